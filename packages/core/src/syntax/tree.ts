@@ -1,0 +1,56 @@
+import type { Sentence } from "../document/document.ts";
+import type { Span } from "../text/span.ts";
+import type { Syntax, Word } from "./syntax.ts";
+
+/** A sentence with its syntax: what every later stage reads. `words[i]` tells of `sentence.tokens[i]`. */
+export interface Tree {
+  /** Index of the sentence in its document. */
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  /** For each word the indices of its dependents, ascending. */
+  readonly dependents: readonly (readonly number[])[];
+  /** Index of the root; −1 in a sentence without words. */
+  readonly root: number;
+}
+
+/** Puts sentence and syntax together. Both must have the same number of words: else a `RangeError`. */
+export function treeOf(index: number, sentence: Sentence, syntax: Syntax): Tree {
+  const { words } = syntax;
+  if (words.length !== sentence.tokens.length) {
+    throw new RangeError(`Cannot join sentence ${index}: ${sentence.tokens.length} tokens but ${words.length} words`);
+  }
+  const dependents: number[][] = words.map(() => []);
+  for (const [i, word] of words.entries()) dependents[word.head]?.push(i);
+  return { index, sentence, words, dependents, root: words.findIndex((word) => word.head === -1) };
+}
+
+/** The word with all that hangs below it, ascending. `skip` names dependents that are left out with their subtrees. */
+export function subtree(tree: Tree, word: number, skip: (dependent: number) => boolean = () => false): readonly number[] {
+  const found: number[] = [];
+  const visit = (at: number): void => {
+    found.push(at);
+    for (const dependent of tree.dependents[at] ?? []) if (!skip(dependent)) visit(dependent);
+  };
+  visit(word);
+  return found.sort((a, b) => a - b);
+}
+
+/** The first dependent of `word` whose relation is one of `deprels` (exactly), or −1. */
+export function dependent(tree: Tree, word: number, ...deprels: readonly string[]): number {
+  return tree.dependents[word]?.find((at) => deprels.includes(tree.words[at]?.deprel ?? "")) ?? -1;
+}
+
+/** The relation without its subtype: "nsubj" of "nsubj:pass". */
+export function universal(deprel: string): string {
+  const colon = deprel.indexOf(":");
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+/** The span from the first of the words to the last. Of no words: a `RangeError`. */
+export function spanOf(tree: Tree, words: readonly number[]): Span {
+  const first = tree.sentence.tokens[Math.min(...words)];
+  const last = tree.sentence.tokens[Math.max(...words)];
+  if (first === undefined || last === undefined) throw new RangeError("Cannot take the span of no words");
+  return { start: first.start, end: last.end };
+}
