@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Tests read `src`, users read `dist`: the source condition is all that differs.
+  resolve: { conditions: ["@newsgraph/source"] },
+  ssr: { resolve: { conditions: ["@newsgraph/source"] } },
+  test: {
+    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+    exclude: ["test/e2e/**", "test/bench/**"],
+  },
+});
