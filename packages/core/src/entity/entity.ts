@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostic.ts";
 import type { EntityType } from "../lexicon/relations.ts";
 
 /** Identifies an entity among those of a graph: a slug of its label, "xi-jinping"; numbered where two share one. */
@@ -26,4 +27,5 @@ export interface Cast {
    * ("both countries").
    */
   readonly referents: readonly (readonly EntityId[])[];
+  readonly diagnostics: readonly Diagnostic[];
 }
