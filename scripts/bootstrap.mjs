@@ -5,7 +5,9 @@
  * its result in place with one rename, and marks it only when complete, so that a run that was cut off is simply
  * repeated by the next one. When all is there, it costs a few milliseconds.
  *
- * Called directly (`node scripts/bootstrap.mjs`), it prepares everything and prints the folders to put on the PATH.
+ * Called directly, it prepares everything and prints a line for the shell that puts the tools on the PATH:
+ * `eval "$(node scripts/bootstrap.mjs)"`. With `--for COMMAND` it prints the Node that is to run that command of the
+ * program; this is how `./newsgraph` calls it.
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -19,16 +21,23 @@ const PNPM = "12.21.0";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const toolchain = join(root, ".toolchain");
+/** The commands of the program that serve the built viewer. */
+const SHOWS_THE_VIEWER = new Set(["demo", "serve"]);
 const windows = process.platform === "win32";
 
 /** A step that did not succeed; its message is all that the user needs. */
 export class BootstrapError extends Error {}
 
 /**
+ * The programs to run, and the environment in which `node`, `pnpm` and the tools of the workspace are found by name.
+ *
+ * @typedef {{ node: string, pnpm: string, env: NodeJS.ProcessEnv }} Tools
+ */
+
+/**
  * Prepares the toolchain and the packages.
  *
- * @returns {{ node: string, pnpm: string, env: NodeJS.ProcessEnv }} the programs to run, and the environment in which
- * `node`, `pnpm` and the tools of the workspace are found by name.
+ * @returns {Tools}
  */
 export function bootstrap() {
   const node = ensureNode();
@@ -39,14 +48,18 @@ export function bootstrap() {
   return { node: node.program, pnpm: pnpm.program, env };
 }
 
-/** Builds the viewer's page if its sources changed since the last build. */
+/**
+ * Builds the viewer's page if its sources changed since the last build.
+ *
+ * @param {Tools} tools
+ */
 export function ensureViewer({ pnpm, env }) {
   const viewer = join(root, "packages", "viewer");
   const mark = join(viewer, "site", ".built-from");
   const sources = ["packages/viewer", "packages/core/src", "packages/core/package.json"];
   const state = digest([...sources.flatMap((path) => listing(join(root, path))), lockfile()]);
   if (read(mark) === state) return;
-  run("build the viewer", pnpm, ["--filter", "@newsgraph/viewer", "run", "build"], { env });
+  run("build the viewer", pnpm, ["--filter", "@newsgraph/viewer", "run", "build"], env);
   writeFileSync(mark, state);
 }
 
@@ -68,7 +81,12 @@ function ensurePnpm() {
   return { program: join(folder, windows ? "pnpm.cmd" : "pnpm"), folder };
 }
 
-/** Installs one npm package into `.toolchain/NAME`, beside its final place first, and returns that folder. */
+/**
+ * Installs one npm package into `.toolchain/NAME`, beside its final place first, and returns that folder.
+ *
+ * @param {string} name
+ * @param {string} spec
+ */
 function ensureTool(name, spec) {
   const place = join(toolchain, name);
   const mark = join(place, ".installed");
@@ -76,7 +94,7 @@ function ensureTool(name, spec) {
   const partial = join(toolchain, `${name}.${process.pid}.partial`);
   mkdirSync(partial, { recursive: true });
   const options = ["--prefix", partial, "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"];
-  run(`get ${spec}`, windows ? "npm.cmd" : "npm", ["install", "--global", ...options, spec], { env: process.env });
+  run(`get ${spec}`, windows ? "npm.cmd" : "npm", ["install", "--global", ...options, spec], process.env);
   writeFileSync(join(partial, ".installed"), spec);
   rmSync(place, { recursive: true, force: true });
   try {
@@ -89,13 +107,18 @@ function ensureTool(name, spec) {
   return place;
 }
 
-/** Installs the workspace's packages when the lockfile or a package's list of dependencies changed. */
+/**
+ * Installs the workspace's packages when the lockfile or a package's list of dependencies changed.
+ *
+ * @param {string} pnpm
+ * @param {NodeJS.ProcessEnv} env
+ */
 function ensurePackages(pnpm, env) {
   const mark = join(root, "node_modules", ".installed-from");
   const state = digest([lockfile(), ...manifests().map((path) => readFileSync(path, "utf8"))]);
   if (read(mark) === state) return;
   rmSync(mark, { force: true });
-  run("install the packages", pnpm, ["install", "--frozen-lockfile", "--reporter=append-only"], { env });
+  run("install the packages", pnpm, ["install", "--frozen-lockfile", "--reporter=append-only"], env);
   writeFileSync(mark, state);
 }
 
@@ -109,7 +132,12 @@ function manifests() {
   return [join(root, "package.json"), join(root, "pnpm-workspace.yaml"), ...paths.filter((path) => existsSync(path))];
 }
 
-/** Every file below `folder` with its size and time: cheap to take, and different after any edit. */
+/**
+ * Every file below `folder` with its size and time: cheap to take, and different after any edit.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
 function listing(folder) {
   const skipped = new Set(["node_modules", "dist", "site"]);
   const status = statSync(folder);
@@ -120,16 +148,25 @@ function listing(folder) {
     .flatMap((name) => listing(join(folder, name)));
 }
 
+/** @param {string[]} parts */
 function digest(parts) {
   return createHash("sha256").update(parts.join("\0")).digest("hex");
 }
 
+/** @param {string} path */
 function read(path) {
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
-/** Runs one slow step: a line on stderr that says so, and the program's own output only when it fails. */
-function run(what, program, args, { env }) {
+/**
+ * Runs one slow step: a line on stderr that says so, and the program's own output only when it fails.
+ *
+ * @param {string} what
+ * @param {string} program
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+function run(what, program, args, env) {
   const started = Date.now();
   process.stderr.write(`newsgraph: ${what} …\n`);
   const { status, error, stdout, stderr } = spawnSync(program, args, {
@@ -147,20 +184,15 @@ function run(what, program, args, { env }) {
   process.stderr.write(`newsgraph: ${what}: done in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
 }
 
-/** Runs `main`, turning a failed step into its message and exit code 1. */
-export async function orExplain(main) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    await main();
+    const tools = bootstrap();
+    const asked = process.argv.indexOf("--for");
+    if (SHOWS_THE_VIEWER.has(process.argv[asked + 1] ?? "")) ensureViewer(tools);
+    process.stdout.write(asked === -1 ? `export PATH=${tools.env.PATH}\n` : `${tools.node}\n`);
   } catch (error) {
     if (!(error instanceof BootstrapError)) throw error;
     process.stderr.write(`newsgraph: ${error.message}\n`);
     process.exitCode = 1;
   }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await orExplain(() => {
-    const { env } = bootstrap();
-    process.stdout.write(`export PATH=${env.PATH}\n`);
-  });
 }
