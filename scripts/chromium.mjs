@@ -10,7 +10,7 @@ import { join } from "node:path";
 
 /** The path of an installed Chromium or Chrome, or `undefined`. */
 export function findChromium() {
-  const chosen = process.env["NEWSGRAPH_CHROMIUM"];
+  const chosen = process.env.NEWSGRAPH_CHROMIUM;
   if (chosen !== undefined && chosen !== "") return existsSync(chosen) ? chosen : undefined;
   return [...usualPlaces(), ...playwrightPlaces()].find((path) => existsSync(path));
 }
