@@ -1,0 +1,16 @@
+import type { RelationId } from "./generated/relation-ids.ts";
+import { relations } from "./generated/relations.ts";
+import type { Relation } from "./relation.ts";
+
+export { type EntityType, entityTypes, type RelationGroup, type RelationId } from "./generated/relation-ids.ts";
+export type { Relation } from "./relation.ts";
+export { relations };
+
+const byId: ReadonlyMap<RelationId, Relation> = new Map(relations.map((each) => [each.id, each]));
+
+/** The relation of that id; a `RangeError` where there is none, which only an unchecked string can bring about. */
+export function relation(id: RelationId): Relation {
+  const found = byId.get(id);
+  if (found === undefined) throw new RangeError(`Cannot find the relation \`${id}\``);
+  return found;
+}
