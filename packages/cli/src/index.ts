@@ -1,1 +1,4 @@
-export {};
+// The library that people install: the public API of the packages, under one name.
+export * from "@newsgraph/core";
+export * from "@newsgraph/model/node";
+export { openServer, type Server, type ServerOptions } from "@newsgraph/server";

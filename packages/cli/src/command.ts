@@ -1,0 +1,28 @@
+/** Where a command's input comes from and its output goes: the terminal in `main`, lists of strings in tests. */
+export interface Io {
+  /** Writes data: nothing but what was asked for. Resolves when the reader has taken it. */
+  out(text: string): Promise<void>;
+  /** Writes words for people. */
+  err(text: string): void;
+  /** All bytes of the standard input. */
+  input(): Promise<Uint8Array>;
+  /** Whether progress may be drawn on `err`. */
+  readonly terminal: boolean;
+  /** Resolves when the user wants a server to stop. */
+  stopped(): Promise<void>;
+}
+
+/** One command of `newsgraph`. */
+export interface Command {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** The whole help: first the usage, then what it does and each option. */
+  readonly help: string;
+  /** Resolves when done; throws a `UsageError` for wrong usage, and a `NewsgraphError` for a wrong input or query. */
+  run(args: readonly string[], io: Io): Promise<void>;
+}
+
+/** The command line is wrong: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

@@ -1,0 +1,87 @@
+import { type Format, formats, type Graph, InputError, viewOf } from "@newsgraph/core";
+import { loadParser } from "@newsgraph/model/node";
+import { readArguments } from "../arguments.ts";
+import { buildGraph } from "../build.ts";
+import { type Command, type Io, UsageError } from "../command.ts";
+import { type Files, writeFiles } from "../outputs.ts";
+
+export const build: Command = {
+  summary: "read articles into a graph",
+  help: `Usage: newsgraph build INPUT… [--out DIR] [--date YYYY-MM-DD] [--format LIST]
+
+Reads articles and writes who did what to whom in them, who says so, how surely, and when.
+
+INPUT is a text or HTML file, a folder of them, - for the standard input, or a .jsonl or .csv file with a column
+\`text\` and, if known, \`id\`, \`title\`, \`date\`, \`url\` and \`publisher\`.
+
+  --out DIR          write graph.ttl, graph.json, view.json and its evidence there, for \`newsgraph serve\`;
+                     without it, one format goes to the standard output
+  --date YYYY-MM-DD  the publication date of articles that do not tell their own
+  --format LIST      formats, separated by commas (ttl without --out; in addition to the above with it):
+                     ${formatNames()}
+
+An article that cannot be read is named on the standard error, the rest is written, and the exit code is 1.
+`,
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, ["out", "date", "format"], {
+      least: 1,
+      most: Number.POSITIVE_INFINITY,
+      what: "INPUT",
+    });
+    const { out, date } = values;
+    if (date !== undefined && !isDay(date)) throw new UsageError(`--date must be a day, YYYY-MM-DD, not "${date}"`);
+    const wanted = formatsNamed(values["format"]);
+    if (out === undefined && wanted.length > 1) throw new UsageError("Several formats need --out DIR");
+    const { graph, failures } = await buildGraph(positionals, date, await loadParser(), io);
+    if (out === undefined) {
+      await io.out((wanted[0] ?? formatsNamed("ttl")[0] as Format).write(graph));
+    } else {
+      await writeFiles(out, filesOf(graph, wanted));
+      io.err(`${describe(graph)} in ${out}\n`);
+    }
+    if (failures.length > 0) throw new InputError(failures.map(({ message }) => message).join("\nnewsgraph build: "));
+  },
+};
+
+/** What `serve` needs, and the formats asked for. */
+export function filesOf(graph: Graph, wanted: readonly Format[]): Files {
+  const { view, evidence } = viewOf(graph);
+  const files = new Map<string, string>();
+  for (const format of [...formatsNamed("ttl,json"), ...wanted]) {
+    files.set(`graph.${format.extension}`, format.write(graph));
+  }
+  files.set("view.json", `${JSON.stringify(view)}\n`);
+  for (const [number, part] of evidence.entries()) {
+    files.set(`evidence/${String(number).padStart(3, "0")}.json`, `${JSON.stringify(part)}\n`);
+  }
+  return files;
+}
+
+/** "4 articles, 120 actors, 310 statements, 98 of them asserted". */
+export function describe({ articles, entities, statements }: Graph): string {
+  const asserted = statements.filter((statement) => statement.asserted).length;
+  return `${count(articles.length, "article")}, ${count(entities.length, "actor")}, ${count(statements.length, "statement")}, ${asserted} of them asserted`;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+
+function formatsNamed(list: string | undefined): readonly Format[] {
+  return (list ?? "")
+    .split(",")
+    .filter((name) => name !== "")
+    .map((name) => {
+      const format = formats.find((one) => one.name === name);
+      if (format === undefined) throw new UsageError(`There is no format "${name}"; there are ${formatNames()}`);
+      return format;
+    });
+}
+
+function formatNames(): string {
+  return formats.map(({ name }) => name).join(", ");
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
