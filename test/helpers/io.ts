@@ -1,0 +1,29 @@
+import type { Io } from "../../packages/cli/src/command.ts";
+
+/** A terminal that remembers what was written to it. */
+export interface Recording extends Io {
+  readonly written: { out: string; err: string };
+  /** Resolves when a server is up: with what it printed. */
+  readonly serving: Promise<string>;
+  /** Makes `stopped` resolve, as Ctrl+C does. */
+  stop(): void;
+}
+
+export function recording(input = ""): Recording {
+  const written = { out: "", err: "" };
+  const stopping = Promise.withResolvers<void>();
+  const serving = Promise.withResolvers<string>();
+  return {
+    written,
+    serving: serving.promise,
+    stop: () => stopping.resolve(),
+    out: async (text) => void (written.out += text),
+    err: (text) => void (written.err += text),
+    input: async () => new TextEncoder().encode(input),
+    terminal: false,
+    stopped() {
+      serving.resolve(written.out);
+      return stopping.promise;
+    },
+  };
+}
