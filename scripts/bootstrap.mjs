@@ -56,8 +56,8 @@ export function bootstrap() {
 export function ensureViewer({ pnpm, env }) {
   const viewer = join(root, "packages", "viewer");
   const mark = join(viewer, "site", ".built-from");
-  const sources = ["packages/viewer", "packages/core/src", "packages/core/package.json"];
-  const state = digest([...sources.flatMap((path) => listing(join(root, path))), lockfile()]);
+  const sources = [viewer, ...["core", "model"].map((name) => join(root, "packages", name, "src"))];
+  const state = digest([...sources.flatMap(listing), lockfile()]);
   if (read(mark) === state) return;
   run("build the viewer", pnpm, ["--filter", "@newsgraph/viewer", "run", "build"], env);
   writeFileSync(mark, state);
@@ -91,6 +91,7 @@ function ensureTool(name, spec) {
   const place = join(toolchain, name);
   const mark = join(place, ".installed");
   if (read(mark) === spec) return place;
+  removeLeftovers(name);
   const partial = join(toolchain, `${name}.${process.pid}.partial`);
   mkdirSync(partial, { recursive: true });
   const options = ["--prefix", partial, "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"];
@@ -105,6 +106,30 @@ function ensureTool(name, spec) {
     if (read(mark) !== spec) throw new BootstrapError(`Cannot put ${spec} into ${place}`, { cause });
   }
   return place;
+}
+
+/**
+ * Removes what runs left behind that were cut off.
+ *
+ * @param {string} name
+ */
+function removeLeftovers(name) {
+  const entries = existsSync(toolchain) ? readdirSync(toolchain) : [];
+  for (const entry of entries) {
+    const [tool, pid, ending] = entry.split(".");
+    if (tool !== name || ending !== "partial" || isRunning(Number(pid))) continue;
+    rmSync(join(toolchain, entry), { recursive: true, force: true });
+  }
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
