@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     exclude: ["test/e2e/**", "test/bench/**"],
+    // Generous: two busy cores load the language model slowly.
+    testTimeout: 60_000,
   },
 });
