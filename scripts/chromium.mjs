@@ -8,17 +8,18 @@ import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
-/** The path of an installed Chromium or Chrome, or `undefined`. */
+/** The path of an installed Chromium or Chrome, or `undefined`. The one that the user names is the only one looked at. */
 export function findChromium() {
   const chosen = process.env.NEWSGRAPH_CHROMIUM;
-  if (chosen !== undefined && chosen !== "") return existsSync(chosen) ? chosen : undefined;
+  if (chosen) return existsSync(chosen) ? chosen : undefined;
   return [...usualPlaces(), ...playwrightPlaces()].find((path) => existsSync(path));
 }
 
 /** Like `findChromium`, but installs Chromium first where it is missing and `apt-get` may be used. */
 export function ensureChromium() {
   const found = findChromium();
-  if (found !== undefined || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return found;
+  const installable = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get") && !process.env.NEWSGRAPH_CHROMIUM;
+  if (found !== undefined || !installable) return found;
   process.stderr.write("newsgraph: install Chromium for the end-to-end tests …\n");
   const options = ["-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300"];
   aptGet(["update", "-o", "DPkg::Lock::Timeout=300"]);
