@@ -6,7 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@newsgraph/source"] } },
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-    exclude: ["test/e2e/**", "test/bench/**"],
+    benchmark: { include: ["test/bench/**/*.bench.ts"] },
     // Generous: two busy cores load the language model slowly.
     testTimeout: 60_000,
   },

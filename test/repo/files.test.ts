@@ -112,7 +112,7 @@ function words(name: string): readonly string[] {
  */
 function mirrorFaults(file: RepositoryFile, present: ReadonlySet<string>): readonly string[] {
   const { dir, name, ext } = posix.parse(file.path);
-  const drawn = ext === ".tsx" || /^packages\/viewer\/src\/render\b/.test(dir);
+  const drawn = ext === ".tsx" || /^packages\/viewer\/src\/(render|ui)\b/.test(dir);
   if (["index", "main"].includes(name) || name.endsWith(".worker") || dir.endsWith("/generated") || drawn) return [];
   if (!runs(file)) return [];
   const mirror = `${dir.replace(/^packages\/(\w+)\/src/, "test/$1")}/${name}.test.ts`;
