@@ -1,0 +1,78 @@
+import type { EntityType } from "../lexicon/relations.ts";
+import type { Mention } from "../mention/mention.ts";
+import { sameNamePossible } from "./comparing.ts";
+import type { Partition } from "./partition.ts";
+import { factsAt, mentionAt, type Scene } from "./scene.ts";
+
+/** What a group of mentions is known to be, all of them taken together. */
+export interface Profile {
+  /** "Entity" as long as nothing tells more. */
+  readonly type: EntityType;
+  readonly gender: Mention["gender"];
+  readonly number: Mention["number"];
+  /** Keys of the things that the gazetteer knows by its names. */
+  readonly identifiers: ReadonlySet<string>;
+  /** Its names, folded, without doubles. */
+  readonly names: readonly string[];
+}
+
+/** The profile of the group that holds `mention`. */
+export function profileOf(scene: Scene, partition: Partition, mention: number): Profile {
+  const members = partition.members(mention).map((member) => mentionAt(scene, member));
+  const named = members.filter(({ kind }) => kind === "name" || kind === "metonym");
+  const typed = [...named, ...members].find(({ type }) => type !== "Entity");
+  const facts = named.map(({ index }) => factsAt(scene, index));
+  return {
+    type: typed?.type ?? "Entity",
+    gender: members.find(({ gender }) => gender !== null)?.gender ?? null,
+    number: [...named, ...members].find(({ number }) => number !== null)?.number ?? null,
+    identifiers: new Set(facts.flatMap(({ known }) => (known === null ? [] : [known.key]))),
+    names: [...new Set(facts.filter(({ known }) => known === null).map(({ key }) => key))],
+  };
+}
+
+/**
+ * Whether nothing speaks against the two groups being one: neither type, gender or number, nor names that two different
+ * people or things would bear.
+ */
+export function agree(a: Profile, b: Profile): boolean {
+  return (
+    typesAgree(a.type, b.type) &&
+    (a.gender === null || b.gender === null || a.gender === b.gender) &&
+    numbersAgree(a, b) &&
+    namesAgree(a, b)
+  );
+}
+
+/** Whether no two of their names or identifiers tell them apart. */
+export function namesAgree(a: Profile, b: Profile): boolean {
+  const identifiers = new Set([...a.identifiers, ...b.identifiers]);
+  if (identifiers.size > 1) return false;
+  const isPerson = a.type === "Person" || b.type === "Person";
+  return a.names.every((name) => b.names.every((other) => sameNamePossible(name, other, isPerson)));
+}
+
+/** Whether something can be of both types: of the same, of one that is not known, or of two that news mixes. */
+export function typesAgree(a: EntityType, b: EntityType): boolean {
+  return a === b || a === "Entity" || b === "Entity" || MIXED.some((pair) => pair.includes(a) && pair.includes(b));
+}
+
+const MIXED: readonly (readonly EntityType[])[] = [
+  ["Organization", "Group"],
+  ["Organization", "Facility"],
+  ["GeopoliticalEntity", "Location"],
+  ["Facility", "Location"],
+  ["Proposal", "Agreement", "Document", "Project", "Concept"],
+  ["Object", "Concept"],
+  ["Event", "Project"],
+  ["Event", "Concept"],
+  ["Statement", "Document"],
+];
+
+function numbersAgree(a: Profile, b: Profile): boolean {
+  if (a.number === null || b.number === null || a.number === b.number) return true;
+  return COLLECTIVE.has(a.type) && COLLECTIVE.has(b.type);
+}
+
+/** What may be "it" and "they": a government, a team, a company. */
+const COLLECTIVE: ReadonlySet<EntityType> = new Set(["Organization", "Group", "Entity"]);

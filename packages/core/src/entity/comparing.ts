@@ -1,0 +1,61 @@
+/**
+ * Whether one and the same could bear both names, each folded: one is part of the other, or its initials.
+ *
+ * Of people, the part must hold the first or the last word of the whole, and initials must not differ: "Ana Marrant" may
+ * be "Marrant" and "Ana L. Marrant", not "Ines Marrant".
+ */
+export function sameNamePossible(a: string, b: string, isPerson: boolean): boolean {
+  if (a === b) return true;
+  const [short, long] =
+    a.split(" ").length <= b.split(" ").length ? [a.split(" "), b.split(" ")] : [b.split(" "), a.split(" ")];
+  if (isPerson) return isPartOfPerson(short, long) || differByLetters(short, long);
+  return isPartOfName(short, long) || isAcronym(short.join(""), long) || isAcronym(long.join(""), short);
+}
+
+/** Whether the words of `short` stand in `long` in their order, among them its first or its last. */
+export function isPartOfPerson(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) {
+    const wanted = short[at];
+    if (wanted === word || (at < short.length - 1 && isInitial(wanted, word))) at += 1;
+  }
+  const [first, last] = [short[0], short.at(-1)];
+  return at === short.length && (last === long.at(-1) || first === long[0]);
+}
+
+function isInitial(a: string | undefined, b: string): boolean {
+  return a !== undefined && (a.length === 1 || b.length === 1) && a[0] === b[0];
+}
+
+/** Whether both have the same last word, and the others differ by a slip of the pen or a transcription. */
+function differByLetters(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  return a.every((word, at) => word === b[at] || (word.length >= 6 && isSlip(word, b[at] ?? "")));
+}
+
+/** Whether two words differ by one letter, left out, added or changed, or by two that changed places. */
+export function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return a === b;
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  // "Volodomyr" for "Volodymyr": two neighbouring letters in the other order.
+  return left.length <= 3 && left.length === right.length && [...left].sort().join("") === [...right].sort().join("");
+}
+
+/** Whether `short` begins or ends `long`. */
+export function isPartOfName(short: readonly string[], long: readonly string[]): boolean {
+  const starts = short.every((word, at) => word === long[at]);
+  const ends = short.every((word, at) => word === long[long.length - short.length + at]);
+  return starts || ends;
+}
+
+/** Whether `letters` are the initials of the words, with or without the small ones: "who" of "world health organization". */
+export function isAcronym(letters: string, words: readonly string[]): boolean {
+  if (letters.length < 2 || words.length < 2 || letters.includes(" ")) return false;
+  const initials = (list: readonly string[]): string => list.map((word) => word[0] ?? "").join("");
+  return letters === initials(words) || letters === initials(words.filter((word) => word.length > 3));
+}

@@ -1,0 +1,114 @@
+import type { Mention } from "../mention/mention.ts";
+import { relativeNoun } from "../mention/pronouns.ts";
+import { dependent, type Tree, universal } from "../syntax/tree.ts";
+import { pronounOf } from "./pronoun.ts";
+import { factsAt, type Scene, treeAt } from "./scene.ts";
+import type { Search, Sieve } from "./sieve.ts";
+
+/** How the syntax of one sentence says that two mentions are one. */
+export const constructionSieves: readonly Sieve[] = [
+  {
+    id: "apposition",
+    example: "[Ilse Marrant], [president of Veldonia], resigned.",
+    checked: true,
+    prepare: apposition,
+  },
+  {
+    id: "copula",
+    example: "[Ilse Marrant] is [the president of Veldonia].",
+    checked: true,
+    prepare: copula,
+  },
+  {
+    id: "relative",
+    example: "[Ilse Marrant], [who] leads Veldonia, resigned.",
+    checked: false,
+    prepare: relative,
+  },
+  {
+    id: "reflexive",
+    example: "[Ilse Marrant] blamed [herself].",
+    checked: true,
+    prepare: reflexive,
+  },
+];
+
+/** The mention beside which this one stands as an explanation. Two names are not joined so: that may be a list. */
+function apposition(scene: Scene): Search {
+  return (mention) => {
+    const tree = treeAt(scene.trees, mention.sentence);
+    if (tree.words[mention.head]?.deprel !== "appos" || mention.kind === "pronoun") return null;
+    const other = scene.headedBy(mention.sentence, tree.words[mention.head]?.head ?? -1);
+    if (other === null || other.kind === "pronoun") return null;
+    return isNamed(mention) && isNamed(other) ? null : other.index;
+  };
+}
+
+function isNamed(mention: Mention): boolean {
+  return mention.kind === "name" || mention.kind === "metonym";
+}
+
+/** The subject of which a definite noun is said, unless it is denied, asked or only possible. */
+function copula(scene: Scene): Search {
+  return (mention) => {
+    const tree = treeAt(scene.trees, mention.sentence);
+    if (mention.kind === "pronoun" || dependent(tree, mention.head, "cop") === -1) return null;
+    if (mention.determination !== "definite" && mention.determination !== "possessive" && !isNamed(mention))
+      return null;
+    if (isWithdrawn(tree, mention.head)) return null;
+    const subject = scene.headedBy(mention.sentence, dependent(tree, mention.head, "nsubj"));
+    if (subject === null || subject.kind === "pronoun") return null;
+    return isNamed(subject) && isNamed(mention) ? null : subject.index;
+  };
+}
+
+/** Whether the clause is negated, a question, or carries a modal: "is not the owner", "could be the owner". */
+function isWithdrawn(tree: Tree, predicate: number): boolean {
+  return (tree.dependents[predicate] ?? []).some((at) => {
+    const word = tree.words[at];
+    if (word === undefined) return false;
+    if (word.deprel === "punct") return word.lemma === "?";
+    return (
+      word.feats["Polarity"] === "Neg" ||
+      (universal(word.deprel) === "aux" && word.feats["VerbForm"] === "Fin" && word.feats["Tense"] === undefined)
+    );
+  });
+}
+
+/** The noun that a relative pronoun takes up. */
+function relative(scene: Scene): Search {
+  return (mention) => {
+    const pronoun = pronounOf(scene, mention);
+    if (pronoun?.class !== "relative") return null;
+    const tree = treeAt(scene.trees, mention.sentence);
+    return scene.headedBy(mention.sentence, relativeNoun(tree, mention.head))?.index ?? null;
+  };
+}
+
+/** The subject of the clause in which a reflexive pronoun stands. */
+function reflexive(scene: Scene): Search {
+  return (mention) => {
+    if (pronounOf(scene, mention)?.class !== "reflexive") return null;
+    const tree = treeAt(scene.trees, mention.sentence);
+    for (let at = tree.words[mention.head]?.head ?? -1; at !== -1; at = tree.words[at]?.head ?? -1) {
+      const subject = scene.headedBy(mention.sentence, dependent(tree, at, "nsubj", "nsubj:pass"));
+      if (subject !== null && subject.index !== mention.index) return subject.index;
+    }
+    return null;
+  };
+}
+
+/** Whether the two mentions are arguments of one predicate, and so cannot be one unless by a reflexive. */
+export function areArgumentsOfOne(scene: Scene, a: Mention, b: Mention): boolean {
+  if (a.sentence !== b.sentence) return false;
+  const tree = treeAt(scene.trees, a.sentence);
+  if (factsAt(scene, a.index).role === "nmod:poss" || factsAt(scene, b.index).role === "nmod:poss") return false;
+  return governorOf(tree, a.head) === governorOf(tree, b.head);
+}
+
+/** The predicate of which the word is an argument; that of the first member for a conjunct. */
+function governorOf(tree: Tree, word: number): number {
+  let at = word;
+  while (tree.words[at]?.deprel === "conj") at = tree.words[at]?.head ?? -1;
+  return tree.words[at]?.head ?? -1;
+}

@@ -1,0 +1,84 @@
+import type { EntityType } from "../lexicon/relations.ts";
+import type { Entity, EntityId } from "./entity.ts";
+import { factsAt, mentionAt, type Scene, treeAt } from "./scene.ts";
+
+/** An entity without its id, which depends on the labels of the others. */
+export type Unnamed = Omit<Entity, "id">;
+
+/** Label, type, aliases and links of what the given mentions refer to. `null` where only pronouns do. */
+export function describeEntity(scene: Scene, members: readonly number[]): Unnamed | null {
+  const mentions = members.map((member) => mentionAt(scene, member));
+  const names = mentions.filter(({ kind }) => kind === "name" || kind === "metonym");
+  const nominals = mentions.filter(({ kind }) => kind === "nominal");
+  const known = names.map(({ index }) => factsAt(scene, index).known).find((each) => each !== null) ?? null;
+  const written = names.map(({ index }) => nameOf(scene, index));
+  const fullest = known?.label ?? best(written) ?? best(nominals.map(({ index }) => phraseOf(scene, index)));
+  if (fullest === undefined) return null;
+  const aliases = [...new Set(written)].filter((name) => name !== fullest).sort();
+  return {
+    label: fullest,
+    type: known?.type ?? typeOf(scene, members),
+    aliases,
+    exactMatch: known === null || known.wikidata === null ? [] : [`http://www.wikidata.org/entity/${known.wikidata}`],
+    mentions: members,
+  };
+}
+
+/** The longest, and of those the first. */
+function best(texts: readonly string[]): string | undefined {
+  return texts.reduce<string | undefined>(
+    (found, text) => (found === undefined || text.length > found.length ? text : found),
+    undefined,
+  );
+}
+
+/** The name as written, without "the" before it and "'s" after it. */
+function nameOf(scene: Scene, mention: number): string {
+  const { sentence, first, last } = mentionAt(scene, mention);
+  return spaced(scene, sentence, first, last);
+}
+
+/** A nominal as a label: without determiner. */
+function phraseOf(scene: Scene, mention: number): string {
+  const { sentence, first, last, head } = mentionAt(scene, mention);
+  const tree = treeAt(scene.trees, sentence);
+  let start = first;
+  while (start < head && tree.words[start]?.upos === "DET") start += 1;
+  return spaced(scene, sentence, start, last);
+}
+
+/** The words as they stand in the text, line breaks made spaces. */
+function spaced(scene: Scene, sentence: number, first: number, last: number): string {
+  const { tokens } = treeAt(scene.trees, sentence).sentence;
+  const [from, to] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  return scene.document.article.text.slice(from, to).replaceAll(/\s+/g, " ");
+}
+
+function typeOf(scene: Scene, members: readonly number[]): EntityType {
+  const mentions = members.map((member) => mentionAt(scene, member));
+  const order = [...mentions.filter(({ kind }) => kind !== "pronoun"), ...mentions];
+  return order.find(({ type }) => type !== "Entity")?.type ?? "Entity";
+}
+
+/** Gives each its id: the slug of its label, numbered from the second on where several share one. */
+export function withIds(unnamed: readonly Unnamed[]): readonly Entity[] {
+  const used = new Map<string, number>();
+  return unnamed.map((entity) => {
+    const slug = slugOf(entity.label);
+    const count = (used.get(slug) ?? 0) + 1;
+    used.set(slug, count);
+    return { id: count === 1 ? slug : `${slug}-${count}`, ...entity };
+  });
+}
+
+/** A label as an id: lower-case ASCII letters and digits with hyphens between. */
+export function slugOf(label: string): EntityId {
+  const ascii = label
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/['’]/g, "")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
+  return ascii === "" ? "entity" : ascii.slice(0, 80).replace(/-+$/, "");
+}

@@ -1,0 +1,153 @@
+import type { Mention } from "../mention/mention.ts";
+import { agree, namesAgree, profileOf, typesAgree } from "./agreement.ts";
+import { isAcronym, isPartOfName, isPartOfPerson, isSlip } from "./comparing.ts";
+import type { Partition } from "./partition.ts";
+import { factsAt, mentionAt, type Scene } from "./scene.ts";
+import type { Search, Sieve } from "./sieve.ts";
+
+/** How names are joined to names, the surest way first. */
+export const nameSieves: readonly Sieve[] = [
+  {
+    id: "same-name",
+    example: "[Ilse Marrant] came on Monday. [Ilse Marrant] left on Tuesday.",
+    checked: false,
+    prepare: sameName,
+  },
+  {
+    id: "same-known-thing",
+    example: "[China] signed. [Beijing] said that it was pleased.",
+    checked: false,
+    prepare: sameKnown,
+  },
+  {
+    id: "acronym",
+    example: "The [Northern Fisheries Council] met. The [NFC] set new quotas.",
+    checked: false,
+    prepare: acronym,
+  },
+  {
+    id: "part-of-name",
+    example: "[Ilse Marrant] came. [Ms. Marrant] spoke.",
+    checked: false,
+    prepare: partOfName,
+  },
+  {
+    id: "spelling",
+    example: "[Volodar Temeshko] came. Later [Volodra Temeshko] spoke.",
+    checked: true,
+    prepare: spelling,
+  },
+];
+
+function isName(mention: Mention): boolean {
+  return mention.kind === "name" || mention.kind === "metonym";
+}
+
+/** The first earlier mention with the same words. */
+function sameName(scene: Scene, partition: Partition): Search {
+  const earlier = new Map<string, number[]>();
+  return (mention) => {
+    const { key, known } = factsAt(scene, mention.index);
+    if (!isName(mention) || key === "" || known !== null) return null;
+    const namesakes = earlier.get(key) ?? [];
+    earlier.set(key, [...namesakes, mention.index]);
+    const own = profileOf(scene, partition, mention.index);
+    return (
+      namesakes.find((namesake) => {
+        const other = profileOf(scene, partition, namesake);
+        return own.gender === null || other.gender === null || own.gender === other.gender;
+      }) ?? null
+    );
+  };
+}
+
+/** The first earlier mention that the gazetteer takes for the same thing, under whatever name. */
+function sameKnown(scene: Scene): Search {
+  const earlier = new Map<string, number>();
+  return (mention) => {
+    const { known } = factsAt(scene, mention.index);
+    if (known === null) return null;
+    const found = earlier.get(known.key) ?? null;
+    if (found === null) earlier.set(known.key, mention.index);
+    return found;
+  };
+}
+
+/** The name of which the mention gives the initials. */
+function acronym(scene: Scene): Search {
+  const names = scene.mentions.filter(isName);
+  return (mention) => {
+    const [word, ...more] = factsAt(scene, mention.index).words;
+    if (!isName(mention) || word === undefined || more.length > 0 || !/^\p{Lu}[\p{Lu}.&]+$/u.test(word)) return null;
+    const { key, known } = factsAt(scene, mention.index);
+    const full = names.filter(({ index, type }) => {
+      const other = factsAt(scene, index);
+      return (
+        type !== "Person" &&
+        (known === null || other.known === null || known.key === other.known.key) &&
+        isAcronym(key, other.key.split(" "))
+      );
+    });
+    const keys = new Set(full.map(({ index }) => factsAt(scene, index).key));
+    return keys.size === 1 ? (full[0]?.index ?? null) : null;
+  };
+}
+
+/** The one longer name of which the mention's is a part. Where several have it, the mention stays unresolved. */
+function partOfName(scene: Scene, partition: Partition): Search {
+  const names = scene.mentions.filter(isName);
+  return (mention) => {
+    if (!isName(mention) || factsAt(scene, mention.index).known !== null) return null;
+    const words = factsAt(scene, mention.index).key.split(" ");
+    const own = profileOf(scene, partition, mention.index);
+    const groups = new Map<number, number>();
+    for (const { index } of names) {
+      const other = factsAt(scene, index).key.split(" ");
+      if (other.length <= words.length) continue;
+      const longer = mentionAt(scene, index);
+      if (!(longer.type === "Person" ? isPartOfPerson(words, other) : isShortened(scene, mention, longer))) continue;
+      const profile = profileOf(scene, partition, index);
+      if (!typesAgree(own.type, profile.type)) continue;
+      if (own.gender !== null && profile.gender !== null && own.gender !== profile.gender) continue;
+      groups.set(partition.first(index), index);
+    }
+    groups.delete(partition.first(mention.index));
+    const found = [...groups.keys()];
+    if (found.length > 1) return "ambiguous";
+    const [only] = found;
+    if (only === undefined) return null;
+    return namesAgree(own, profileOf(scene, partition, only)) ? only : null;
+  };
+}
+
+/** "The Commission" for "the European Commission", "Keldorf" for "Keldorf Shipping". */
+function isShortened(scene: Scene, mention: Mention, longer: Mention): boolean {
+  const [short, long] = [factsAt(scene, mention.index), factsAt(scene, longer.index)];
+  if (long.known !== null && long.known.type !== "Organization") return false;
+  const [words, other] = [short.key.split(" "), long.key.split(" ")];
+  if (!isPartOfName(words, other)) return false;
+  if (words.at(-1) === other.at(-1)) return hasArticle(scene, mention);
+  return mention.type === "Organization" || mention.type === "Entity";
+}
+
+function hasArticle(scene: Scene, mention: Mention): boolean {
+  const tokens = scene.trees[mention.sentence]?.sentence.tokens;
+  return [mention.first - 1, mention.first].some((at) => tokens?.[at]?.text.toLowerCase() === "the");
+}
+
+/** The one other full name that differs by a letter or two. */
+function spelling(scene: Scene, partition: Partition): Search {
+  const people = scene.mentions.filter((mention) => isName(mention) && mention.type === "Person");
+  return (mention) => {
+    const words = factsAt(scene, mention.index).key.split(" ");
+    if (mention.type !== "Person" || !isName(mention) || words.length < 2) return null;
+    const similar = people.filter(({ index }) => {
+      const other = factsAt(scene, index).key.split(" ");
+      const same = words.filter((word, at) => word === other[at]).length;
+      const close = words.every((word, at) => word === other[at] || (word.length > 5 && isSlip(word, other[at] ?? "")));
+      return other.length === words.length && same === words.length - 1 && words.at(-1) === other.at(-1) && close;
+    });
+    const own = profileOf(scene, partition, mention.index);
+    return similar.find(({ index }) => agree(own, profileOf(scene, partition, index)))?.index ?? null;
+  };
+}

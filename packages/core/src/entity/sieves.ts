@@ -1,0 +1,15 @@
+import { constructionSieves } from "./construction-sieves.ts";
+import { nameSieves } from "./name-sieves.ts";
+import { nominalSieves } from "./nominal-sieves.ts";
+import { pronounSieves } from "./pronoun-sieves.ts";
+import type { Sieve } from "./sieve.ts";
+import { voiceSieves } from "./voice-sieves.ts";
+
+/** All sieves in the order in which they run. */
+export const sieves: readonly Sieve[] = [
+  ...nameSieves,
+  ...constructionSieves,
+  ...nominalSieves,
+  ...voiceSieves,
+  ...pronounSieves,
+];

@@ -1,0 +1,24 @@
+import { pronounOf } from "./pronoun.ts";
+import { factsAt, type Scene } from "./scene.ts";
+import type { Search, Sieve } from "./sieve.ts";
+import { speakersOf } from "./speakers.ts";
+
+/** Who "I" is inside a quotation, and "we" where one speaks for a group. */
+export const voiceSieves: readonly Sieve[] = [
+  {
+    id: "speaker",
+    example: "“[I] will resign,” said [Ilse Marrant].",
+    checked: false,
+    prepare: speaker,
+  },
+];
+
+/** The speaker of the quotation in which a pronoun of the first person stands. */
+function speaker(scene: Scene): Search {
+  const speakers = speakersOf(scene);
+  return (mention) => {
+    const pronoun = pronounOf(scene, mention);
+    if (pronoun?.person !== 1 || pronoun.number !== "singular") return null;
+    return speakers[factsAt(scene, mention.index).quotation]?.mention ?? null;
+  };
+}

@@ -1,0 +1,91 @@
+import type { EntityType } from "../lexicon/relations.ts";
+import type { NameKind, NounClass, Word } from "../syntax/syntax.ts";
+import type { Tree } from "../syntax/tree.ts";
+import { knownFor } from "./gazetteer.ts";
+import type { Mention, MentionKind } from "./mention.ts";
+import type { Name } from "./names.ts";
+import { type Phrase, wordsOf } from "./phrase.ts";
+import { nounOf, roleAtEnd, titleOf } from "./words.ts";
+
+/** What a mention tells by itself about what it refers to. */
+export type Features = Pick<Mention, "type" | "number" | "gender" | "person" | "determination">;
+
+/** The features of a name: from the gazetteer, its title, its given name, the parser's tag and its last word, in this order. */
+export function featuresOfName(tree: Tree, name: Name, kind: MentionKind): Features {
+  const type = typeOfName(tree, name, kind);
+  const number =
+    tree.words[name.head]?.feats["Number"] === "Plur" && type !== "GeopoliticalEntity" ? "plural" : "singular";
+  return { type, number, gender: genderOfName(tree, name, type), person: 3, determination: "definite" };
+}
+
+function typeOfName(tree: Tree, name: Name, kind: MentionKind): EntityType {
+  const words = wordsOf(tree, name.first, name.last);
+  const known = knownFor(words, kind);
+  if (known !== null) return known.type;
+  if (name.title !== null) return "Person";
+  if (name.kind !== null && name.kind !== "other") return ofTag(name.kind, words);
+  const noun = nounOf(words);
+  if (noun !== null && noun.type !== "Person") return noun.type;
+  return ofClass(tree.words[name.head]) ?? "Entity";
+}
+
+function ofTag(kind: NameKind, words: readonly string[]): EntityType {
+  const noun = nounOf(words)?.type;
+  if (kind === "person") return "Person";
+  if (kind === "organization") return "Organization";
+  if (kind === "place") return noun === "Facility" || noun === "Location" ? noun : "GeopoliticalEntity";
+  if (kind === "event") return "Event";
+  return kind === "work" ? "Document" : "Entity";
+}
+
+function genderOfName(tree: Tree, name: Name, type: EntityType): Mention["gender"] {
+  if (type !== "Person") return type === "Entity" ? null : "neuter";
+  if (name.title === null) return null;
+  const words = wordsOf(tree, name.title.first, name.title.last);
+  return titleOf(words.slice(-1))?.gender ?? roleAtEnd(words)?.gender ?? nounOf(words)?.gender ?? null;
+}
+
+/** The features of a noun phrase: from its head noun, or from what the parser says that the noun means. */
+export function featuresOfNominal(tree: Tree, phrase: Phrase): Features {
+  const head = tree.words[phrase.head];
+  const lemmas = [...wordsOf(tree, phrase.first, phrase.head - 1), head?.lemma ?? ""];
+  const noun = nounOf(lemmas);
+  const role = roleAtEnd(lemmas);
+  const type = noun?.type ?? (role === null ? null : "Person") ?? ofClass(head) ?? "Entity";
+  const number = head?.feats["Number"] === "Plur" ? "plural" : "singular";
+  const gender = type === "Person" ? (noun?.gender ?? role?.gender ?? null) : type === "Entity" ? null : "neuter";
+  return {
+    type,
+    number,
+    gender: number === "plural" ? null : gender,
+    person: 3,
+    determination: determinationOf(tree, phrase.head),
+  };
+}
+
+function determinationOf(tree: Tree, head: number): Mention["determination"] {
+  const dependents = (tree.dependents[head] ?? []).map((at) => tree.words[at]).filter((word) => word !== undefined);
+  if (dependents.some(({ deprel }) => deprel === "nmod:poss")) return "possessive";
+  const determiner = dependents.find(({ deprel }) => deprel === "det");
+  if (determiner === undefined) return "bare";
+  const definite =
+    determiner.feats["Definite"] === "Def" || determiner.feats["PronType"] === "Dem" || determiner.lemma === "both";
+  return definite ? "definite" : "indefinite";
+}
+
+const OF_CLASS: Readonly<Record<NounClass, EntityType>> = {
+  person: "Person",
+  place: "Location",
+  organization: "Organization",
+  object: "Object",
+  event: "Event",
+  time: "Entity",
+  substance: "Object",
+  animal: "Object",
+  plant: "Object",
+  abstract: "Concept",
+};
+
+function ofClass(word: Word | undefined): EntityType | null {
+  return word?.nounClass === null || word === undefined ? null : OF_CLASS[word.nounClass];
+}

@@ -1,0 +1,67 @@
+import type { Document } from "../document/document.ts";
+import { spanOf, type Tree } from "../syntax/tree.ts";
+import { compareSpans } from "../text/span.ts";
+import { demonymsIn } from "./demonyms.ts";
+import { type Features, featuresOfName, featuresOfNominal } from "./features.ts";
+import type { Mention, MentionKind } from "./mention.ts";
+import { isMetonym } from "./metonyms.ts";
+import { type Name, namesIn } from "./names.ts";
+import { nominalsIn } from "./nominals.ts";
+import type { Phrase } from "./phrase.ts";
+import { pronounAt } from "./pronouns.ts";
+
+/**
+ * What a text refers to, and with which words: names, capitals and seats that stand for a government, nominals, pronouns.
+ *
+ * Laws: ordered by span; no two of a sentence have the same head; times, amounts, titles and expletives are none; layout
+ * gives none, since it holds no sentences.
+ */
+export function findMentions(_document: Document, trees: readonly Tree[]): readonly Mention[] {
+  return trees
+    .flatMap((tree) => mentionsIn(tree))
+    .sort((a, b) => a.sentence - b.sentence || compareSpans(a, b) || a.head - b.head)
+    .map((mention, index) => ({ index, ...mention }));
+}
+
+type Unnumbered = Omit<Mention, "index">;
+
+function mentionsIn(tree: Tree): readonly Unnumbered[] {
+  const names = namesIn(tree);
+  const named = new Set(names.flatMap((name) => [...range(name), ...(name.title === null ? [] : range(name.title))]));
+  const heads = new Set(names.map(({ head }) => head));
+  const demonyms = demonymsIn(tree).filter(({ head }) => !heads.has(head));
+  for (const phrase of demonyms) for (const word of range(phrase)) named.add(word);
+  const nominals = nominalsIn(tree, named);
+  return [
+    ...names.map((name) => ofName(tree, name)),
+    ...demonyms.map((name) => ofName(tree, name)),
+    ...nominals.map((phrase) => unnumbered(tree, "nominal", phrase, featuresOfNominal(tree, phrase))),
+    ...tree.words.flatMap((_, at) => ofPronoun(tree, at)),
+  ];
+}
+
+function ofName(tree: Tree, name: Name): Unnumbered {
+  const kind = isMetonym(tree, name) ? "metonym" : "name";
+  const { title } = name;
+  const span = title === null ? null : spanOf(tree, [title.first, title.last]);
+  return { ...unnumbered(tree, kind, name, featuresOfName(tree, name, kind)), title: span };
+}
+
+function ofPronoun(tree: Tree, at: number): readonly Unnumbered[] {
+  const pronoun = pronounAt(tree, at);
+  if (pronoun === null) return [];
+  const { number, gender } = pronoun;
+  const person = pronoun.person === 1 ? 1 : pronoun.person === 2 ? 2 : 3;
+  const type = person !== 3 || gender === "male" || gender === "female" ? "Person" : "Entity";
+  const features: Features = { type, number, gender, person, determination: "definite" };
+  return [unnumbered(tree, "pronoun", { first: at, last: at, head: at }, features)];
+}
+
+function unnumbered(tree: Tree, kind: MentionKind, phrase: Phrase, features: Features): Unnumbered {
+  const { first, last, head } = phrase;
+  return { ...spanOf(tree, [first, last]), kind, sentence: tree.index, head, first, last, ...features, title: null };
+}
+
+function range({ first, last }: { readonly first: number; readonly last: number }): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}

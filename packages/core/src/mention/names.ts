@@ -1,0 +1,200 @@
+import type { NameKind } from "../syntax/syntax.ts";
+import { type Tree, universal } from "../syntax/tree.ts";
+import { type Sense, sensesAt } from "./gazetteer.ts";
+import { isBelow, type Phrase, wordsOf } from "./phrase.ts";
+import { isCalendarWord, joinsNames, nounOf, roleAtEnd, titleOf as titleIn, titleLength } from "./words.ts";
+
+/** A name in a sentence, its title apart. */
+export interface Name extends Phrase {
+  /** What the parser took it for; `null` where only its spelling tells that it is a name. */
+  readonly kind: NameKind | null;
+  /** What the gazetteer knows under these very words: several for "Georgia", none for most names. */
+  readonly senses: readonly Sense[];
+  /** The words of respect, rank or role before it: "Mr.", "Russian President". */
+  readonly title: { readonly first: number; readonly last: number } | null;
+}
+
+/**
+ * The names of a sentence, in order, without overlap.
+ *
+ * Three sources are joined: the gazetteer, the parser's name tags, and runs of proper nouns that form one phrase. Where
+ * they overlap the longest wins, so "Bank of Karsovia" is not a state.
+ */
+export function namesIn(tree: Tree): readonly Name[] {
+  const candidates = [...known(tree), ...tagged(tree), ...proper(tree)]
+    .map((candidate) => trimmed(tree, candidate))
+    .filter((candidate) => candidate !== null)
+    .sort((a, b) => b.last - b.first - (a.last - a.first) || b.rank - a.rank || a.first - b.first);
+  const taken = new Set<number>();
+  const names: Name[] = [];
+  for (const { first, last, kind } of candidates) {
+    const words = range(first, last);
+    if (words.some((word) => taken.has(word))) continue;
+    for (const word of words) taken.add(word);
+    const head = headOf(tree, first, last);
+    const { length, senses } = sensesAt(tree, first);
+    names.push({
+      first,
+      last,
+      head,
+      kind,
+      senses: length === words.length ? senses : [],
+      title: titleOf(tree, first, head),
+    });
+  }
+  return names.sort((a, b) => a.first - b.first);
+}
+
+interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: NameKind | null;
+  /** Decides between candidates of one length. */
+  readonly rank: number;
+}
+
+/** Names that the gazetteer knows. */
+function known(tree: Tree): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < tree.words.length; at += 1) {
+    const { length, senses } = sensesAt(tree, at);
+    if (length === 0 || senses.every((sense) => sense.as === "demonym")) continue;
+    found.push({ first: at, last: at + length - 1, kind: null, rank: 2 });
+    at += length - 1;
+  }
+  return found;
+}
+
+/** Names that the parser tagged. */
+function tagged(tree: Tree): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < tree.words.length; at += 1) {
+    const kind = kindOf(tree, at, "B") ?? kindOf(tree, at, "I");
+    if (kind === null) continue;
+    const first = at;
+    while (kindOf(tree, at + 1, "I") === kind) at += 1;
+    found.push({ first, last: at, kind, rank: 1 });
+  }
+  return found;
+}
+
+function kindOf(tree: Tree, at: number, position: "B" | "I"): NameKind | null {
+  const tag = tree.words[at]?.name;
+  return tag?.startsWith(position) ? (tag.slice(2) as NameKind) : null;
+}
+
+/** Proper nouns side by side that hang together, with the capitalised words between them ("Supreme Court", "House of Lords"). */
+function proper(tree: Tree): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < tree.words.length; at += 1) {
+    if (!mayBelong(tree, at)) continue;
+    const first = at;
+    while (hangTogether(tree, first, at + 1) || joinedBy(tree, first, at + 1) > 0) {
+      at += Math.max(1, joinedBy(tree, first, at + 1) + 1);
+    }
+    const words = range(first, at);
+    if (!words.some((word) => tree.words[word]?.upos === "PROPN")) continue;
+    found.push({ first, last: at, kind: null, rank: 0 });
+  }
+  return found;
+}
+
+/** Relations that tie a word of a name to the name's head. */
+const WITHIN: ReadonlySet<string> = new Set(["flat", "compound", "amod", "nummod", "goeswith", "fixed"]);
+
+function mayBelong(tree: Tree, at: number): boolean {
+  const word = tree.words[at];
+  const text = tree.sentence.tokens[at]?.text ?? "";
+  if (word === undefined) return false;
+  if (word.upos === "PROPN") return true;
+  // "Supreme" of "Supreme Court", not the first word of a sentence that happens to be an adjective.
+  return (
+    (word.upos === "ADJ" || word.upos === "NOUN") &&
+    at > 0 &&
+    /^\p{Lu}/u.test(text) &&
+    WITHIN.has(universal(word.deprel)) &&
+    !sensesAt(tree, at).senses.some((sense) => sense.as === "demonym")
+  );
+}
+
+/** Whether `next` belongs to the name that began at `first` and reaches up to it. */
+function hangTogether(tree: Tree, first: number, next: number): boolean {
+  if (!mayBelong(tree, next)) return false;
+  const words = [...range(first, next - 1)];
+  const inside = (word: number): boolean => word >= first && word <= next;
+  const root = (word: number): number => {
+    let at = word;
+    while (WITHIN.has(universal(tree.words[at]?.deprel ?? "")) && at !== -1) at = tree.words[at]?.head ?? -1;
+    return at;
+  };
+  // One phrase: every word reaches the same head through relations that hold a name together.
+  return inside(next) && words.every((word) => root(word) === root(next));
+}
+
+/** How many words ("of", "of the") join the capitalised word at `at + n` to the name before; 0 where none do. */
+function joinedBy(tree: Tree, first: number, at: number): number {
+  const text = (index: number): string => tree.sentence.tokens[index]?.text ?? "";
+  const head = at - 1;
+  if (!joinsNames(text(head), text(at))) return 0;
+  const length = text(at + 1) === "the" ? 2 : 1;
+  const next = at + length;
+  const word = tree.words[next];
+  if (word === undefined || !/^\p{Lu}/u.test(text(next)) || !isBelow(tree, next, headOf(tree, first, head))) return 0;
+  return word.upos === "PROPN" || word.upos === "ADJ" || word.upos === "NOUN" ? length : 0;
+}
+
+/** The candidate without titles before it and without what can be no name: a day, a number, a role. */
+function trimmed(tree: Tree, candidate: Candidate): Candidate | null {
+  const words = wordsOf(tree, candidate.first, candidate.last);
+  let skipped = 0;
+  if (mayBePerson(tree, candidate)) {
+    for (let length = titleLength(words); length > 0; length = titleLength(words.slice(skipped))) skipped += length;
+  }
+  const rest = words.slice(skipped);
+  const isName = rest.some((word) => /\p{L}/u.test(word) && !isCalendarWord(word));
+  return isName ? { ...candidate, first: candidate.first + skipped } : null;
+}
+
+/** Whether words of respect may be cut off: not from "King Street" or "President Hotel". */
+function mayBePerson(tree: Tree, { kind, last }: Candidate): boolean {
+  if (kind === "person") return true;
+  const noun = nounOf([tree.words[last]?.lemma ?? ""]);
+  return (kind === null || kind === "other") && (noun === null || noun.type === "Person");
+}
+
+/** The word of the stretch that hangs on a word outside it. */
+function headOf(tree: Tree, first: number, last: number): number {
+  const outer = (at: number): boolean => {
+    const head = tree.words[at]?.head ?? -1;
+    return head < first || head > last;
+  };
+  return range(first, last).find(outer) ?? first;
+}
+
+/** The title that stands right before a name: words that hang on it and end in a role or a title. */
+function titleOf(tree: Tree, first: number, head: number): Name["title"] {
+  const belongs = (at: number): boolean =>
+    at !== head && isBelow(tree, at, head) && TITLE.has(branchOf(tree, at, head));
+  let start = first;
+  while (start > 0 && belongs(start - 1)) start -= 1;
+  while (start < first && tree.words[start]?.upos === "DET") start += 1;
+  const words = wordsOf(tree, start, first - 1);
+  const last = tree.words[first - 1];
+  if (words.length === 0 || last === undefined) return null;
+  const isTitle = titleIn(words.slice(-1)) !== null || titleIn(words.slice(-2)) !== null || roleAtEnd(words) !== null;
+  const isPerson = last.upos === "NOUN" && nounOf([last.lemma])?.type === "Person";
+  return isTitle || isPerson ? { first: start, last: first - 1 } : null;
+}
+
+/** The relation by which the branch that holds `word` hangs on `head`. */
+function branchOf(tree: Tree, word: number, head: number): string {
+  let at = word;
+  while (tree.words[at]?.head !== head && at !== -1) at = tree.words[at]?.head ?? -1;
+  return tree.words[at]?.deprel ?? "";
+}
+
+const TITLE: ReadonlySet<string> = new Set(["nmod:desc", "compound", "amod", "det"]);
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}

@@ -1,0 +1,42 @@
+import { type Tree, universal } from "../syntax/tree.ts";
+import { type Phrase, phraseOf } from "./phrase.ts";
+import { isMeasure } from "./words.ts";
+
+/** Relations in which a noun is no phrase of its own. */
+const PART: ReadonlySet<string> = new Set([
+  "compound",
+  "flat",
+  "fixed",
+  "goeswith",
+  "nmod:desc",
+  "amod",
+  "reparandum",
+  "dep",
+]);
+
+/**
+ * The noun phrases of a sentence that no name heads, each with its determiner and modifiers.
+ *
+ * `named` are the words that belong to names and to their titles. Times, amounts and measures are left out: they are
+ * values. So are nouns in fixed phrases and first parts of compounds ("trade" in "trade talks").
+ */
+export function nominalsIn(tree: Tree, named: ReadonlySet<number>): readonly Phrase[] {
+  return tree.words.flatMap((word, at) => {
+    if (named.has(at) || !isNoun(tree, at)) return [];
+    if (PART.has(word.deprel) || universal(word.deprel) === "compound" || word.nounClass === "time") return [];
+    if (isMeasure(word.lemma)) return [];
+    return [phraseOf(tree, at)];
+  });
+}
+
+/** A noun, a capitalised role ("the President"), or an adjective or number that stands for one ("the wounded", "two of them"). */
+function isNoun(tree: Tree, at: number): boolean {
+  const word = tree.words[at];
+  if (word === undefined) return false;
+  if (word.upos === "NOUN" || word.upos === "PROPN") return true;
+  if (word.upos !== "ADJ") return false;
+  const definite = (tree.dependents[at] ?? []).some((dependent) => tree.words[dependent]?.deprel === "det");
+  return definite && NOMINAL_ROLES.has(universal(word.deprel));
+}
+
+const NOMINAL_ROLES: ReadonlySet<string> = new Set(["nsubj", "obj", "iobj", "obl", "nmod"]);

@@ -1,0 +1,74 @@
+import { type Tree, universal } from "../syntax/tree.ts";
+
+/** A stretch of a sentence in words: first and last, both included, and the word that heads it. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** Relations of dependents that stand in a noun phrase without being part of what it names. */
+const OUTSIDE: ReadonlySet<string> = new Set([
+  "acl",
+  "advcl",
+  "appos",
+  "aux",
+  "case",
+  "cc",
+  "ccomp",
+  "conj",
+  "cop",
+  "csubj",
+  "dep",
+  "discourse",
+  "dislocated",
+  "expl",
+  "mark",
+  "nsubj",
+  "obj",
+  "obl",
+  "orphan",
+  "parataxis",
+  "punct",
+  "reparandum",
+  "vocative",
+  "xcomp",
+]);
+
+/**
+ * The noun phrase around `head`: its determiner, modifiers and prepositional phrases, without relative clauses,
+ * appositions and conjuncts. It is one stretch: what is cut off from the head by a word that stays outside is left out.
+ */
+export function phraseOf(tree: Tree, head: number): Phrase {
+  const inside = new Set<number>();
+  const visit = (word: number, within: number): void => {
+    inside.add(word);
+    for (const dependent of tree.dependents[word] ?? []) {
+      const relation = universal(tree.words[dependent]?.deprel ?? "");
+      // Below the head's own modifiers everything belongs, but for clauses: "a plan [for ending the war]" stays out.
+      const outside = within === 0 ? OUTSIDE.has(relation) : CLAUSES.has(tree.words[dependent]?.deprel ?? "");
+      if (!outside) visit(dependent, within + 1);
+    }
+  };
+  visit(head, 0);
+  let first = head;
+  let last = head;
+  while (inside.has(first - 1)) first -= 1;
+  while (inside.has(last + 1)) last += 1;
+  while (last > head && tree.words[last]?.upos === "PUNCT") last -= 1;
+  while (first < head && tree.words[first]?.upos === "PUNCT") first += 1;
+  return { first, last, head };
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(["acl:relcl", "parataxis", "advcl:relcl"]);
+
+/** Whether `word` is `ancestor` or hangs below it. */
+export function isBelow(tree: Tree, word: number, ancestor: number): boolean {
+  for (let at = word; at !== -1; at = tree.words[at]?.head ?? -1) if (at === ancestor) return true;
+  return false;
+}
+
+/** The words from `first` to `last` as written, with single spaces. */
+export function wordsOf(tree: Tree, first: number, last: number): readonly string[] {
+  return tree.sentence.tokens.slice(first, last + 1).map((token) => token.text);
+}

@@ -1,0 +1,75 @@
+import { type Measure, measures } from "../lexicon/generated/measures.ts";
+import { type Noun, nouns } from "../lexicon/generated/nouns.ts";
+import { type Role, roles } from "../lexicon/generated/roles.ts";
+import { type Title, titles } from "../lexicon/generated/titles.ts";
+import type { EntityType } from "../lexicon/relations.ts";
+
+const titleByName: ReadonlyMap<string, Title> = new Map(titles.map((each) => [each.name, each]));
+const roleByName: ReadonlyMap<string, Role> = new Map(roles.map((each) => [each.name, each]));
+const nounByLemma: ReadonlyMap<string, Noun> = new Map(nouns.map((each) => [each.noun, each]));
+const measureByWord: ReadonlyMap<string, Measure> = new Map(measures.map((each) => [each.word, each]));
+
+/** The most words that a title or a role has. */
+const LONGEST = 4;
+
+/** How many words at the beginning of `words` are a title or a role that stands before names; 0 where none does. */
+export function titleLength(words: readonly string[]): number {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
+    const form = words.slice(0, length).join(" ");
+    if (titleByName.has(form) || roleByName.get(form.toLowerCase())?.before === true) return length;
+  }
+  return 0;
+}
+
+/** The role that the words end in: "prime minister" of "former Veldonian prime minister"; `null` where they end in none. */
+export function roleAtEnd(words: readonly string[]): Role | null {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
+    const role = roleByName.get(words.slice(-length).join(" ").toLowerCase());
+    if (role !== undefined) return role;
+  }
+  return null;
+}
+
+/** The title of respect or rank that the words are, or `null`. */
+export function titleOf(words: readonly string[]): Title | null {
+  return titleByName.get(words.join(" ")) ?? null;
+}
+
+/** What the noun names in news. `words` end in its lemma; a compound goes before its head ("think tank"). */
+export function nounOf(words: readonly string[]): Noun | null {
+  for (let length = Math.min(3, words.length); length > 0; length -= 1) {
+    const noun = nounByLemma.get(words.slice(-length).join(" ").toLowerCase());
+    if (noun !== undefined) return noun;
+  }
+  return null;
+}
+
+/** Whether the word is a month, a weekday or a clock's half day: no name by itself. */
+export function isCalendarWord(word: string): boolean {
+  const kind = measureByWord.get(word.toLowerCase())?.kind;
+  return kind === "month" || kind === "weekday" || kind === "clock";
+}
+
+/** Whether the lemma counts or dates: "kilometre", "dollar", "week". */
+export function isMeasure(lemma: string): boolean {
+  return measureByWord.has(lemma.toLowerCase());
+}
+
+/** What a name may go on after with "of" or "for": "Bank of Karsovia", "Ministry of Fisheries"; not a person's role. */
+const JOINING: ReadonlySet<EntityType> = new Set([
+  "Organization",
+  "GeopoliticalEntity",
+  "Location",
+  "Facility",
+  "Event",
+  "Agreement",
+  "Document",
+  "Project",
+]);
+
+/** Whether a name that ends in `last` goes on after `joint`. */
+export function joinsNames(last: string, joint: string): boolean {
+  if (joint !== "of" && joint !== "for") return false;
+  const noun = nounByLemma.get(last.toLowerCase());
+  return /^\p{Lu}/u.test(last) && noun !== undefined && JOINING.has(noun.type);
+}
