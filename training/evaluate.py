@@ -1,7 +1,7 @@
 """
 Scores a network on the development sets, with gold words.
 
-    python evaluate.py --cache DIR --checkpoint FILE [--onnx FILE]
+    python evaluate.py --cache DIR --checkpoint FILE
 
 LAS counts every word and compares universal relations (subtypes cut off), as UD's own scorer does.
 """
@@ -32,15 +32,13 @@ def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--cache", type=Path, required=True)
     options.add_argument("--checkpoint", type=Path, required=True)
-    options.add_argument("--onnx", type=Path)
     arguments = options.parse_args()
     saved = torch.load(arguments.checkpoint, map_location="cpu", weights_only=False)
     parser = Parser(saved["vocabulary"])
     parser.load_state_dict(saved["averaged"])
     records = pickle.loads((arguments.cache / "dev.pickle").read_bytes())
-    run = onnx_run(arguments.onnx) if arguments.onnx else torch_run(parser)
     weight, bias = parser.label.weight.detach().numpy(), parser.label.bias.detach().numpy()
-    print(table(score(records, run, weight, bias)))
+    print(table(score(records, torch_run(parser), weight, bias)))
 
 
 def torch_run(parser: Parser) -> Run:
@@ -49,21 +47,6 @@ def torch_run(parser: Parser) -> Run:
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=False):
             outputs = parser(batch["pieces"], batch["shapes"], batch["first"])
         return {name: value.float().numpy() for name, value in outputs.items()}
-
-    return run
-
-
-def onnx_run(path: Path) -> Run:
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    names = [output.name for output in session.get_outputs()]
-
-    def run(batch: dict[str, torch.Tensor]) -> Outputs:
-        inputs = {name: batch[name].numpy() for name in ("pieces", "shapes", "first")}
-        return dict(zip(names, session.run(None, inputs)))
 
     return run
 

@@ -1,0 +1,126 @@
+import type { NameTag, NounClass, Syntax, Upos, Word } from "@newsgraph/core";
+import type { Batch, Scores } from "./engine.ts";
+import { lemmaOf } from "./lemmas.ts";
+import { decodeNames } from "./names.ts";
+import { decodeTree } from "./trees.ts";
+import type { Tables } from "./weights.ts";
+
+/** Reads the syntax of row `row` of a batch out of the network's scores. `words` are the row's words. */
+export type Decoder = (words: readonly string[], scores: Scores, batch: Batch, row: number) => Syntax;
+
+/** A decoder for a network whose outputs mean what `tables` say. */
+export function createDecoder(tables: Tables): Decoder {
+  const sections = sectionsOf(tables);
+  const weight = Float32Array.from(tables.label.weight);
+  const width = weight.length / tables.deprels.length;
+  const root = tables.deprels.indexOf("root");
+
+  const label = (dependents: Float32Array, heads: Float32Array): string => {
+    const hidden = dependents.map((value, index) => Math.max(0, value + (heads[index] as number)));
+    let [found, highest] = ["dep", Number.NEGATIVE_INFINITY];
+    for (const [index, deprel] of tables.deprels.entries()) {
+      if (index === root) continue;
+      let sum = tables.label.bias[index] as number;
+      for (let at = 0; at < width; at++) sum += (hidden[at] as number) * (weight[index * width + at] as number);
+      if (sum > highest) [found, highest] = [deprel, sum];
+    }
+    return found;
+  };
+
+  return (words, scores, batch, row) => {
+    const n = words.length;
+    const arcs = arcsOf(scores.arcs, batch, row, n);
+    const heads = decodeTree(arcs, n);
+    const rowScores = (word: number): Float32Array => {
+      const start = (row * batch.words + word) * sections.width;
+      return scores.scores.subarray(start, start + sections.width);
+    };
+    const names = decodeNames(
+      words.flatMap((_, word) => [...rowScores(word).subarray(...sections.names)]),
+      tables.names,
+      n,
+    );
+    return {
+      words: words.map((form, index): Word => {
+        const own = rowScores(index);
+        const head = heads[index] as number;
+        const dependentAt = (row * batch.words + index) * width;
+        const headAt = (row * (batch.words + 1) + head) * width;
+        const deprel =
+          head === 0
+            ? "root"
+            : label(
+                scores.dependents.subarray(dependentAt, dependentAt + width),
+                scores.heads.subarray(headAt, headAt + width),
+              );
+        const upos = tables.upos[highest(own, ...sections.upos)] as Upos;
+        const feats = featsOf(own, sections.feats, tables);
+        return {
+          lemma: lemmaOf(form, upos, feats, tables.lemmas),
+          upos,
+          feats,
+          head: head - 1,
+          deprel,
+          name: names[index] as NameTag,
+          nounClass: headsPhrase(upos, deprel)
+            ? (tables.classes[highest(own, ...sections.classes)] as NounClass)
+            : null,
+        };
+      }),
+    };
+  };
+}
+
+type Section = readonly [start: number, end: number];
+
+/** Where in a word's row of scores each kind of answer stands. */
+function sectionsOf({ upos, feats, names, classes }: Tables): {
+  readonly upos: Section;
+  readonly feats: readonly Section[];
+  readonly names: Section;
+  readonly classes: Section;
+  readonly width: number;
+} {
+  let end = 0;
+  const next = (size: number): Section => {
+    end += size;
+    return [end - size, end];
+  };
+  return {
+    upos: next(upos.length),
+    feats: feats.map(([, values]) => next(values.length + 1)),
+    names: next(names.length),
+    classes: next(classes.length),
+    width: end,
+  };
+}
+
+/** The arc scores of one row without its padding. */
+function arcsOf(arcs: Float32Array, { words }: Batch, row: number, n: number): Float32Array {
+  const found = new Float32Array(n * (n + 1));
+  for (let word = 0; word < n; word++) {
+    const start = (row * words + word) * (words + 1);
+    found.set(arcs.subarray(start, start + n + 1), word * (n + 1));
+  }
+  return found;
+}
+
+/** Place of the highest score within a section, counted from the section's start; the first of equals. */
+function highest(row: Float32Array, start: number, end: number): number {
+  let found = start;
+  for (let index = start + 1; index < end; index++) if ((row[index] as number) > (row[found] as number)) found = index;
+  return found - start;
+}
+
+function featsOf(row: Float32Array, sections: readonly Section[], { feats }: Tables): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const [index, [name, values]] of feats.entries()) {
+    const value = values[highest(row, ...(sections[index] as Section)) - 1];
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
+}
+
+/** Parts of a name or of a fixed expression head no phrase of their own. */
+const headsPhrase = (upos: Upos, deprel: string): boolean =>
+  ["NOUN", "PROPN", "PRON", "NUM"].includes(upos) && !["flat", "fixed", "goeswith", "det", "nummod"].includes(deprel);
