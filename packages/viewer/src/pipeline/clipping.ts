@@ -1,0 +1,61 @@
+import type { Attribution, Span, Statement } from "@newsgraph/core";
+
+/** What a word of a clipping is to the statement. */
+export type MarkKind = "subject" | "relation" | "object" | "cue" | "time";
+
+/** A stretch of a clipping; `mark` says what its words are. */
+export interface Piece {
+  readonly text: string;
+  readonly mark: MarkKind | null;
+}
+
+/**
+ * The words of `evidence` cut where a mark begins or ends.
+ *
+ * Law: the pieces' texts in order are the text at `evidence`. Marks outside of it are cut off; where two overlap, the
+ * shorter keeps its words, since the longer one still shows around it.
+ */
+export function clip(text: string, evidence: Span, statement: Pick<Statement, "spans" | "time">, cue: Span | null): readonly Piece[] {
+  const marks = marksOf(statement, cue)
+    .map(({ kind, start, end }) => ({ kind, start: Math.max(start, evidence.start), end: Math.min(end, evidence.end) }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const cuts = new Set([evidence.start, evidence.end, ...marks.flatMap(({ start, end }) => [start, end])]);
+  const places = [...cuts].sort((a, b) => a - b);
+  const pieces: Piece[] = [];
+  for (let at = 0; at + 1 < places.length; at++) {
+    const start = places[at] ?? 0;
+    const end = places[at + 1] ?? 0;
+    const mark = marks.find((other) => other.start <= start && end <= other.end)?.kind ?? null;
+    const before = pieces.at(-1);
+    if (before !== undefined && before.mark === mark) pieces[pieces.length - 1] = { text: before.text + text.slice(start, end), mark };
+    else pieces.push({ text: text.slice(start, end), mark });
+  }
+  return pieces;
+}
+
+/** The sentences around a clipping: the rest of its paragraph, before and after. */
+export function contextOf(text: string, evidence: Span): { readonly before: string; readonly after: string } {
+  const above = text.lastIndexOf("\n\n", Math.max(0, evidence.start - 1));
+  const below = text.indexOf("\n\n", evidence.end);
+  return {
+    before: text.slice(above < 0 ? 0 : above, evidence.start).trim(),
+    after: text.slice(evidence.end, below < 0 ? text.length : below).trim(),
+  };
+}
+
+/** Whether the words of a statement stand in `evidence`: a denial may have only its cue there. */
+export function bears(evidence: Span, { spans }: Pick<Statement, "spans">): boolean {
+  return Object.values(spans).some(({ start, end }) => start < evidence.end && end > evidence.start);
+}
+
+/** Where an attribution of a statement speaks of it, for marking. */
+function marksOf({ spans, time }: Pick<Statement, "spans" | "time">, cue: Attribution["cue"]): (Span & { kind: MarkKind })[] {
+  return [
+    { kind: "subject", ...spans.subject },
+    { kind: "relation", ...spans.relation },
+    { kind: "object", ...spans.object },
+    ...(cue === null ? [] : [{ kind: "cue" as const, ...cue }]),
+    ...(time === null ? [] : [{ kind: "time" as const, ...time.span }]),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { ViewIndex } from "./view-index.ts";
+
+/** How far apart the curves of a fan lie, as a share of the distance between their ends. */
+const STEP = 0.17;
+/** What a fan may span in all. */
+const WIDEST = 0.9;
+/** A line alone is bent this little, so that it does not look like a rule of the page. */
+const ALONE = 0.06;
+
+/**
+ * For each edge how far its curve leaves the straight line, as a share of the distance of its ends; positive is to the
+ * left of its direction.
+ *
+ * Edges between the same two actors share a fan, whatever their direction, so that no two lie on one another; only the
+ * `seen` take a place in it.
+ */
+export function curvatures(index: ViewIndex, seen: Uint8Array): Float32Array {
+  const bends = new Float32Array(seen.length);
+  for (const edges of fans(index, seen)) {
+    const step = Math.min(STEP, WIDEST / edges.length);
+    edges.forEach((edge, place) => {
+      const offset = edges.length === 1 ? ALONE : (place - (edges.length - 1) / 2) * step + (edges.length % 2) * 0.02;
+      bends[edge] = runsForward(index, edge) ? offset : -offset;
+    });
+  }
+  return bends;
+}
+
+function fans(index: ViewIndex, seen: Uint8Array): Iterable<readonly number[]> {
+  const fan = new Map<number, number[]>();
+  for (let edge = 0; edge < seen.length; edge++) {
+    const from = index.subject[edge] ?? -1;
+    const to = index.object[edge] ?? -1;
+    if (seen[edge] !== 1 || from < 0 || to < 0 || from === to) continue;
+    const pair = Math.min(from, to) * index.view.actors.length + Math.max(from, to);
+    const edges = fan.get(pair);
+    if (edges === undefined) fan.set(pair, [edge]);
+    else edges.push(edge);
+  }
+  return fan.values();
+}
+
+function runsForward(index: ViewIndex, edge: number): boolean {
+  return (index.subject[edge] ?? 0) < (index.object[edge] ?? 0);
+}

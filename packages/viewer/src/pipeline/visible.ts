@@ -1,0 +1,138 @@
+import type { Filters, FacetId } from "../state/filters.ts";
+import { FACETS, NO_RELATION } from "../state/filters.ts";
+import type { ViewIndex } from "./view-index.ts";
+
+/** How many edges (for `type`: actors) would be seen with each value, were the facet itself not filtered. */
+export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>;
+
+/** What the filters leave: one byte an item, 1 where it is seen. */
+export interface Visible {
+  readonly actors: Uint8Array;
+  readonly edges: Uint8Array;
+  readonly actorCount: number;
+  readonly edgeCount: number;
+  readonly counts: FacetCounts;
+}
+
+/**
+ * Applies `filters`, and counts for each facet as if it alone were not set.
+ *
+ * An edge is seen when each facet leaves one of its values and both its ends are of a shown type; a thread also needs
+ * the edge that it is about. An actor is seen with an edge that touches it or rests on its word, or else when lone
+ * actors are asked for. `among` limits the actors to the first so many of the view, which are the most mentioned.
+ */
+export function visibleUnder(index: ViewIndex, filters: Filters, among: number = Number.POSITIVE_INFINITY): Visible {
+  const { view } = index;
+  const failures = edgeFailures(index, filters, among);
+  const edges = Uint8Array.from(failures, (mask) => (mask === 0 ? 1 : 0));
+  dropThreadsWithoutTarget(index, edges);
+  const actors = actorsOfEdges(index, edges, filters, among);
+  return {
+    actors,
+    edges,
+    actorCount: count(actors),
+    edgeCount: count(edges),
+    counts: {
+      ...countEdges(index, failures),
+      type: countTypes(view.actors, actorsOfEdges(index, withoutType(failures), showAllTypes(filters), among)),
+    },
+  };
+}
+
+/** The values of an edge in a facet; of `type`, those of its ends, all of which must be shown. */
+export function valuesOf(index: ViewIndex, edge: number, facet: FacetId): readonly string[] {
+  const item = index.view.edges[edge];
+  if (item === undefined) return [];
+  switch (facet) {
+    case "relation":
+      return [item.relation ?? NO_RELATION];
+    case "class":
+      return [item.class];
+    case "tone":
+      return [item.tone];
+    case "source":
+      return index.sources[edge] ?? [];
+    case "article":
+      return [...new Set(item.statements.flatMap((id) => index.statements.get(id)?.article ?? []))];
+    case "type":
+      return [index.subject[edge] ?? -1, index.object[edge] ?? -1].flatMap((end) => index.view.actors[end]?.family ?? []);
+  }
+}
+
+const TYPE_BIT = 1;
+/** Set where an end lies outside the cap: such an edge counts for no facet. */
+const CAP_BIT = 1 << FACETS.length;
+
+/** For each edge the facets that hide it, as bits in the order of `FACETS`. */
+function edgeFailures(index: ViewIndex, { hidden }: Filters, among: number): Uint16Array {
+  return Uint16Array.from(index.view.edges, (_, edge) => {
+    let mask = 0;
+    FACETS.forEach((facet, bit) => {
+      if (hidden[facet].size === 0) return;
+      const values = valuesOf(index, edge, facet);
+      const isHidden = (value: string): boolean => hidden[facet].has(value);
+      const fails = facet === "type" ? values.some(isHidden) : values.length > 0 && values.every(isHidden);
+      if (fails) mask |= 1 << bit;
+    });
+    const outside = (index.subject[edge] ?? 0) >= among || (index.object[edge] ?? 0) >= among;
+    return outside ? mask | CAP_BIT : mask;
+  });
+}
+
+function withoutType(failures: Uint16Array): Uint8Array {
+  return Uint8Array.from(failures, (mask) => ((mask & ~TYPE_BIT) === 0 ? 1 : 0));
+}
+
+function showAllTypes(filters: Filters): Filters {
+  return { ...filters, hidden: { ...filters.hidden, type: new Set() } };
+}
+
+function dropThreadsWithoutTarget({ target }: ViewIndex, edges: Uint8Array): void {
+  // A thread may be about a thread: repeat until nothing falls.
+  for (let dropped = true; dropped; ) {
+    dropped = false;
+    for (let edge = 0; edge < edges.length; edge++) {
+      const about = target[edge] ?? -1;
+      if (edges[edge] === 1 && about >= 0 && edges[about] === 0) {
+        edges[edge] = 0;
+        dropped = true;
+      }
+    }
+  }
+}
+
+function actorsOfEdges(index: ViewIndex, edges: Uint8Array, { hidden, loneActors }: Filters, among: number): Uint8Array {
+  const isSeen = (edge: number): boolean => edges[edge] === 1;
+  return Uint8Array.from(index.view.actors, ({ family }, actor) => {
+    if (actor >= among || hidden.type.has(family)) return 0;
+    const touched = index.incident[actor]?.some(isSeen) || index.spoken[actor]?.some(isSeen);
+    return loneActors || touched ? 1 : 0;
+  });
+}
+
+function countEdges(index: ViewIndex, failures: Uint16Array): Omit<Record<FacetId, Map<string, number>>, "type"> {
+  const counts = { relation: new Map(), class: new Map(), tone: new Map(), source: new Map(), article: new Map() };
+  failures.forEach((mask, edge) => {
+    FACETS.forEach((facet, bit) => {
+      if (facet === "type" || (mask & ~(1 << bit)) !== 0) return;
+      for (const value of valuesOf(index, edge, facet)) increment(counts[facet], value);
+    });
+  });
+  return counts;
+}
+
+function countTypes(actors: readonly { readonly family: string }[], seen: Uint8Array): Map<string, number> {
+  const counts = new Map<string, number>();
+  actors.forEach(({ family }, actor) => {
+    if (seen[actor] === 1) increment(counts, family);
+  });
+  return counts;
+}
+
+function increment(counts: Map<string, number>, value: string): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+function count(items: Uint8Array): number {
+  return items.reduce((sum, item) => sum + item, 0);
+}

@@ -1,0 +1,219 @@
+import { angleAt, type Curve, lengthOf, type Point, pointAt } from "./curve.ts";
+
+/** An actor's disc and its name, measured; in CSS pixels. */
+export interface NodeBox extends Point {
+  readonly id: string;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line and its words, measured. */
+export interface LineBox {
+  readonly id: string;
+  readonly curve: Curve;
+  /** What the discs at its ends cover. */
+  readonly fromRadius: number;
+  readonly toRadius: number;
+  readonly width: number;
+  readonly height: number;
+  /** Distance of the words' middle from the line. */
+  readonly offset: number;
+}
+
+/** Where words stand: their middle, and how far they are turned. */
+export interface Placed extends Point {
+  readonly id: string;
+  readonly angle: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Placement {
+  readonly nodes: readonly Placed[];
+  readonly lines: readonly Placed[];
+}
+
+/**
+ * Finds places for the names of `nodes` and the words of `lines`, both by falling priority, so that nothing lies on
+ * another: neither names nor words nor discs. What finds no place is left out.
+ *
+ * A name stands right of its disc, or left, below, above; of the free places the one that covers least of the lines.
+ * Words stand along their line, upright, at its middle or near it, on the side that is emptier; they are left out where
+ * they would fill more than four fifths of it.
+ */
+export function placeLabels(nodes: readonly NodeBox[], lines: readonly LineBox[], width: number, height: number): Placement {
+  const taken = new Ground(width, height);
+  const crossed = new Ground(width, height);
+  for (const node of nodes) taken.mark(discArea(node));
+  for (const line of lines) markLine(crossed, line);
+  const placedNodes = nodes.flatMap((node) => placeFirst(nodePlaces(node), taken, crossed) ?? []);
+  const placedLines = lines.flatMap((line) => placeFirst(linePlaces(line), taken, crossed) ?? []);
+  return { nodes: placedNodes, lines: placedLines };
+}
+
+/** Whether two turned boxes have a point in common: they have none when an axis of one of them separates them. */
+export function overlap(a: Placed, b: Placed): boolean {
+  const distance = { x: b.x - a.x, y: b.y - a.y };
+  return [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2].every((axis) => {
+    const across = Math.abs(distance.x * Math.cos(axis) + distance.y * Math.sin(axis));
+    return across < reach(a, axis) + reach(b, axis);
+  });
+}
+
+function reach({ angle, width, height }: Placed, axis: number): number {
+  return (Math.abs(Math.cos(angle - axis)) * width + Math.abs(Math.sin(angle - axis)) * height) / 2;
+}
+
+const CELL = 4;
+/** Between a disc and its name. */
+const GAP = 6;
+/** What keeps words apart from each other. */
+const AIR = 2;
+
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The screen in small cells, each taken or free. */
+class Ground {
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #cells: Uint8Array;
+
+  constructor(width: number, height: number) {
+    this.#columns = Math.max(1, Math.ceil(width / CELL));
+    this.#rows = Math.max(1, Math.ceil(height / CELL));
+    this.#cells = new Uint8Array(this.#columns * this.#rows);
+  }
+
+  mark(area: Area): void {
+    this.#visit(area, (cell) => {
+      this.#cells[cell] = 1;
+    });
+  }
+
+  /** How many cells of `area` are taken. */
+  covered(area: Area): number {
+    let cells = 0;
+    this.#visit(area, (cell) => {
+      cells += this.#cells[cell] ?? 0;
+    });
+    return cells;
+  }
+
+  holds({ left, top, right, bottom }: Area): boolean {
+    return left >= 0 && top >= 0 && right <= this.#columns * CELL && bottom <= this.#rows * CELL;
+  }
+
+  #visit({ left, top, right, bottom }: Area, visit: (cell: number) => void): void {
+    const lastRow = Math.min(this.#rows - 1, Math.floor(bottom / CELL));
+    const lastColumn = Math.min(this.#columns - 1, Math.floor(right / CELL));
+    for (let row = Math.max(0, Math.floor(top / CELL)); row <= lastRow; row++) {
+      for (let column = Math.max(0, Math.floor(left / CELL)); column <= lastColumn; column++) {
+        visit(row * this.#columns + column);
+      }
+    }
+  }
+}
+
+interface Candidate {
+  readonly placed: Placed;
+  readonly areas: readonly Area[];
+  /** What makes a later place of the list worse than an earlier one, in cells. */
+  readonly handicap: number;
+}
+
+function placeFirst(candidates: readonly Candidate[], taken: Ground, crossed: Ground): Placed | undefined {
+  let best: Candidate | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const isFree = candidate.areas.every((area) => taken.holds(area) && taken.covered(area) === 0);
+    if (!isFree) continue;
+    const cost = candidate.handicap + candidate.areas.reduce((sum, area) => sum + crossed.covered(area), 0);
+    if (cost < least) {
+      least = cost;
+      best = candidate;
+    }
+  }
+  for (const area of best?.areas ?? []) taken.mark(area);
+  return best?.placed;
+}
+
+/** A little less than the disc, so that rounding to cells never makes a name collide with its own disc. */
+function discArea({ x, y, radius }: NodeBox): Area {
+  const half = radius - AIR;
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+}
+
+function nodePlaces({ id, x, y, radius, width, height }: NodeBox): readonly Candidate[] {
+  const aside = radius + GAP + width / 2;
+  const apart = radius + GAP - AIR + height / 2;
+  const beside = radius * 0.7 + GAP + width / 2;
+  const diagonal = radius * 0.7 + GAP / 2 + height / 2;
+  const middles: readonly Point[] = [
+    { x: x + aside, y },
+    { x: x - aside, y },
+    { x, y: y + apart },
+    { x, y: y - apart },
+    { x: x + beside, y: y - diagonal },
+    { x: x + beside, y: y + diagonal },
+    { x: x - beside, y: y - diagonal },
+    { x: x - beside, y: y + diagonal },
+  ];
+  return middles.map((middle, place) => {
+    const placed = { id, ...middle, angle: 0, width, height };
+    return { placed, areas: areasOf(placed), handicap: place * 2 };
+  });
+}
+
+function linePlaces({ id, curve, fromRadius, toRadius, width, height, offset }: LineBox): readonly Candidate[] {
+  const length = lengthOf(curve);
+  const free = length - fromRadius - toRadius;
+  if (width > free * 0.8) return [];
+  const middle = (fromRadius + free / 2) / length;
+  const room = (free - width) / 2 / length;
+  const places = [0, -0.35, 0.35, -0.7, 0.7].flatMap((share) => [1, -1].map((side) => ({ t: middle + share * room, side })));
+  return places.map(({ t, side }, place) => {
+    const angle = upright(angleAt(curve, t));
+    const on = pointAt(curve, t);
+    const placed = {
+      id,
+      x: on.x + Math.sin(angle) * offset * side,
+      y: on.y - Math.cos(angle) * offset * side,
+      angle,
+      width,
+      height,
+    };
+    return { placed, areas: areasOf(placed), handicap: Math.floor(place / 2) * 1.5 + (side < 0 ? 1 : 0) };
+  });
+}
+
+/** Words are never upside down. */
+function upright(angle: number): number {
+  return Math.cos(angle) < 0 ? angle + Math.PI : angle;
+}
+
+/** A turned box as a row of small upright ones that cover it. */
+function areasOf({ x, y, angle, width, height }: Placed): readonly Area[] {
+  const count = Math.abs(Math.sin(angle)) < 0.02 ? 1 : Math.max(1, Math.ceil(width / height));
+  const step = width / count;
+  const halfWidth = (Math.abs(Math.cos(angle)) * step + Math.abs(Math.sin(angle)) * height) / 2 + AIR;
+  const halfHeight = (Math.abs(Math.sin(angle)) * step + Math.abs(Math.cos(angle)) * height) / 2 + AIR / 2;
+  return Array.from({ length: count }, (_, place) => {
+    const along = (place - (count - 1) / 2) * step;
+    const middle = { x: x + Math.cos(angle) * along, y: y + Math.sin(angle) * along };
+    return { left: middle.x - halfWidth, right: middle.x + halfWidth, top: middle.y - halfHeight, bottom: middle.y + halfHeight };
+  });
+}
+
+function markLine(ground: Ground, { curve }: LineBox): void {
+  const steps = Math.ceil(lengthOf(curve) / CELL);
+  for (let step = 0; step <= steps; step++) {
+    const { x, y } = pointAt(curve, step / steps);
+    ground.mark({ left: x, top: y, right: x, bottom: y });
+  }
+}

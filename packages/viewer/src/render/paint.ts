@@ -1,0 +1,239 @@
+import type { LineClass } from "@newsgraph/core";
+import type { LineLabel } from "../pipeline/words.ts";
+import { angleAt, type Curve, type Point, pointAt } from "./curve.ts";
+import { ICON_PATHS, ICON_SIZE } from "./icons.ts";
+import type { Ink } from "./ink.ts";
+import { type LineBox, type NodeBox, type Placed, type Placement, placeLabels } from "./labels.ts";
+import type { SceneNode } from "./scene.ts";
+
+/** A disc on the screen. */
+export interface DrawnNode extends Point {
+  readonly node: SceneNode;
+  /** In CSS pixels, at this zoom. */
+  readonly radius: number;
+  readonly veiled: boolean;
+  readonly selected: boolean;
+  readonly focused: boolean;
+  readonly loops: number;
+  /** No line touches it: it is here for its word alone, and only outlined. */
+  readonly outlined: boolean;
+}
+
+/** A line or a thread on the screen. */
+export interface DrawnLine {
+  readonly id: string;
+  readonly curve: Curve;
+  readonly fromRadius: number;
+  readonly toRadius: number;
+  readonly label: LineLabel;
+  readonly colour: string;
+  readonly class: LineClass;
+  readonly width: number;
+  readonly veiled: boolean;
+  readonly selected: boolean;
+}
+
+/** What one frame shows, by falling priority; only what is in sight. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly DrawnNode[];
+  readonly lines: readonly DrawnLine[];
+  readonly threads: readonly DrawnLine[];
+}
+
+const SERIF = '"Source Serif 4", Georgia, serif';
+const SANS = '"Source Sans 3", system-ui, sans-serif';
+const NAME_FONT = `600 15px ${SERIF}`;
+const LINE_FONT = `400 12.5px ${SANS}`;
+const NOT_FONT = `600 12.5px ${SANS}`;
+const NAME_HEIGHT = 17;
+const LINE_HEIGHT = 13;
+/** A name longer than this is cut; the panel has all of it. */
+const LONGEST_NAME = 28;
+/** A smaller disc has no pictogram. */
+const ICON_FROM = 6;
+
+/** Draws what lies under the discs: threads and the glow of what is selected. */
+export function paintUnder(context: CanvasRenderingContext2D, { lines, threads }: Frame, ink: Ink): void {
+  for (const line of lines) if (line.selected && !line.veiled) strokeGlow(context, line);
+  for (const thread of threads) paintThread(context, thread, ink);
+}
+
+/** Draws what lies over the discs: pictograms, rings, names, words of lines. Returns where the words stand. */
+export function paintOver(context: CanvasRenderingContext2D, frame: Frame, ink: Ink): Placement {
+  for (const node of frame.nodes) paintIcon(context, node, ink);
+  const lines = [...frame.lines, ...frame.threads];
+  // What is veiled keeps its place, so that nothing jumps under the pointer.
+  const placement = placeLabels(
+    frame.nodes.map((node) => nodeBox(context, node)),
+    lines.map((line) => lineBox(context, line)),
+    frame.width,
+    frame.height,
+  );
+  const lineById = new Map(lines.map((line) => [line.id, line]));
+  const nodeById = new Map(frame.nodes.map((node) => [node.node.id, node]));
+  for (const place of placement.lines) paintLineLabel(context, place, lineById.get(place.id), ink);
+  for (const place of placement.nodes) paintName(context, place, nodeById.get(place.id), ink);
+  return placement;
+}
+
+/** The name of an actor as the canvas shows it. */
+export function shortName(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+}
+
+function paintIcon(context: CanvasRenderingContext2D, drawn: DrawnNode, ink: Ink): void {
+  const { x, y, radius, node, veiled, selected, focused, loops, outlined } = drawn;
+  if (outlined) fillCircle(context, drawn, radius - 1.5, ink.ground);
+  if (radius >= ICON_FROM && !veiled) {
+    const scale = (radius * 1.36) / ICON_SIZE;
+    context.save();
+    context.translate(x - (ICON_SIZE / 2) * scale, y - (ICON_SIZE / 2) * scale);
+    context.scale(scale, scale);
+    context.fillStyle = outlined ? ink.families[node.family] : ink.onDisc;
+    context.fill(pathOf(node), "evenodd");
+    context.restore();
+  }
+  if (selected) strokeCircle(context, drawn, radius + 3, 2, ink.ink);
+  if (focused) {
+    strokeCircle(context, drawn, radius + 5, 5, ink.ground);
+    strokeCircle(context, drawn, radius + 5, 3, ink.focus);
+  }
+  if (loops > 0 && !veiled) paintBadge(context, { x: x - radius * 0.8, y: y - radius * 0.8 }, `↻ ${loops}`, ink);
+}
+
+const paths = new Map<string, Path2D>();
+
+function pathOf({ family }: SceneNode): Path2D {
+  let path = paths.get(family);
+  if (path === undefined) {
+    path = new Path2D(ICON_PATHS[family]);
+    paths.set(family, path);
+  }
+  return path;
+}
+
+function paintBadge(context: CanvasRenderingContext2D, { x, y }: Point, text: string, ink: Ink): void {
+  context.font = NOT_FONT;
+  context.textAlign = "right";
+  context.textBaseline = "middle";
+  writeWithHalo(context, text, x, y, ink.second, ink);
+}
+
+function fillCircle(context: CanvasRenderingContext2D, { x, y }: Point, radius: number, colour: string): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, Math.PI * 2);
+  context.fillStyle = colour;
+  context.fill();
+}
+
+function strokeCircle(context: CanvasRenderingContext2D, { x, y }: Point, radius: number, width: number, colour: string): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, Math.PI * 2);
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+
+function traceCurve(context: CanvasRenderingContext2D, { from, control, to }: Curve): void {
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+}
+
+function strokeGlow(context: CanvasRenderingContext2D, { curve, colour, width }: DrawnLine): void {
+  context.save();
+  traceCurve(context, curve);
+  context.globalAlpha = 0.18;
+  context.lineWidth = width + 9;
+  context.strokeStyle = colour;
+  context.stroke();
+  context.restore();
+}
+
+/** A thread ends in a ring around the middle of the line that it is about. */
+function paintThread(context: CanvasRenderingContext2D, thread: DrawnLine, ink: Ink): void {
+  if (thread.selected && !thread.veiled) strokeGlow(context, thread);
+  const { to } = thread.curve;
+  context.save();
+  context.strokeStyle = thread.veiled ? ink.faded : thread.colour;
+  context.lineWidth = 1.25;
+  context.setLineDash([1, 4]);
+  context.lineCap = "round";
+  traceCurve(context, thread.curve);
+  context.stroke();
+  context.setLineDash([]);
+  context.beginPath();
+  context.arc(to.x, to.y, 4, 0, Math.PI * 2);
+  context.fillStyle = ink.ground;
+  context.fill();
+  context.stroke();
+  context.restore();
+}
+
+function nodeBox(context: CanvasRenderingContext2D, { node, x, y, radius }: DrawnNode): NodeBox {
+  context.font = NAME_FONT;
+  return { id: node.id, x, y, radius, width: context.measureText(shortName(node.label)).width, height: NAME_HEIGHT };
+}
+
+function lineBox(context: CanvasRenderingContext2D, { id, curve, fromRadius, toRadius, label, class: kind, width }: DrawnLine): LineBox {
+  const spread = kind === "disputed" ? 4 : kind === "denied" ? 7 : width / 2;
+  return {
+    id,
+    curve,
+    fromRadius,
+    toRadius: toRadius + 10,
+    width: measure(context, label),
+    height: LINE_HEIGHT,
+    offset: spread + LINE_HEIGHT / 2 + 1.5,
+  };
+}
+
+function measure(context: CanvasRenderingContext2D, { before, not, after }: LineLabel): number {
+  context.font = LINE_FONT;
+  const width = context.measureText(before).width + context.measureText(after).width;
+  if (not === "") return width;
+  context.font = NOT_FONT;
+  return width + context.measureText(not).width;
+}
+
+function paintName(context: CanvasRenderingContext2D, { x, y }: Placed, drawn: DrawnNode | undefined, ink: Ink): void {
+  if (drawn === undefined || drawn.veiled) return;
+  context.font = NAME_FONT;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  writeWithHalo(context, shortName(drawn.node.label), x, y + 0.5, ink.ink, ink);
+}
+
+function paintLineLabel(context: CanvasRenderingContext2D, { x, y, angle, width }: Placed, line: DrawnLine | undefined, ink: Ink): void {
+  if (line === undefined || line.veiled) return;
+  context.save();
+  context.translate(x, y);
+  context.rotate(angle);
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  let left = -width / 2;
+  for (const [font, text] of [[LINE_FONT, line.label.before], [NOT_FONT, line.label.not], [LINE_FONT, line.label.after]] as const) {
+    if (text === "") continue;
+    context.font = font;
+    writeWithHalo(context, text, left, 0, line.colour, ink);
+    left += context.measureText(text).width;
+  }
+  context.restore();
+}
+
+function writeWithHalo(context: CanvasRenderingContext2D, text: string, x: number, y: number, colour: string, { ground }: Ink): void {
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = ground;
+  context.strokeText(text, x, y);
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}
+
+/** Where a thread about `curve` ends: the middle of what is seen of it. */
+export function middleOf({ curve, fromRadius, toRadius }: Pick<DrawnLine, "curve" | "fromRadius" | "toRadius">, length: number): Point & { readonly angle: number } {
+  const t = (fromRadius + (length - fromRadius - toRadius) / 2) / Math.max(length, 1);
+  return { ...pointAt(curve, t), angle: angleAt(curve, t) };
+}

@@ -1,0 +1,106 @@
+import type { ActorFamily, LineClass, Tone } from "@newsgraph/core";
+import type { LineLabel } from "../pipeline/words.ts";
+
+/** An actor to draw; `x` and `y` are in the graph's own units, `radius` is in CSS pixels at the first zoom. */
+export interface SceneNode {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly label: string;
+  readonly family: ActorFamily;
+}
+
+/** A line to draw between two actors. Lines whose ends are one actor are counted on it, not drawn. */
+export interface SceneLine {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly class: LineClass;
+  readonly tone: Tone;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly label: LineLabel;
+}
+
+/** A line from an actor to the middle of another line. */
+export interface SceneThread extends Omit<SceneLine, "to" | "width"> {
+  readonly toLine: string;
+}
+
+/** All that can be drawn, whether it is seen now or not; a scene is made of it once. */
+export interface SceneContent {
+  readonly nodes: readonly SceneNode[];
+  readonly lines: readonly SceneLine[];
+  readonly threads: readonly SceneThread[];
+}
+
+/** What of the content is seen, by id, and how lines are bent. */
+export interface SceneView {
+  readonly isNodeSeen: (id: string) => boolean;
+  readonly isLineSeen: (id: string) => boolean;
+  readonly curvatureOf: (id: string) => number;
+  /** How many lines of an actor lead back to it. */
+  readonly loopsOf: (id: string) => number;
+  /** Whether any seen line or thread has an end at a node. */
+  readonly isTouched: (id: string) => boolean;
+}
+
+/** Nodes and lines that stand out while the rest is veiled. */
+export interface Lit {
+  readonly nodes: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+}
+
+/** What the pointer or the keyboard is on. */
+export type SceneItem = { readonly kind: "node" | "line"; readonly id: string };
+
+/** What a scene tells the page. */
+export interface SceneEvents {
+  readonly onHover: (item: SceneItem | null, at: { readonly x: number; readonly y: number }) => void;
+  readonly onSelect: (item: SceneItem | null) => void;
+  readonly onCamera: (camera: Camera) => void;
+  /** WebGL went away; it was not asked for. */
+  readonly onLost: () => void;
+}
+
+/** Where the scene is looked at from; `ratio` falls as one comes nearer. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+/** A drawn graph. The one who made it calls `dispose`. */
+export interface Scene {
+  /** Shows and hides; positions stay. */
+  show(view: SceneView): void;
+  /** Veils all but `lit`; only what changes its light is processed again. `null` lifts the veil. */
+  light(lit: Lit | null): void;
+  /** Marks what is selected and what the keyboard is on. */
+  mark(selected: readonly SceneItem[], focused: SceneItem | null): void;
+  /** Takes the colours of the page again. */
+  recolour(): void;
+  zoom(factor: number): void;
+  pan(x: number, y: number): void;
+  /** Brings all that is seen, or these nodes, into the frame. */
+  fit(nodes?: readonly string[]): void;
+  look(camera: Camera): void;
+  /** Where a node or the middle of a line is on the screen, in CSS pixels of the scene's element. */
+  placeOf(item: SceneItem): { readonly x: number; readonly y: number } | null;
+  /** The last placed labels: for tests and for export. */
+  labels(): { readonly nodes: readonly PlacedLabel[]; readonly lines: readonly PlacedLabel[] };
+  /** Everything as it is on the screen now, as a picture. */
+  picture(scale: number): HTMLCanvasElement;
+  dispose(): void;
+}
+
+/** A label on the screen. */
+export interface PlacedLabel {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+  readonly width: number;
+  readonly height: number;
+}

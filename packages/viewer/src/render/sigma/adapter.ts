@@ -1,0 +1,334 @@
+import { MultiDirectedGraph } from "graphology";
+import Sigma from "sigma";
+import type { Settings } from "sigma/settings";
+import { curveBetween, distanceTo, lengthOf } from "../curve.ts";
+import { type Ink, inkAt } from "../ink.ts";
+import { type DrawnLine, type DrawnNode, type Frame, middleOf, paintOver, paintUnder } from "../paint.ts";
+import type { Camera, Lit, Scene, SceneContent, SceneEvents, SceneItem, SceneLine, SceneNode, SceneThread, SceneView } from "../scene.ts";
+import type { Placement } from "../labels.ts";
+import { type LineData, lineProgram } from "./edge-program.ts";
+import { type DiscData, discProgram } from "./node-program.ts";
+import type { Veil } from "./veil.ts";
+
+type DiscGraph = MultiDirectedGraph<Partial<DiscData>, Partial<LineData>>;
+
+/** How dense the veil is over what is not lit. */
+const VEIL = 0.85;
+/** How near the pointer must come to a thread, in CSS pixels. */
+const THREAD_REACH = 6;
+
+/**
+ * Draws `content` into `container` with sigma. Nothing is seen before the first `show`.
+ *
+ * This folder is all of the viewer that knows sigma. Throws when the browser gives no WebGL.
+ */
+export function createScene(container: HTMLElement, content: SceneContent, events: SceneEvents): Scene {
+  return new SigmaScene(container, content, events);
+}
+
+class SigmaScene implements Scene {
+  readonly #sigma: Sigma<Partial<DiscData>, Partial<LineData>>;
+  readonly #graph: DiscGraph;
+  readonly #container: HTMLElement;
+  readonly #events: SceneEvents;
+  readonly #nodes: ReadonlyMap<string, SceneNode>;
+  readonly #lines: ReadonlyMap<string, SceneLine>;
+  readonly #threads: readonly SceneThread[];
+  readonly #veil: Veil;
+  #ink: Ink;
+  #view: SceneView = { isNodeSeen: () => false, isLineSeen: () => false, curvatureOf: () => 0, loopsOf: () => 0, isTouched: () => true };
+  #lit: Lit | null = null;
+  #selected: readonly SceneItem[] = [];
+  #focused: SceneItem | null = null;
+  #placement: Placement = { nodes: [], lines: [] };
+  #drawnThreads: readonly DrawnLine[] = [];
+
+  constructor(container: HTMLElement, content: SceneContent, events: SceneEvents) {
+    this.#container = container;
+    this.#events = events;
+    this.#ink = inkAt(container);
+    this.#veil = { amount: 0, ground: this.#ink.ground };
+    this.#nodes = new Map(content.nodes.map((node) => [node.id, node]));
+    this.#lines = new Map(content.lines.map((line) => [line.id, line]));
+    this.#threads = content.threads;
+    this.#graph = graphOf(content, this.#ink);
+    this.#sigma = new Sigma(this.#graph, container, settingsFor(this.#veil));
+    this.#addLayers();
+    this.#listen();
+  }
+
+  show(view: SceneView): void {
+    this.#view = view;
+    this.#graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, hidden: !view.isNodeSeen(id) }));
+    this.#graph.updateEachEdgeAttributes((id, attributes) => ({
+      ...attributes,
+      hidden: !view.isLineSeen(id),
+      curvature: view.curvatureOf(id),
+    }));
+  }
+
+  light(lit: Lit | null): void {
+    const before = this.#lit;
+    this.#lit = lit;
+    this.#veil.amount = lit === null ? 0 : VEIL;
+    const nodes = changed(before?.nodes, lit?.nodes).filter((id) => this.#graph.hasNode(id));
+    const edges = changed(before?.lines, lit?.lines).filter((id) => this.#graph.hasEdge(id));
+    for (const id of nodes) this.#sigma.getGraph().getNodeAttributes(id).lit = lit?.nodes.has(id) ? 1 : 0;
+    for (const id of edges) this.#sigma.getGraph().getEdgeAttributes(id).lit = lit?.lines.has(id) ? 1 : 0;
+    this.#sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+  }
+
+  mark(selected: readonly SceneItem[], focused: SceneItem | null): void {
+    this.#selected = selected;
+    this.#focused = focused;
+    this.#sigma.scheduleRender();
+  }
+
+  recolour(): void {
+    const ink = inkAt(this.#container);
+    this.#ink = ink;
+    this.#veil.ground = ink.ground;
+    this.#graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, color: discColour(this.#nodes.get(id), ink) }));
+    this.#graph.updateEachEdgeAttributes((id, attributes) => ({ ...attributes, color: lineColour(this.#lines.get(id), ink) }));
+  }
+
+  zoom(factor: number): void {
+    const camera = this.#sigma.getCamera();
+    this.look({ ...camera.getState(), ratio: camera.ratio / factor });
+  }
+
+  pan(x: number, y: number): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const { x: cameraX, y: cameraY } = this.#sigma.viewportToFramedGraph({ x: width / 2 + x, y: height / 2 + y });
+    this.look({ x: cameraX, y: cameraY, ratio: this.#sigma.getCamera().ratio });
+  }
+
+  fit(nodes?: readonly string[]): void {
+    const wanted = nodes ?? [...this.#nodes.keys()].filter((id) => this.#view.isNodeSeen(id));
+    const places = wanted.flatMap((id) => this.#sigma.getNodeDisplayData(id) ?? []);
+    if (places.length === 0) return;
+    const xs = places.map(({ x }) => x);
+    const ys = places.map(({ y }) => y);
+    const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const { width, height } = this.#sigma.getDimensions();
+    // In sigma's frame the shorter side of the screen is 1; a margin leaves room for names.
+    const side = Math.min(width, height);
+    const ratio = Math.max(0.15, ((right - left) * side * 1.15) / width, ((top - bottom) * side * 1.1) / height);
+    this.look({ x: (left + right) / 2, y: (top + bottom) / 2, ratio: Math.min(ratio, 2) });
+  }
+
+  look(camera: Camera): void {
+    this.#sigma.getCamera().setState({ x: camera.x, y: camera.y, ratio: Math.min(4, Math.max(0.05, camera.ratio)) });
+  }
+
+  placeOf(item: SceneItem): { readonly x: number; readonly y: number } | null {
+    if (item.kind === "node") return this.#drawNode(item.id);
+    const thread = this.#drawnThreads.find(({ id }) => id === item.id);
+    const line = thread ?? this.#drawLine(item.id);
+    return line === null ? null : middleOf(line, lengthOf(line.curve));
+  }
+
+  labels(): Placement {
+    return this.#placement;
+  }
+
+  picture(scale: number): HTMLCanvasElement {
+    this.#sigma.refresh({ skipIndexation: true });
+    const { width, height } = this.#sigma.getDimensions();
+    const canvas = this.#container.ownerDocument.createElement("canvas");
+    canvas.width = width * scale;
+    canvas.height = height * scale;
+    const context = canvas.getContext("2d");
+    if (context === null) return canvas;
+    context.fillStyle = this.#ink.ground;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    const layers = this.#sigma.getCanvases();
+    for (const layer of ["edges", "under", "nodes", "over"]) {
+      const source = layers[layer];
+      if (source !== undefined) context.drawImage(source, 0, 0, canvas.width, canvas.height);
+    }
+    return canvas;
+  }
+
+  dispose(): void {
+    const contexts = Object.values(this.#sigma.getCanvases()).map((canvas) => canvas.getContext("webgl2"));
+    this.#sigma.kill();
+    for (const context of contexts) context?.getExtension("WEBGL_lose_context")?.loseContext();
+  }
+
+  #addLayers(): void {
+    const under = { beforeLayer: "nodes", style: { pointerEvents: "none" } };
+    const over = { afterLayer: "hoverNodes", style: { pointerEvents: "none" } };
+    this.#sigma.createCanvasContext("under", under);
+    this.#sigma.createCanvasContext("over", over);
+    this.#sigma.resize(true);
+    const canvases = this.#sigma.getCanvases();
+    const contexts = [canvases["under"], canvases["over"]].map((canvas) => canvas?.getContext("2d") ?? null);
+    this.#sigma.on("afterRender", () => this.#paint(contexts[0] ?? null, contexts[1] ?? null));
+    for (const name of ["edges", "nodes"]) {
+      canvases[name]?.addEventListener("webglcontextlost", (event) => {
+        event.preventDefault();
+        this.#events.onLost();
+      });
+    }
+  }
+
+  #listen(): void {
+    const sigma = this.#sigma;
+    const at = (event: { readonly x: number; readonly y: number }): { x: number; y: number } => ({ x: event.x, y: event.y });
+    sigma.on("enterNode", ({ node, event }) => this.#events.onHover({ kind: "node", id: node }, at(event)));
+    sigma.on("leaveNode", ({ event }) => this.#events.onHover(null, at(event)));
+    sigma.on("enterEdge", ({ edge, event }) => this.#events.onHover({ kind: "line", id: edge }, at(event)));
+    sigma.on("leaveEdge", ({ event }) => this.#events.onHover(null, at(event)));
+    sigma.on("clickNode", ({ node }) => this.#events.onSelect({ kind: "node", id: node }));
+    sigma.on("clickEdge", ({ edge }) => this.#events.onSelect({ kind: "line", id: edge }));
+    sigma.on("clickStage", ({ event }) => {
+      const near = this.#drawnThreads.find(({ curve }) => distanceTo(curve, event) < THREAD_REACH);
+      this.#events.onSelect(near === undefined ? null : { kind: "line", id: near.id });
+    });
+    sigma.on("doubleClickNode", ({ event }) => event.preventSigmaDefault());
+    sigma.getCamera().on("updated", ({ x, y, ratio }) => this.#events.onCamera({ x, y, ratio }));
+  }
+
+  #paint(under: CanvasRenderingContext2D | null, over: CanvasRenderingContext2D | null): void {
+    if (under === null || over === null) return;
+    const frame = this.#frame();
+    under.clearRect(0, 0, frame.width, frame.height);
+    over.clearRect(0, 0, frame.width, frame.height);
+    this.#drawnThreads = frame.threads;
+    paintUnder(under, frame, this.#ink);
+    this.#placement = paintOver(over, frame, this.#ink);
+  }
+
+  #frame(): Frame {
+    const { width, height } = this.#sigma.getDimensions();
+    const inSight = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
+      x > -40 && y > -40 && x < width + 40 && y < height + 40;
+    const nodes = [...this.#nodes.keys()].flatMap((id) => this.#drawNode(id) ?? []).filter(inSight);
+    const lines = [...this.#lines.keys()].flatMap((id) => this.#drawLine(id) ?? []);
+    const byId = new Map(lines.map((line) => [line.id, line]));
+    const threads = this.#threads.flatMap((thread) => this.#drawThread(thread, byId) ?? []);
+    return {
+      width,
+      height,
+      nodes: nodes.sort((a, b) => rank(b) - rank(a)),
+      lines: lines.sort((a, b) => Number(b.selected) - Number(a.selected) || b.width - a.width),
+      threads,
+    };
+  }
+
+  #drawNode(id: string): DrawnNode | null {
+    const node = this.#nodes.get(id);
+    const data = this.#sigma.getNodeDisplayData(id);
+    if (node === undefined || data === undefined || !this.#view.isNodeSeen(id)) return null;
+    return {
+      ...this.#sigma.framedGraphToViewport(data),
+      node,
+      radius: this.#sigma.scaleSize(data.size),
+      veiled: this.#lit !== null && !this.#lit.nodes.has(id),
+      selected: isAmong(this.#selected, "node", id),
+      focused: this.#focused?.kind === "node" && this.#focused.id === id,
+      loops: this.#view.loopsOf(id),
+      outlined: !this.#view.isTouched(id),
+    };
+  }
+
+  #drawLine(id: string): DrawnLine | null {
+    const line = this.#lines.get(id);
+    if (line === undefined || !this.#view.isLineSeen(id)) return null;
+    const from = this.#drawNode(line.from);
+    const to = this.#drawNode(line.to);
+    if (from === null || to === null || from === to) return null;
+    return {
+      ...this.#lineLook(line, line.width),
+      curve: curveBetween(from, to, this.#view.curvatureOf(id)),
+      fromRadius: from.radius,
+      toRadius: to.radius,
+    };
+  }
+
+  #drawThread(thread: SceneThread, lines: ReadonlyMap<string, DrawnLine>): DrawnLine | null {
+    const from = this.#drawNode(thread.from);
+    const about = lines.get(thread.toLine);
+    if (from === null || about === undefined || !this.#view.isLineSeen(thread.id)) return null;
+    const to = middleOf(about, lengthOf(about.curve));
+    // From an end of that line the thread swings out, so as not to hug it.
+    const isEnd = thread.from === this.#lines.get(thread.toLine)?.from || thread.from === this.#lines.get(thread.toLine)?.to;
+    return { ...this.#lineLook(thread, 1.25), curve: curveBetween(from, to, isEnd ? 0.5 : 0.15), fromRadius: from.radius, toRadius: 5 };
+  }
+
+  #lineLook(line: SceneLine | SceneThread, width: number): Omit<DrawnLine, "curve" | "fromRadius" | "toRadius"> {
+    const { id, label } = line;
+    return {
+      id,
+      label,
+      class: line.class,
+      width,
+      colour: this.#ink.tones[line.tone],
+      veiled: this.#lit !== null && !this.#lit.lines.has(id),
+      selected: isAmong(this.#selected, "line", id) || (this.#focused?.kind === "line" && this.#focused.id === id),
+    };
+  }
+}
+
+function graphOf({ nodes, lines }: SceneContent, ink: Ink): DiscGraph {
+  const graph: DiscGraph = new MultiDirectedGraph();
+  for (const node of nodes) {
+    graph.addNode(node.id, { x: node.x, y: node.y, size: node.radius, color: discColour(node, ink), hidden: true, lit: 0 });
+  }
+  for (const line of lines) {
+    const { id, from, to, class: kind, width } = line;
+    if (!graph.hasNode(from) || !graph.hasNode(to) || from === to) continue;
+    graph.addDirectedEdgeWithKey(id, from, to, {
+      size: width,
+      color: lineColour(line, ink),
+      class: kind,
+      curvature: 0,
+      hidden: true,
+      lit: 0,
+    });
+  }
+  return graph;
+}
+
+function settingsFor(veil: Veil): Partial<Settings> {
+  return {
+    defaultNodeType: "disc",
+    nodeProgramClasses: { disc: discProgram(veil) },
+    nodeHoverProgramClasses: { disc: discProgram(veil) },
+    defaultEdgeType: "line",
+    edgeProgramClasses: { line: lineProgram(veil) },
+    // Names and words are drawn by our own pass, which lets none of them lie on another.
+    renderLabels: false,
+    renderEdgeLabels: false,
+    defaultDrawNodeHover: () => {},
+    enableEdgeEvents: true,
+    stagePadding: 56,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 4,
+    doubleClickZoomingDuration: 0,
+    zoomDuration: 0,
+    inertiaDuration: 0,
+  };
+}
+
+function discColour(node: SceneNode | undefined, { families }: Ink): string {
+  return families[node?.family ?? "other"];
+}
+
+function lineColour(line: SceneLine | undefined, { tones }: Ink): string {
+  return tones[line?.tone ?? "neutral"];
+}
+
+function changed(before: ReadonlySet<string> | undefined, after: ReadonlySet<string> | undefined): string[] {
+  const all = new Set([...(before ?? []), ...(after ?? [])]);
+  return [...all].filter((id) => Boolean(before?.has(id)) !== Boolean(after?.has(id)));
+}
+
+function isAmong(items: readonly SceneItem[], kind: SceneItem["kind"], id: string): boolean {
+  return items.some((item) => item.kind === kind && item.id === id);
+}
+
+function rank({ selected, focused, node, radius }: DrawnNode): number {
+  return (selected ? 2000 : 0) + (focused ? 1000 : 0) + radius + node.radius;
+}

@@ -1,0 +1,145 @@
+/** Lays a ribbon along the curve, wide enough for the line, its head and its cross-bar. */
+export const VERTEX_SHADER: string = /* glsl */ `
+attribute vec4 a_id;
+attribute vec4 a_color;
+attribute vec2 a_source;
+attribute vec2 a_target;
+attribute vec2 a_radii;  // of the discs at its ends
+attribute vec4 a_style;  // width, curvature, pattern, lit
+attribute vec2 a_place;  // along the curve 0..1, side -1 or 1
+
+uniform mat3 u_matrix;
+uniform vec2 u_dimensions;
+uniform float u_pixelRatio;
+uniform float u_sizeRatio;
+
+varying vec4 v_color;
+varying float v_along;   // from the start, in device pixels
+varying float v_aside;   // from the line, signed
+varying vec3 v_stretch;  // where the line begins and ends, and its half width
+varying vec2 v_mode;     // pattern, lit
+
+vec2 onScreen(vec2 place) {
+  return ((u_matrix * vec3(place, 1.0)).xy + 1.0) * u_dimensions / 2.0;
+}
+
+vec2 slope(vec2 a, vec2 b, vec2 c, float t) {
+  return 2.0 * ((1.0 - t) * (b - a) + t * (c - b));
+}
+
+// Simpson's rule; exact enough for curves that bend less than a half circle.
+float lengthTo(vec2 a, vec2 b, vec2 c, float end) {
+  float sum = length(slope(a, b, c, 0.0)) + length(slope(a, b, c, end));
+  for (int step = 1; step < 8; step++) {
+    float weight = step == (step / 2) * 2 ? 2.0 : 4.0;
+    sum += weight * length(slope(a, b, c, end * float(step) / 8.0));
+  }
+  return sum * end / 24.0;
+}
+
+void main() {
+  vec2 a = onScreen(a_source);
+  vec2 c = onScreen(a_target);
+  vec2 chord = c - a;
+  vec2 b = (a + c) / 2.0 + vec2(-chord.y, chord.x) * a_style.y;
+
+  float t = a_place.x;
+  vec2 direction = slope(a, b, c, t);
+  vec2 normal = vec2(-direction.y, direction.x) / max(length(direction), 0.001);
+  vec2 middle = (1.0 - t) * (1.0 - t) * a + 2.0 * t * (1.0 - t) * b + t * t * c;
+  float reach = (max(8.0, a_style.x * 2.0) + 1.0) * u_pixelRatio;
+
+  float total = lengthTo(a, b, c, 1.0);
+  float gap = 1.5 * u_pixelRatio;
+  v_along = lengthTo(a, b, c, t);
+  v_aside = a_place.y * reach;
+  v_stretch = vec3(
+    a_radii.x * u_pixelRatio / u_sizeRatio + gap,
+    total - a_radii.y * u_pixelRatio / u_sizeRatio - gap,
+    a_style.x * u_pixelRatio / 2.0
+  );
+  v_mode = a_style.zw;
+
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  // Sigma packs colours into 254 steps of opacity.
+  v_color.a *= 255.0 / 254.0;
+
+  vec2 place = (middle + normal * v_aside) / u_dimensions * 2.0 - 1.0;
+  // A hidden line is all zeros: out of the picture with it.
+  gl_Position = a_style.x > 0.0 ? vec4(place, 0.0, 1.0) : vec4(2.0, 2.0, 0.0, 1.0);
+}
+`;
+
+/** Cuts the ribbon to the pattern: 0 solid, 1 long dashes, 2 dots, 3 short dashes with a cross-bar, 4 double. */
+export const FRAGMENT_SHADER: string = /* glsl */ `
+precision highp float;
+
+uniform float u_pixelRatio;
+uniform float u_veil;
+uniform vec3 u_ground;
+
+varying vec4 v_color;
+varying float v_along;
+varying float v_aside;
+varying vec3 v_stretch;
+varying vec2 v_mode;
+
+// How much of a pixel lies in a stripe of that half width, at that distance from its middle.
+float stripe(float distance, float halfWidth) {
+  return clamp(halfWidth - distance + 0.5, 0.0, 1.0);
+}
+
+float dashes(float along, float dash, float gap) {
+  float period = (dash + gap) * u_pixelRatio;
+  return stripe(abs(mod(along, period) - dash * u_pixelRatio / 2.0), dash * u_pixelRatio / 2.0);
+}
+
+void main() {
+  float begin = v_stretch.x;
+  float end = v_stretch.y;
+  float halfWidth = v_stretch.z;
+  float aside = abs(v_aside);
+  if (v_along < begin || v_along > end) discard;
+
+  #ifdef PICKING_MODE
+  if (aside > max(halfWidth, 5.0 * u_pixelRatio)) discard;
+  gl_FragColor = v_color;
+  #else
+
+  float headLength = min(max(9.0 * u_pixelRatio, halfWidth * 6.4), (end - begin) * 0.5);
+  float headHalf = max(3.6 * u_pixelRatio, halfWidth * 2.8);
+  float rest = end - v_along;
+  float along = v_along - begin;
+  float cover;
+
+  if (rest < headLength) {
+    cover = stripe(aside, rest / headLength * headHalf);
+  } else if (v_mode.x < 0.5) {
+    cover = stripe(aside, halfWidth);
+  } else if (v_mode.x < 1.5) {
+    cover = stripe(aside, halfWidth) * dashes(along, 14.0, 6.0);
+  } else if (v_mode.x < 2.5) {
+    float radius = max(halfWidth, 1.1 * u_pixelRatio);
+    float period = radius * 2.0 + 5.0 * u_pixelRatio;
+    cover = stripe(length(vec2(mod(along, period) - period / 2.0, aside)), radius);
+  } else if (v_mode.x < 3.5) {
+    cover = stripe(aside, halfWidth) * dashes(along, 8.0, 4.0);
+    float middle = (begin + end) / 2.0;
+    float bar = stripe(abs(v_along - middle), max(halfWidth, 1.0 * u_pixelRatio)) * stripe(aside, 7.0 * u_pixelRatio);
+    cover = max(cover, bar);
+  } else {
+    float strand = abs(aside - 2.4 * u_pixelRatio - halfWidth * 0.3);
+    cover = stripe(strand, max(halfWidth * 0.8, 0.55 * u_pixelRatio));
+    if (v_aside < 0.0) cover *= dashes(along, 8.0, 4.0);
+  }
+
+  if (cover <= 0.0) discard;
+  vec3 ink = mix(v_color.rgb, u_ground, u_veil * (1.0 - v_mode.y));
+  gl_FragColor = vec4(ink, 1.0) * cover;
+  #endif
+}
+`;

@@ -1,0 +1,117 @@
+import type { Attribution, Evidence, ViewStatement } from "@newsgraph/core";
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { clip, contextOf, type Piece } from "../pipeline/clipping.ts";
+import { dateInWords, intervalInWords } from "../pipeline/dates.ts";
+import { articleLabel, sourceLabel } from "../pipeline/view-index.ts";
+import { certaintyWords } from "../pipeline/words.ts";
+import { useSession } from "./session-context.ts";
+
+type Loaded = { readonly state: "loading" } | { readonly state: "missing"; readonly why: string } | { readonly state: "here"; readonly text: string };
+
+/** One place of the text that carries a statement: the words with their marks, and who stands behind them. */
+export function Clipping({ statement, attribution }: { readonly statement: ViewStatement; readonly attribution: Attribution }): JSX.Element {
+  const loaded = useArticleText(statement.article);
+  return (
+    <figure class={attribution.direct ? "clipping direct" : "clipping"}>
+      {loaded.state === "here" ? (
+        <Words text={loaded.text} statement={statement} attribution={attribution} />
+      ) : (
+        <p class="clipping-note">{loaded.state === "loading" ? "Fetching the text …" : missingWords(statement, attribution, loaded.why)}</p>
+      )}
+      <figcaption>
+        <ByLine statement={statement} attribution={attribution} text={loaded.state === "here" ? loaded.text : null} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Words({ text, statement, attribution }: { readonly text: string; readonly statement: ViewStatement; readonly attribution: Attribution }): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  const { before, after } = contextOf(text, attribution.evidence);
+  const hasContext = before !== "" || after !== "";
+  return (
+    <>
+      <blockquote>
+        {isOpen && before !== "" && <span class="context">{before} </span>}
+        {clip(text, attribution.evidence, statement, attribution.cue).map((piece, place) => (
+          <MarkedPiece key={place} piece={piece} />
+        ))}
+        {isOpen && after !== "" && <span class="context"> {after}</span>}
+      </blockquote>
+      {hasContext && (
+        <button type="button" class="link-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? "Less context" : "More context"}
+        </button>
+      )}
+    </>
+  );
+}
+
+function MarkedPiece({ piece: { text, mark } }: { readonly piece: Piece }): JSX.Element {
+  return mark === null ? <>{text}</> : <mark class={`mark-${mark}`}>{text}</mark>;
+}
+
+function ByLine({ statement, attribution, text }: { readonly statement: ViewStatement; readonly attribution: Attribution; readonly text: string | null }): JSX.Element {
+  const { index } = useSession();
+  const article = index.articles.get(statement.article);
+  const isOwnVoice = attribution.source === statement.article;
+  const cue = text === null || attribution.cue === null ? null : text.slice(attribution.cue.start, attribution.cue.end);
+  const through = attribution.chain.filter((source) => source !== statement.article);
+  const { start, end } = attribution.evidence;
+  return (
+    <>
+      <span class="by-who">
+        {isOwnVoice ? "In the article’s own voice" : <>Source: <b>{sourceLabel(index, attribution.source)}</b></>}
+        {!isOwnVoice && cue !== null && <> (“{cue}”)</>}
+        {through.length > 0 && <>, as told by {through.map((source) => sourceLabel(index, source)).join(", ")}</>}
+      </span>
+      <span>{certaintyWords(attribution)}</span>
+      {statement.time !== null && (
+        <span>
+          {attribution.tense === "future" ? "due" : "happened"} {intervalInWords(statement.time.start, statement.time.end)}
+          {text !== null && <> (“{text.slice(statement.time.span.start, statement.time.span.end)}”)</>}
+        </span>
+      )}
+      {article !== undefined && (
+        <span class="by-article">
+          {[article.publisher, articleLabel(article), article.date === null ? null : dateInWords(article.date)].filter((part) => part !== null).join(", ")}
+          , characters {number(start)}–{number(end)}
+        </span>
+      )}
+    </>
+  );
+}
+
+function useArticleText(article: string): Loaded {
+  const { index, evidence } = useSession();
+  const [loaded, setLoaded] = useState<Loaded>({ state: "loading" });
+  const file = index.articles.get(article)?.evidence ?? 0;
+  useEffect(() => {
+    let current = true;
+    const put = (next: Loaded): void => {
+      if (current) setLoaded(next);
+    };
+    evidence(file).then(
+      (found) => put(textOf(found, article)),
+      (error: unknown) => put({ state: "missing", why: error instanceof Error ? error.message : String(error) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [article, file, evidence]);
+  return loaded;
+}
+
+function textOf({ articles }: Evidence, id: string): Loaded {
+  const text = articles.find((article) => article.id === id)?.text;
+  return text === undefined ? { state: "missing", why: "the evidence file does not have this article" } : { state: "here", text };
+}
+
+function missingWords({ article }: ViewStatement, { evidence: { start, end } }: Attribution, why: string): string {
+  return `The text is not here; it stands at characters ${number(start)}–${number(end)} of ${article}. ${why}.`;
+}
+
+function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}

@@ -1,0 +1,148 @@
+import type { Edge, ViewStatement } from "@newsgraph/core";
+import type { ComponentChildren, JSX } from "preact";
+import { edgesOf } from "../pipeline/neighbourhood.ts";
+import { actorOf, edgeOf, statementsOf } from "../pipeline/view-index.ts";
+import { CLASS_WORDS, FAMILY_WORDS, objectWords, verbOf } from "../pipeline/words.ts";
+import { select } from "../state/session.ts";
+import { Clipping } from "./evidence.tsx";
+import { EdgeList } from "./edge-list.tsx";
+import { Guide } from "./guide.tsx";
+import { Disc, LineSample } from "./marks.tsx";
+import { useSession } from "./session-context.ts";
+
+/** The right side of the page: what is selected, or how to read the picture. */
+export function Panel(): JSX.Element {
+  const session = useSession();
+  const selection = session.selection.value;
+  return (
+    <aside class="panel" aria-label="Evidence">
+      {selection === null ? <Guide /> : <Selected key={`${selection.kind} ${selection.id}`} />}
+    </aside>
+  );
+}
+
+function Selected(): JSX.Element {
+  const session = useSession();
+  const selection = session.selection.value;
+  const edge = selection?.kind === "edge" ? edgeOf(session.index, selection.id) : undefined;
+  return (
+    <>
+      <button type="button" class="close" aria-label="Close" title="Close (Esc)" onClick={() => select(session, null)}>
+        ×
+      </button>
+      {edge !== undefined ? <EdgeSheet edge={edge} /> : <ActorSheet id={selection?.id ?? ""} />}
+    </>
+  );
+}
+
+function EdgeSheet({ edge }: { readonly edge: Edge }): JSX.Element {
+  const { index } = useSession();
+  const statements = statementsOf(index, edge);
+  const stands = statements.flatMap((statement) => statement.attributions.map((attribution) => ({ statement, attribution })));
+  const isDenied = edge.class === "denied";
+  const main = stands.filter(({ attribution }) => isDenied || attribution.polarity === "positive");
+  const otherwise = stands.filter(({ attribution }) => !isDenied && attribution.polarity === "negative");
+  return (
+    <article class="sheet">
+      <h2 class="claim">
+        <ActorLink id={edge.subject} /> <span class="verb">{verbOf(index, edge)}</span> <ObjectLink edge={edge} />
+      </h2>
+      <p class="facts">
+        <LineSample kind={edge.class} tone={edge.tone} />
+        {CLASS_WORDS[edge.class]}
+        <span>{places(stands.length)}</span>
+      </p>
+      {main.map(({ statement, attribution }, place) => (
+        <Clipping key={place} statement={statement} attribution={attribution} />
+      ))}
+      {otherwise.length > 0 && (
+        <>
+          <h3>Said otherwise</h3>
+          {otherwise.map(({ statement, attribution }, place) => (
+            <Clipping key={place} statement={statement} attribution={attribution} />
+          ))}
+        </>
+      )}
+      <Why statements={statements} />
+    </article>
+  );
+}
+
+function Why({ statements }: { readonly statements: readonly ViewStatement[] }): JSX.Element {
+  return (
+    <details class="why">
+      <summary>Why this statement?</summary>
+      <dl>
+        {statements.map(({ id, phrase, rule, confidence, plover }) => (
+          <div key={id}>
+            <dt>{id}</dt>
+            <dd>
+              words “{phrase}” · rule {rule} · confidence {confidence.toFixed(2)}
+              {plover !== null && <> · PLOVER {plover}</>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function ActorSheet({ id }: { readonly id: string }): JSX.Element | null {
+  const session = useSession();
+  const actor = actorOf(session.index, id);
+  if (actor === undefined) return null;
+  const { subject, object, source } = edgesOf(session.index, session.visible.value, id);
+  return (
+    <article class="sheet">
+      <h2 class="name">
+        <Disc family={actor.family} />
+        {actor.label}
+      </h2>
+      <p class="facts">
+        <span>{FAMILY_WORDS[actor.family][0]}</span>
+        <span>{actor.mentions === 1 ? "1 mention" : `${actor.mentions} mentions`}</span>
+      </p>
+      {actor.aliases.length > 0 && <p class="aliases">Also called {actor.aliases.map((alias) => `“${alias}”`).join(", ")}.</p>}
+      {actor.exactMatch.length > 0 && (
+        <p class="aliases">
+          Same as{" "}
+          {actor.exactMatch.map((iri) => (
+            <code key={iri}>{iri}</code>
+          ))}
+        </p>
+      )}
+      <EdgeList title="Does" edges={subject} from={id} />
+      <EdgeList title="Is done to it" edges={object} from={id} />
+      <EdgeList title="Is the source of" edges={source} from={null} />
+      {subject.length + object.length + source.length === 0 && <p class="quiet">No visible statement has to do with it.</p>}
+    </article>
+  );
+}
+
+function ActorLink({ id }: { readonly id: string }): JSX.Element {
+  const session = useSession();
+  return (
+    <SheetLink onClick={() => select(session, { kind: "actor", id })}>{actorOf(session.index, id)?.label ?? id}</SheetLink>
+  );
+}
+
+function ObjectLink({ edge }: { readonly edge: Edge }): JSX.Element {
+  const session = useSession();
+  const { object } = edge;
+  if ("entity" in object) return <ActorLink id={object.entity} />;
+  const words = objectWords(session.index, edge);
+  if ("literal" in object) return <>{words}</>;
+  return <SheetLink onClick={() => select(session, { kind: "edge", id: object.edge })}>{words}</SheetLink>;
+}
+
+function SheetLink({ onClick, children }: { readonly onClick: () => void; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <button type="button" class="sheet-link" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+function places(count: number): string {
+  return count === 1 ? "one place in the text" : `${count} places in the text`;
+}
