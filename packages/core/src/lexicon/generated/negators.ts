@@ -1,0 +1,30 @@
+// Made by scripts/lexicon.mjs from data/lexicon/negators.tsv: change that table, not this file.
+
+/** A word that denies its clause. */
+export interface Negator {
+  readonly lemma: string;
+  readonly class: "adverb" | "determiner" | "conjunction" | "pronoun" | "quantifier";
+  readonly example: string;
+}
+
+export const negators: readonly Negator[] = [
+  { lemma: "not", class: "adverb", example: "Norhaven did not free the crew." },
+  { lemma: "n’t", class: "adverb", example: "Norhaven didn’t free the crew." },
+  { lemma: "n't", class: "adverb", example: "Norhaven didn't free the crew." },
+  { lemma: "never", class: "adverb", example: "Norhaven never freed the crew." },
+  { lemma: "no", class: "determiner", example: "No ship left Norhaven." },
+  { lemma: "neither", class: "determiner", example: "Neither ship left Norhaven." },
+  { lemma: "nor", class: "conjunction", example: "Norhaven freed neither the crew nor the captain." },
+  { lemma: "no longer", class: "adverb", example: "Norhaven no longer holds the crew." },
+  { lemma: "hardly", class: "adverb", example: "Norhaven hardly feeds the crew." },
+  { lemma: "barely", class: "adverb", example: "Norhaven barely feeds the crew." },
+  { lemma: "scarcely", class: "adverb", example: "Norhaven scarcely feeds the crew." },
+  { lemma: "rarely", class: "adverb", example: "Norhaven rarely feeds the crew." },
+  { lemma: "seldom", class: "adverb", example: "Norhaven seldom feeds the crew." },
+  { lemma: "none", class: "pronoun", example: "None of the ships left Norhaven." },
+  { lemma: "nobody", class: "pronoun", example: "Nobody left Norhaven." },
+  { lemma: "no-one", class: "pronoun", example: "No-one left Norhaven." },
+  { lemma: "nothing", class: "pronoun", example: "Nothing left Norhaven." },
+  { lemma: "few", class: "quantifier", example: "Few ships left Norhaven." },
+  { lemma: "little", class: "quantifier", example: "Norhaven has little credit." },
+];

@@ -1,0 +1,76 @@
+import type { Cast, Entity, EntityId } from "../entity/entity.ts";
+import type { EntityType } from "../lexicon/relations.ts";
+import type { Mention } from "../mention/mention.ts";
+import { conjuncts, nounPhrase } from "../syntax/phrases.ts";
+import { spanOf, type Tree } from "../syntax/tree.ts";
+import { textAt, type Span } from "../text/span.ts";
+
+/** Who stands behind the words of an article. */
+export interface Actors {
+  /** The mention whose head the word is. */
+  mentionAt(tree: Tree, head: number): Mention | undefined;
+  /** Those to whom the phrase with that head refers, without the phrases joined to it. */
+  referentsAt(tree: Tree, head: number): readonly EntityId[];
+  entity(id: EntityId): Entity | undefined;
+  /** The names that stand under the same head as its modifiers: "Karsovia" in "Karsovia's minister". */
+  mentionsIn(tree: Tree, words: readonly number[]): readonly Mention[];
+}
+
+/** One member of a participant: an entity, or words that name nobody. */
+export interface Member {
+  readonly head: number;
+  readonly span: Span;
+  readonly entities: readonly EntityId[];
+  readonly type: EntityType;
+  /** The words of the phrase. */
+  readonly text: string;
+}
+
+/** Indexes mentions by their heads. */
+export function actorsOf(mentions: readonly Mention[], cast: Cast): Actors {
+  const byHead = new Map(mentions.map((mention) => [key(mention.sentence, mention.head), mention]));
+  const byId = new Map(cast.entities.map((entity) => [entity.id, entity]));
+  const mentionAt = (tree: Tree, head: number): Mention | undefined => byHead.get(key(tree.index, head));
+  return {
+    mentionAt,
+    entity: (id) => byId.get(id),
+    referentsAt: (tree, head) => cast.referents[mentionAt(tree, head)?.index ?? -1] ?? [],
+    mentionsIn: (tree, words) => words.flatMap((at) => mentionAt(tree, at) ?? []),
+  };
+}
+
+const key = (sentence: number, head: number): string => `${sentence} ${head}`;
+
+/** Types of things that are nodes even when they are mentioned only once and without a name. */
+const NODES: ReadonlySet<EntityType> = new Set([
+  "Person", "Organization", "GeopoliticalEntity", "Location", "Facility", "Group", "Event", "Agreement", "Proposal", "Document", "Project",
+  "Statement",
+]);
+
+/** The members of a phrase: itself and what is joined to it by "and" or "or". */
+export function membersOf(text: string, actors: Actors, tree: Tree, head: number, predicate: boolean = false): readonly Member[] {
+  const heads = predicate ? [head] : conjuncts(tree, head);
+  return heads.map((at) => memberOf(text, actors, tree, at, predicate));
+}
+
+function memberOf(text: string, actors: Actors, tree: Tree, head: number, predicate: boolean): Member {
+  const mention = actors.mentionAt(tree, head);
+  const words = nounPhrase(tree, head, predicate);
+  const span = mention !== undefined ? { start: mention.start, end: mention.end } : spanOf(tree, words.length > 0 ? words : [head]);
+  const entities = mention === undefined ? [] : actors.referentsAt(tree, head);
+  const type = entities.length > 0 ? (actors.entity(entities[0] ?? "")?.type ?? "Entity") : (mention?.type ?? "Entity");
+  return { head, span, entities, type, text: textAt(text, span) };
+}
+
+/** Whether a nominal is worth a node as an object: of a telling type, or mentioned more than once. */
+export function isNode(actors: Actors, tree: Tree, member: Member): boolean {
+  if (member.entities.length === 0) return false;
+  const mention = actors.mentionAt(tree, member.head);
+  if (mention === undefined || mention.kind !== "nominal") return true;
+  return member.entities.some((id) => NODES.has(actors.entity(id)?.type ?? "Entity") || (actors.entity(id)?.mentions.length ?? 0) > 1);
+}
+
+const ACTING: ReadonlySet<EntityType> = new Set(["Person", "Organization", "GeopoliticalEntity", "Group"]);
+
+/** Whether it can act: a person, a body, a state, a group. */
+export const acts = (type: EntityType): boolean => ACTING.has(type);

@@ -1,0 +1,79 @@
+import { type CueNoun, cueNouns } from "../lexicon/generated/cue-nouns.ts";
+import { cuePhrases } from "../lexicon/generated/cue-phrases.ts";
+import { type CueVerb, cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { argument, type Argument, type Clause } from "../syntax/clause.ts";
+import { predicateLemma } from "../syntax/clauses.ts";
+import { lemma, lower } from "../syntax/phrases.ts";
+import type { Tree } from "../syntax/tree.ts";
+import type { Certainty, Polarity, SpeechAct, Tense } from "./statement.ts";
+
+/** What a cue lends to its content. */
+export interface Cue {
+  readonly act: SpeechAct;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly tense: Tense | null;
+}
+
+const VERBS = Map.groupBy(cueVerbs, (row) => row.lemma);
+const NOUNS: ReadonlyMap<string, CueNoun> = new Map(cueNouns.map((row) => [row.lemma, row]));
+const PHRASES: ReadonlyMap<string, (typeof cuePhrases)[number]> = new Map(cuePhrases.map((row) => [row.words, row]));
+
+/** The rows of the verb that a clause is built on. */
+export function cuesOf(tree: Tree, clause: Clause): readonly CueVerb[] {
+  if (clause.kind !== "verb") return [];
+  return VERBS.get(predicateLemma(tree, clause)) ?? VERBS.get(lemma(tree, clause.head)) ?? [];
+}
+
+/** The verb's row for content of that form. */
+export function cueOf(tree: Tree, clause: Clause, content: CueVerb["content"]): CueVerb | undefined {
+  return cuesOf(tree, clause).find((row) => row.content === content);
+}
+
+/** The row by which `clause` is the content of `above`, or `undefined` where it is none. */
+export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb | undefined {
+  const row = (content: CueVerb["content"]): CueVerb | undefined => cueOf(tree, above, content);
+  const { marker, link } = clause;
+  if (link === "content") return row("that") ?? row("self") ?? row("to");
+  if (link === "complement" && tree.words[clause.head]?.feats["VerbForm"] === "Inf") {
+    return addressed(tree, above) ? (row("to") ?? row("self")) : (row("self") ?? (row("to") === undefined ? row("that") : undefined));
+  }
+  if (link === "complement") return marker === "as" ? row("that") : undefined;
+  if (link !== "adverbial") return undefined;
+  if (marker === "of" || marker === "for" || marker === "with") return row(marker);
+  if (marker === "as" && tree.words[clause.head]?.feats["VerbForm"] === "Ger") return row("that");
+  return marker === "to" && addressed(tree, above) ? row("to") : undefined;
+}
+
+/** Whether the verb has somebody whom it tells what to do. */
+export function addressed(tree: Tree, clause: Clause): boolean {
+  return clause.voice === "passive" || addresseeOf(tree, clause) !== undefined;
+}
+
+/** Whom a speaker addresses: the object, or the phrase after on, upon, to or with. */
+export function addresseeOf(_tree: Tree, clause: Clause): Argument | undefined {
+  return argument(clause, "iobject", "object")
+    ?? clause.arguments.find(({ role, preposition }) => role === "oblique" && ["on", "upon", "to", "with"].includes(preposition));
+}
+
+/** The row of a noun whose clause is somebody's word: "the claim that". */
+export function nounCue(tree: Tree, noun: number): CueNoun | undefined {
+  return NOUNS.get(lemma(tree, noun));
+}
+
+/** "according to the firm": the phrase that names the source of its clause. */
+export function sourcePhrase(clause: Clause): { readonly argument: Argument; readonly act: SpeechAct; readonly certainty: Certainty } | undefined {
+  for (const found of clause.arguments) {
+    const row = found.role === "oblique" ? PHRASES.get(found.preposition) : undefined;
+    if (row !== undefined) return { argument: found, act: row.act, certainty: row.certainty };
+  }
+  return undefined;
+}
+
+/** Whether the phrase ends its sentence after a comma: then it bears on all of it. */
+export function closesSentence(tree: Tree, head: number): boolean {
+  let first = head;
+  for (const at of tree.dependents[head] ?? []) if (at < first) first = at;
+  const after = tree.words.slice(head + 1).findIndex((word, at) => word.upos === "VERB" && tree.words[head + 1 + at] !== undefined);
+  return lower(tree, first - 1) === "," && after < 0;
+}

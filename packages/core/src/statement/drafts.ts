@@ -1,0 +1,179 @@
+import type { ArticleId, IsoDate } from "../article/article.ts";
+import type { EntityId } from "../entity/entity.ts";
+import { collectives } from "../lexicon/generated/collectives.ts";
+import type { RelationId } from "../lexicon/relations.ts";
+import { nounPhrase } from "../syntax/phrases.ts";
+import { spanOf } from "../syntax/tree.ts";
+import { textAt, type Span } from "../text/span.ts";
+import { acts, isNode, type Member, membersOf } from "./actors.ts";
+import type { Standing } from "./attribution.ts";
+import { confidenceOf } from "./confidence.ts";
+import { evidenceFor } from "./evidence.ts";
+import type { Frame, Participant } from "./frame.ts";
+import { weaker } from "./modality.ts";
+import { relationFor } from "./relating.ts";
+import type { Attribution, Interval, Literal, Qualifier, Statement, Tense } from "./statement.ts";
+import { type SentenceScene, standingOf } from "./told.ts";
+import { type Triple, triplesOf, type Worth } from "./triples.ts";
+import type { Times } from "./when.ts";
+
+/** A statement before it is numbered: what it points to is named by drafts, not by ids. */
+export interface Draft extends Omit<Statement, "id" | "article" | "event" | "about" | "derivedFrom" | "candidate" | "asserted" | "plover" | "object"> {
+  readonly object: { readonly entity: EntityId } | { readonly draft: Draft } | Literal;
+  readonly about: Draft | null;
+  readonly derivedFrom: readonly Draft[];
+  /** The sentence and the word that carries the relation; drafts of one frame share them. */
+  readonly sentence: number;
+  readonly head: number;
+  /** Whether a clause predicates it: then it knows its tense better than a noun that takes it for given. */
+  readonly predicated: boolean;
+}
+
+/** What the drafting of a sentence needs. */
+export interface DraftScene extends SentenceScene {
+  readonly article: { readonly id: ArticleId; readonly date: IsoDate | null; readonly text: string };
+  readonly times: Times;
+}
+
+/** The drafts of a frame: one for each pair of members of its subject and object. */
+export function draftsOf(scene: DraftScene, frame: Frame): readonly Draft[] {
+  const standing = standingOf(scene, frame);
+  if (frame.collective || actsTogether(scene, frame)) {
+    const together = pairsOf(scene, frame, standing);
+    return frame.collective ? together : [...together, ...triplesOf(frame, worthOf(scene)).flatMap((triple) => spread(scene, triple, standing))];
+  }
+  return triplesOf(frame, worthOf(scene)).flatMap((triple) => spread(scene, triple, standing));
+}
+
+function worthOf(scene: DraftScene): (head: number) => Worth {
+  const { article, actors, tree, times } = scene;
+  return (head) => {
+    if (times.isTime(head)) return "time";
+    const member = membersOf(article.text, actors, tree, head)[0];
+    if (member === undefined || !isNode(actors, tree, member)) return "literal";
+    return acts(member.type) ? "actor" : "node";
+  };
+}
+
+/** All members of the subject with all members of the object. */
+function spread(scene: DraftScene, triple: Triple, standing: Standing): readonly Draft[] {
+  const { article, actors, tree } = scene;
+  const members = (part: Participant): readonly Member[] => membersOf(article.text, actors, tree, part.head, part.predicate);
+  return members(triple.subject).flatMap((subject) => subject.entities.flatMap((id) => members(triple.object).flatMap((object): readonly Draft[] => {
+    const common = { subject: id, subjectSpan: subject.span, objectSpan: object.span };
+    if (isNode(actors, tree, object) && !object.entities.includes(id)) {
+      return object.entities.map((entity) => draft(scene, triple, standing, { ...common, object: { entity } }, subject, object));
+    }
+    const literal = literalOf(scene, triple.object, object);
+    return literal === null ? [] : [draft(scene, triple, standing, { ...common, ...literal }, subject, object)];
+  })));
+}
+
+/** The words of a phrase that is no node; `null` for a pronoun, which names nothing by itself. */
+function literalOf({ tree, article, actors }: DraftScene, { predicate }: Participant, { head }: Member): { readonly object: Literal; readonly objectSpan: Span } | null {
+  if (["PRON", "DET"].includes(tree.words[head]?.upos ?? "PRON")) return null;
+  const words = nounPhrase(tree, head, predicate);
+  if (words.length === 0) return null;
+  const objectSpan = spanOf(tree, words);
+  const number = tree.words[head]?.upos === "NUM" && words.length === 1 ? Number(textAt(article.text, objectSpan).replaceAll(",", "")) : Number.NaN;
+  void actors;
+  return { object: { literal: textAt(article.text, objectSpan), datatype: Number.isFinite(number) ? "xsd:decimal" : "xsd:string" }, objectSpan };
+}
+
+const COLLECTIVES: ReadonlySet<string> = new Set(collectives.map(({ phrase }) => phrase));
+
+/** "A and B met": the members act with each other, unless somebody else is named with whom they do. */
+function actsTogether(scene: DraftScene, frame: Frame): boolean {
+  const { subject, object, others, voice } = frame;
+  if (subject === null || voice === "passive" || !frame.predicated) return false;
+  const worth = worthOf(scene);
+  if (others.some(({ head, preposition }) => preposition === "with" && worth(head) === "actor") || (object !== null && worth(object.head) === "actor")) return false;
+  const words = object === null ? frame.phrase : `${frame.phrase} ${scene.tree.words[object.head]?.lemma ?? ""}`;
+  return COLLECTIVES.has(words) || COLLECTIVES.has(frame.phrase);
+}
+
+/** Each two members of the subject, the first with the later ones. */
+function pairsOf(scene: DraftScene, frame: Frame, standing: Standing): readonly Draft[] {
+  const { article, actors, tree } = scene;
+  if (frame.subject === null) return [];
+  const members = membersOf(article.text, actors, tree, frame.subject.head).flatMap((member) => member.entities.map((id) => ({ id, member })));
+  const noun = frame.object === null ? "" : (tree.words[frame.object.head]?.lemma ?? "");
+  const phrase = [frame.phrase, noun, frame.predicated ? "with" : ""].filter((word) => word !== "" && !frame.phrase.endsWith(` ${word}`)).join(" ");
+  return members.flatMap((subject, at) => members.slice(at + 1).filter(({ id }) => id !== subject.id).map((object) => {
+    const triple: Triple = {
+      frame, rule: frame.predicated ? "collective" : frame.rule, subject: frame.subject as Participant, object: frame.subject as Participant,
+      phrase, verb: frame.phrase, noun: noun === "" && !frame.predicated ? frame.lemma : noun, preposition: "with", words: [frame.head], rest: frame.others,
+    };
+    const given = { subject: subject.id, object: { entity: object.id }, subjectSpan: subject.member.span, objectSpan: object.member.span };
+    return draft(scene, triple, standing, given, subject.member, object.member);
+  }));
+}
+
+interface Given {
+  readonly subject: EntityId;
+  readonly object: Draft["object"];
+  readonly subjectSpan: Span;
+  readonly objectSpan: Span;
+}
+
+function draft(scene: DraftScene, triple: Triple, standing: Standing, given: Given, subject: Member, object: Member): Draft {
+  const { tree, clauses, times, article } = scene;
+  const { frame } = triple;
+  const time = times.on(frame);
+  const tense = shifted(standing.tense, time, article.date, frame.predicated);
+  const evidence = evidenceFor(tree, clauses, frame.host);
+  const borrowed = clauses[frame.host]?.arguments.some(({ head, borrowed: lent }) => head === triple.subject.head && lent) ?? false;
+  const place = placeOf(scene, triple);
+  return {
+    subject: given.subject, relation: relationOf(triple, subject, object), phrase: triple.phrase, object: given.object,
+    spans: { subject: given.subjectSpan, relation: spanOf(tree, triple.words), object: given.objectSpan },
+    time, place: place?.entities[0] ?? null, qualifiers: qualifiersOf(scene, triple, place), about: null, derivedFrom: [],
+    rule: triple.rule, confidence: confidenceOf(triple, standing, borrowed), sentence: tree.index, head: frame.head, predicated: frame.predicated,
+    attributions: attributionsOf(standing, tense, article.id, evidence, frame.predicated ? "stated" : "inferred"),
+  };
+}
+
+function relationOf({ frame, verb, noun, preposition }: Triple, subject: Member, object: Member): RelationId | null {
+  return frame.relation ?? relationFor(verb, frame.predicated ? noun : (noun === "" ? frame.lemma : noun), preposition, subject.type, object.type);
+}
+
+/** A day after the article's own lies in the future, whatever the verb's form: "is visiting next week". */
+function shifted(tense: Tense, time: Interval | null, date: IsoDate | null, predicated: boolean): Tense {
+  if (time === null || date === null) return tense;
+  if (time.start > date) return tense === "past" && predicated ? tense : "future";
+  return time.end < date && (tense === "present" || !predicated) ? "past" : tense;
+}
+
+/** One attribution for each of the nearest sources; without one, the article's own. What nobody by name says is at most probable. */
+function attributionsOf(standing: Standing, tense: Tense, article: ArticleId, evidence: Span, basis: Attribution["basis"]): readonly [Attribution, ...Attribution[]] {
+  const [nearest, ...outer] = standing.layers;
+  const { polarity, certainty } = standing;
+  const own: Attribution = { source: article, chain: [], polarity, certainty, tense, speechAct: null, direct: false, basis, evidence, cue: null, content: null };
+  if (nearest === undefined) return [own];
+  const chain = [...new Set(outer.flatMap(({ sources }) => sources))];
+  const { act: speechAct, direct, cue, content } = nearest;
+  const [first, ...more] = nearest.sources.map((source): Attribution => ({
+    source, chain: chain.filter((id) => id !== source), polarity, certainty, tense, speechAct, direct, basis: "stated", evidence, cue, content,
+  }));
+  return first === undefined ? [{ ...own, certainty: weaker(certainty, "probable"), chain, direct, cue, content }] : [first, ...more];
+}
+
+const PLACES: ReadonlySet<string> = new Set(["Location", "GeopoliticalEntity", "Facility"]);
+
+function placeOf({ article, actors, tree }: DraftScene, triple: Triple): Member | undefined {
+  return triple.rest
+    .filter(({ preposition }) => preposition === "in" || preposition === "at")
+    .flatMap(({ head }) => membersOf(article.text, actors, tree, head).slice(0, 1))
+    .find((member) => member.entities.length === 1 && PLACES.has(member.type));
+}
+
+function qualifiersOf(scene: DraftScene, triple: Triple, place: Member | undefined): readonly Qualifier[] {
+  const { article, actors, tree, times } = scene;
+  return triple.rest.filter(({ head, preposition }) => !times.isTime(head) && head !== place?.head && preposition !== "according to").flatMap((part) =>
+    membersOf(article.text, actors, tree, part.head).flatMap((member): readonly Qualifier[] => {
+      const role = part.preposition === "" ? "complement" : part.preposition;
+      if (isNode(actors, tree, member)) return member.entities.map((entity) => ({ role, value: { entity }, span: member.span }));
+      const literal = literalOf(scene, part, member);
+      return literal === null ? [] : [{ role, value: literal.object, span: literal.objectSpan }];
+    }));
+}

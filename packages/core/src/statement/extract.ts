@@ -1,0 +1,71 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Document } from "../document/document.ts";
+import type { Cast } from "../entity/entity.ts";
+import type { Mention, TimeExpression } from "../mention/mention.ts";
+import { clausesOf } from "../syntax/clauses.ts";
+import type { Tree } from "../syntax/tree.ts";
+import { actorsOf } from "./actors.ts";
+import { isAsserted } from "./asserted.ts";
+import { standingsOf } from "./attribution.ts";
+import { threshold } from "./confidence.ts";
+import { type Draft, draftsOf, type DraftScene } from "./drafts.ts";
+import { eventFrames } from "./nominal.ts";
+import { clauseFrames } from "./frames.ts";
+import { implicitFrames } from "./implicit.ts";
+import { mergeDrafts } from "./merge.ts";
+import { type Speech, speechOf } from "./quotes.ts";
+import { speechActs } from "./speech-acts.ts";
+import { stances } from "./stance.ts";
+import type { Event, Quote, Statement, StatementObject } from "./statement.ts";
+import { timesOf } from "./when.ts";
+
+/** What an article says. */
+export interface Extraction {
+  readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
+  readonly quotes: readonly Quote[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the statements off the sentences: clauses and noun phrases, who answers for them, and what follows from them. */
+export function extractStatements(
+  document: Document, trees: readonly Tree[], mentions: readonly Mention[], cast: Cast, times: readonly TimeExpression[],
+): Extraction {
+  const actors = actorsOf(mentions, cast);
+  const clauses = trees.map(clausesOf);
+  const speech = speechOf(document, trees, clauses, actors);
+  const scenes = trees.map((tree): DraftScene => ({
+    tree, actors, clauses: clauses[tree.index] ?? [], standings: standingsOf(tree, clauses[tree.index] ?? [], actors, speech),
+    article: document.article, times: timesOf(tree, times),
+  }));
+  const drafts = speechActs(scenes, scenes.flatMap(sentenceDrafts));
+  const { merged, joined } = mergeDrafts([...drafts, ...stances(document, drafts)]);
+  return { statements: numbered(document, merged, joined), events: [], quotes: quotesOf(speech), diagnostics: [] };
+}
+
+function sentenceDrafts(scene: DraftScene): readonly Draft[] {
+  const { tree, clauses, actors } = scene;
+  const frames = [...clauseFrames(tree, clauses), ...eventFrames(tree, clauses, actors), ...implicitFrames(tree, clauses, actors)];
+  return frames.flatMap((frame) => draftsOf(scene, frame));
+}
+
+const quotesOf = ({ quotes }: Speech): readonly Quote[] => quotes;
+
+function numbered(document: Document, drafts: readonly Draft[], joined: ReadonlyMap<Draft, Draft>): readonly Statement[] {
+  const { id: article } = document.article;
+  const ids = new Map(drafts.map((draft, at) => [draft, `${article}#s${at + 1}`]));
+  const idOf = (draft: Draft): string | null => ids.get(joined.get(draft) ?? draft) ?? null;
+  return drafts.map((draft): Statement => {
+    const { sentence: _sentence, head: _head, predicated: _predicated, object, about, derivedFrom, ...rest } = draft;
+    const candidate = draft.confidence < threshold;
+    return {
+      ...rest, id: idOf(draft) ?? "", article, object: objectOf(object, idOf), event: null, about: about === null ? null : idOf(about),
+      derivedFrom: derivedFrom.flatMap((each) => idOf(each) ?? []), plover: null, candidate, asserted: isAsserted({ attributions: draft.attributions, candidate }, article),
+    };
+  });
+}
+
+function objectOf(object: Draft["object"], idOf: (draft: Draft) => string | null): StatementObject {
+  if (!("draft" in object)) return object;
+  return { statement: idOf(object.draft) ?? "" };
+}

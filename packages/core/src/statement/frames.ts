@@ -1,0 +1,118 @@
+import { argument, type Argument, type Clause } from "../syntax/clause.ts";
+import { predicateLemma } from "../syntax/clauses.ts";
+import { lemma, lower } from "../syntax/phrases.ts";
+import type { Tree } from "../syntax/tree.ts";
+import { type Frame, type Participant, participant } from "./frame.ts";
+
+/** A rule that reads a clause as a frame, with a sentence to which it applies and the frame in one line. */
+export interface ClauseRule {
+  readonly name: string;
+  readonly example: string;
+  readonly gives: string;
+  readonly read: (tree: Tree, clause: Clause) => Pick<Frame, "lemma" | "phrase" | "subject" | "object" | "others"> | null;
+}
+
+/** The rules, the first that applies wins. */
+export const clauseRules: readonly ClauseRule[] = [
+  {
+    name: "passive-agent",
+    example: "The bill was rejected by the council in June.",
+    gives: "the council -reject-> The bill in June",
+    read: (tree, clause) => {
+      const agent = agentOf(tree, clause);
+      if (clause.kind !== "verb" || clause.voice !== "passive" || agent === undefined) return null;
+      return verbal(tree, clause, of(agent, ""), surfaceSubject(tree, clause), [agent]);
+    },
+  },
+  {
+    name: "passive",
+    example: "Two clerks were arrested in Corran on Friday.",
+    gives: "_ -arrest-> Two clerks in Corran on Friday",
+    read: (tree, clause) =>
+      clause.kind === "verb" && clause.voice === "passive" ? verbal(tree, clause, null, surfaceSubject(tree, clause), []) : null,
+  },
+  {
+    name: "active",
+    example: "The council rejected the bill in June.",
+    gives: "The council -reject-> the bill in June",
+    read: (tree, clause) => {
+      const object = argument(clause, "object");
+      if (clause.kind !== "verb" || object === undefined) return null;
+      return verbal(tree, clause, surfaceSubject(tree, clause), of(object, ""), [object]);
+    },
+  },
+  {
+    name: "intransitive",
+    example: "The council met in Corran on Friday.",
+    gives: "The council -meet-> _ in Corran on Friday",
+    read: (tree, clause) => (clause.kind === "verb" ? verbal(tree, clause, surfaceSubject(tree, clause), null, []) : null),
+  },
+  {
+    name: "copula-noun",
+    example: "Norhaven is a member of the customs union.",
+    gives: "Norhaven -be-> a member of the customs union",
+    read: (tree, clause) => {
+      const complement = clause.arguments.find(({ role, head }) => role === "complement" && head === clause.head);
+      if (complement === undefined) return null;
+      const object = participant(complement.head, complement.preposition, true);
+      return { lemma: "be", phrase: "be", subject: surfaceSubject(tree, clause), object, others: rest(tree, clause, [complement]) };
+    },
+  },
+  {
+    name: "copula-adjective",
+    example: "Norhaven is wary of the customs union.",
+    gives: "Norhaven -be wary-> _ of the customs union",
+    read: (tree, clause) => {
+      const words = `be ${lower(tree, clause.head)}`;
+      return { lemma: words, phrase: words, subject: surfaceSubject(tree, clause), object: null, others: rest(tree, clause, []) };
+    },
+  },
+];
+
+/** The frame of each clause that has one. */
+export function clauseFrames(tree: Tree, clauses: readonly Clause[]): readonly Frame[] {
+  return clauses.flatMap((clause) => {
+    for (const rule of clauseRules) {
+      const read = rule.read(tree, clause);
+      if (read === null) continue;
+      const { head, voice, index } = clause;
+      return [{ rule: rule.name, tree, host: index, predicated: true, head, voice, collective: false, relation: null, ...read }];
+    }
+    return [];
+  });
+}
+
+const of = ({ head }: Argument, preposition: string): Participant => participant(head, preposition);
+
+function verbal(
+  tree: Tree, clause: Clause, subject: Participant | null, object: Participant | null, used: readonly Argument[],
+): ReturnType<ClauseRule["read"]> {
+  const words = predicateLemma(tree, clause);
+  return { lemma: words, phrase: words, subject, object, others: rest(tree, clause, used) };
+}
+
+function surfaceSubject(tree: Tree, clause: Clause): Participant | null {
+  const found = argument(clause, "subject");
+  return found === undefined || clause.expletive || isEmpty(tree, found.head) ? null : of(found, "");
+}
+
+/** A relative or interrogative pronoun that no noun replaced names nothing; nor does "there". */
+function isEmpty(tree: Tree, head: number): boolean {
+  return ["Rel", "Int"].includes(tree.words[head]?.feats["PronType"] ?? "") || lower(tree, head) === "there";
+}
+
+/** The by-phrase that names who does it: no time ("by Friday"), no way ("by mail") unless the parser says so. */
+function agentOf(tree: Tree, clause: Clause): Argument | undefined {
+  return clause.arguments.find(({ head, preposition }) => preposition === "by" &&
+    (tree.words[head]?.deprel === "obl:agent" || ["person", "organization", "animal"].includes(tree.words[head]?.nounClass ?? "") || tree.words[head]?.upos === "PROPN"))
+    ?? clause.arguments.find(({ head, preposition }) => preposition === "by" && tree.words[head]?.nounClass !== "time");
+}
+
+/** Everything but the subject and what is used already. */
+function rest(tree: Tree, clause: Clause, used: readonly Argument[]): readonly Participant[] {
+  return clause.arguments
+    .filter((found) => found.role !== "subject" && !used.includes(found) && !isEmpty(tree, found.head) && tree.words[found.head]?.upos !== "ADP")
+    .map((found) => participant(found.head, found.role === "iobject" ? "to" : found.preposition))
+    .sort((a, b) => a.head - b.head);
+}
+

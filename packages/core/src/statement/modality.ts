@@ -1,0 +1,75 @@
+import { hedges } from "../lexicon/generated/hedges.ts";
+import { modals } from "../lexicon/generated/modals.ts";
+import type { Clause } from "../syntax/clause.ts";
+import { lemma, lower } from "../syntax/phrases.ts";
+import type { Tree } from "../syntax/tree.ts";
+import type { Certainty, Tense } from "./statement.ts";
+
+const ORDER: readonly Certainty[] = ["certain", "probable", "possible", "hypothetical"];
+
+/** The weaker of the two: what is probable in what is possible is possible. */
+export function weaker(a: Certainty, b: Certainty): Certainty {
+  return ORDER[Math.max(ORDER.indexOf(a), ORDER.indexOf(b))] ?? a;
+}
+
+const MODALS = new Map(modals.map((row) => [row.lemma.replaceAll("’", "'"), row]));
+const HEDGES = new Map(hedges.map((row) => [row.lemma, row]));
+
+/** How sure the clause's own words make it: modals and adverbs. "would" counts as doubt only where nobody is quoted. */
+export function certaintyOf(tree: Tree, clause: Clause, reported: boolean): Certainty {
+  let certainty: Certainty = "certain";
+  for (const at of clause.auxiliaries) {
+    const modal = modalAt(tree, at);
+    if (modal !== undefined) certainty = weaker(certainty, modal.lemma === "would" && !reported ? "hypothetical" : modal.certainty);
+  }
+  for (const at of [...clause.adverbs, ...(clause.copula >= 0 ? [] : [])]) {
+    const hedge = HEDGES.get(lower(tree, at));
+    if (hedge !== undefined) certainty = weaker(certainty, hedge.certainty);
+  }
+  return isCondition(tree, clause) ? "hypothetical" : certainty;
+}
+
+/** The clause's own tense; `null` where it has none: "by signing". */
+export function tenseOf(tree: Tree, clause: Clause): Tense | null {
+  const auxiliaries = clause.auxiliaries.map((at) => modalAt(tree, at)?.tense ?? null);
+  if (auxiliaries.includes("future")) return "future";
+  if (goingTo(tree, clause)) return "future";
+  const words = [clause.head, ...clause.auxiliaries, ...(clause.copula >= 0 ? [clause.copula] : [])];
+  const perfect = clause.auxiliaries.some((at) => lemma(tree, at) === "have");
+  if (perfect) return "past";
+  const feats = words.map((at) => tree.words[at]?.feats ?? {});
+  if (feats.some((f) => f["VerbForm"] === "Fin" && f["Tense"] === "Past")) return "past";
+  if (feats.some((f) => f["VerbForm"] === "Fin" && f["Tense"] === "Pres")) return "present";
+  if (clause.auxiliaries.some((at) => modalAt(tree, at) !== undefined)) return "present";
+  if (feats.some((f) => f["VerbForm"] === "Fin")) return "present";
+  return null;
+}
+
+/** The doubt that an adjective puts on its noun, and where it moves it: "a potential call", "the upcoming visit". */
+export function hedgeOfNoun(tree: Tree, noun: number): { readonly certainty: Certainty; readonly tense: Tense | null } {
+  let certainty: Certainty = "certain";
+  let tense: Tense | null = null;
+  for (const at of tree.dependents[noun] ?? []) {
+    const hedge = ["amod", "advmod"].includes(tree.words[at]?.deprel ?? "") ? HEDGES.get(lower(tree, at)) : undefined;
+    if (hedge === undefined) continue;
+    certainty = weaker(certainty, hedge.certainty);
+    tense = hedge.tense ?? tense;
+  }
+  return { certainty, tense };
+}
+
+function modalAt(tree: Tree, at: number): (typeof modals)[number] | undefined {
+  return MODALS.get(lower(tree, at)) ?? MODALS.get(lemma(tree, at));
+}
+
+/** "is going to sign". */
+function goingTo(tree: Tree, clause: Clause): boolean {
+  return lower(tree, clause.head) === "going" && (tree.dependents[clause.head] ?? []).some((at) => tree.words[at]?.deprel === "xcomp" && lower(tree, at - 1) === "to");
+}
+
+/** Whether an if-clause hangs on it: then nothing is said to be so. */
+function isCondition(tree: Tree, clause: Clause): boolean {
+  return (tree.dependents[clause.head] ?? []).some((at) => tree.words[at]?.deprel === "advcl" &&
+    (tree.dependents[at] ?? []).some((mark) => tree.words[mark]?.deprel === "mark" && ["if", "unless"].includes(lower(tree, mark))
+      && lower(tree, mark - 1) !== "even"));
+}

@@ -1,0 +1,148 @@
+import { conjuncts, lemma, lower, prepositionOf } from "../syntax/phrases.ts";
+import { type Tree, universal } from "../syntax/tree.ts";
+import { type Frame, type Participant, participant } from "./frame.ts";
+
+/** One reading of a frame as subject, relation, object; what it leaves out stays beside it. */
+export interface Triple {
+  readonly frame: Frame;
+  readonly rule: string;
+  readonly subject: Participant;
+  /** The relation in lemmas: "play role in". */
+  readonly phrase: string;
+  /** The verb with its particle, "" for a noun alone. */
+  readonly verb: string;
+  /** The noun that belongs to the relation ("role"), or "". */
+  readonly noun: string;
+  /** The preposition before the object, or "". */
+  readonly preposition: string;
+  /** The words that say it. */
+  readonly words: readonly number[];
+  readonly object: Participant;
+  /** Further arguments. */
+  readonly rest: readonly Participant[];
+}
+
+/** What is known about a phrase as an argument. */
+export type Worth = "actor" | "node" | "literal" | "time";
+
+/** A way to read a frame, with a sentence in which it does and the statements that it gives. */
+export interface View {
+  readonly name: string;
+  readonly example: string;
+  readonly gives: string;
+  readonly read: (frame: Frame, worth: (head: number) => Worth) => readonly Omit<Triple, "frame" | "rule">[];
+}
+
+/** All views are tried on every frame. */
+export const views: readonly View[] = [
+  {
+    name: "object",
+    example: "Norhaven signed a treaty with Brelland in Corran.",
+    gives: "Norhaven -sign-> a treaty",
+    read: (frame) => {
+      const { subject, object } = frame;
+      if (subject === null || object === null) return [];
+      const preposition = frame.lemma === "be" ? object.preposition : "";
+      return [triple(frame, subject, object, { preposition })];
+    },
+  },
+  {
+    name: "oblique",
+    example: "Two clerks were arrested in Corran.",
+    gives: "Two clerks -be arrested in-> Corran",
+    read: (frame, worth) => {
+      const passive = frame.voice === "passive" && frame.subject === null;
+      const subject = passive ? frame.object : frame.subject;
+      if (subject === null || (!passive && frame.object !== null) || frame.collective) return [];
+      const found = essential(frame.others, worth);
+      const phrase = passive ? `be ${lower(frame.tree, frame.head)}` : frame.phrase;
+      return found === undefined ? [] : [triple(frame, subject, found, { phrase, preposition: found.preposition })];
+    },
+  },
+  {
+    name: "object-oblique",
+    example: "Norhaven signed a treaty with Brelland in Corran.",
+    gives: "Norhaven -sign treaty with-> Brelland",
+    read: (frame, worth) => {
+      const { subject, object } = frame;
+      if (subject === null || object === null || frame.lemma === "be" || worth(object.head) === "actor") return [];
+      return frame.others
+        .filter(({ head, preposition }) => worth(head) === "actor" && preposition !== "" && !AROUND.has(preposition))
+        .map((found) => pushed(frame, subject, object, found));
+    },
+  },
+  {
+    name: "object-noun",
+    example: "Norhaven has close ties to Brelland.",
+    gives: "Norhaven -have tie to-> Brelland",
+    read: (frame, worth) => {
+      const { subject, object, tree } = frame;
+      if (subject === null || object === null || worth(object.head) === "actor") return [];
+      return modifiersOf(tree, object.head)
+        .filter(({ head }) => worth(head) === "actor" || (frame.lemma === "be" && worth(head) === "node"))
+        .map((found) => pushed(frame, subject, object, found));
+    },
+  },
+  {
+    name: "recipient",
+    example: "Marrant gave Halvik the letter.",
+    gives: "Marrant -give letter to-> Halvik",
+    read: (frame, worth) => {
+      const { subject, object, tree } = frame;
+      if (subject === null || object === null || worth(object.head) !== "node") return [];
+      return frame.others
+        .filter(({ head, preposition }) => preposition === "to" && tree.words[head]?.deprel === "iobj" && worth(head) === "actor")
+        .map((found) => pushed(frame, subject, object, found));
+    },
+  },
+];
+
+/** The statements that a frame makes. */
+export function triplesOf(frame: Frame, worth: (head: number) => Worth): readonly Triple[] {
+  return views.flatMap((view) => view.read(frame, worth).map((found) => ({ ...found, frame, rule: `${frame.rule}/${view.name}` })));
+}
+
+/** Prepositions of time, place and manner, after which nobody is acted upon. */
+const AROUND: ReadonlySet<string> = new Set(["in", "at", "during", "after", "before", "since", "until", "like", "unlike", "according to", "within", "as"]);
+
+/** The phrase that completes the verb: an actor first, then a node, then the first phrase that is no time. */
+function essential(others: readonly Participant[], worth: (head: number) => Worth): Participant | undefined {
+  const open = others.filter(({ head, preposition }) => preposition !== "according to" && worth(head) !== "time");
+  const first = (wanted: Worth): Participant | undefined => open.find(({ head, preposition }) => worth(head) === wanted && !LOOSE.has(preposition));
+  return first("actor") ?? first("node") ?? open.find(({ preposition }) => !LOOSE.has(preposition));
+}
+
+/** Prepositions that only set the scene. */
+const LOOSE: ReadonlySet<string> = new Set(["during", "since", "until", "like", "unlike", "according to", "despite", "because of", "due to", "amid", "", "such as", "including", "as of", "besides", "except"]);
+
+function triple(frame: Frame, subject: Participant, object: Participant, given: { readonly phrase?: string; readonly preposition: string }): Omit<Triple, "frame" | "rule"> {
+  const verb = given.phrase ?? frame.phrase;
+  const { preposition } = given;
+  return {
+    subject, object, verb, preposition, noun: "", phrase: preposition === "" ? verb : `${verb} ${preposition}`,
+    words: [frame.head, ...casesOf(frame.tree, object.head, frame.head)], rest: others(frame, subject, object),
+  };
+}
+
+function pushed(frame: Frame, subject: Participant, through: Participant, object: Participant): Omit<Triple, "frame" | "rule"> {
+  const noun = lemma(frame.tree, through.head);
+  return {
+    subject, object, verb: frame.phrase, noun, preposition: object.preposition, phrase: [frame.phrase, noun, object.preposition].filter((word) => word !== "").join(" "),
+    words: [frame.head, through.head], rest: others(frame, subject, object).filter(({ head }) => head !== through.head),
+  };
+}
+
+const others = (frame: Frame, subject: Participant, object: Participant): readonly Participant[] =>
+  frame.others.filter(({ head }) => head !== subject.head && head !== object.head);
+
+/** The preposition's words where they follow the verb directly. */
+function casesOf(tree: Tree, head: number, verb: number): readonly number[] {
+  return (tree.dependents[head] ?? []).filter((at) => tree.words[at]?.deprel === "case" && at === verb + 1);
+}
+
+/** The phrases that hang on a noun by a preposition, its members' too. */
+function modifiersOf(tree: Tree, noun: number): readonly Participant[] {
+  return conjuncts(tree, noun).slice(0, 1).flatMap((head) => tree.dependents[head] ?? [])
+    .filter((at) => universal(tree.words[at]?.deprel ?? "") === "nmod" && prepositionOf(tree, at) !== "" && !AROUND.has(prepositionOf(tree, at)))
+    .map((at) => participant(at, prepositionOf(tree, at)));
+}

@@ -1,0 +1,191 @@
+import { type Borrowed, borrow } from "./borrowing.ts";
+import type { Argument, Clause, Link } from "./clause.ts";
+import { fixedWords, lemma, lower, prepositionOf } from "./phrases.ts";
+import { type Tree, universal } from "./tree.ts";
+
+/**
+ * The clauses of a sentence, ordered by their heads.
+ *
+ * What a predicate borrows from others is filled in: the subject of an infinitive, of a joined verb, of a participle, the
+ * noun in place of its relative pronoun. The ground is PredPatt's (White et al. 2016) over Universal Dependencies v2.
+ */
+export function clausesOf(tree: Tree): readonly Clause[] {
+  const heads = tree.words.flatMap((_, at) => (isPredicate(tree, at) ? [at] : []));
+  const bare = heads.map((head, index) => bareClause(tree, heads, head, index));
+  return borrow(tree, bare).map((clause) => ({ ...clause, arguments: inOrder(clause.arguments) }));
+}
+
+/** Relations by which a verb may hang and still head a clause. */
+const LINKS: Readonly<Record<string, Link>> = {
+  root: "root",
+  conj: "conjunct",
+  ccomp: "content",
+  xcomp: "complement",
+  advcl: "adverbial",
+  acl: "participle",
+  parataxis: "parataxis",
+  csubj: "subject",
+  list: "parataxis",
+  dep: "parataxis",
+  appos: "parataxis",
+  "acl:relcl": "relative",
+  "advcl:relcl": "relative",
+};
+
+const linkOf = (deprel: string): Link | undefined => LINKS[deprel] ?? LINKS[universal(deprel)];
+
+function isPredicate(tree: Tree, at: number): boolean {
+  const word = tree.words[at];
+  if (word === undefined || ["cop", "aux", "punct"].includes(universal(word.deprel))) return false;
+  const below = (tree.dependents[at] ?? []).map((d) => universal(tree.words[d]?.deprel ?? ""));
+  if (below.includes("cop") || below.includes("nsubj") || below.includes("csubj")) return true;
+  const verb = word.upos === "VERB" || word.upos === "AUX";
+  if (word.deprel === "conj") {
+    const first = tree.words[word.head];
+    if (first === undefined) return false;
+    if (verb) return isPredicate(tree, word.head) || below.includes("obj") || below.includes("aux");
+    return sameKind(word.upos, first.upos) && isCopular(tree, word.head) && isPredicate(tree, word.head);
+  }
+  if (verb) return linkOf(word.deprel) !== undefined;
+  return (
+    word.upos === "ADJ" &&
+    ["acl", "advcl"].includes(word.deprel) &&
+    below.some((d) => d === "obl" || d === "xcomp" || d === "ccomp")
+  );
+}
+
+const sameKind = (a: string, b: string): boolean =>
+  a === b || (a === "PROPN" ? "NOUN" : a) === (b === "PROPN" ? "NOUN" : b);
+
+/** Whether the word is a predicate that is no verb. */
+export function isCopular(tree: Tree, at: number): boolean {
+  const word = tree.words[at];
+  return word !== undefined && word.upos !== "VERB" && (word.upos !== "AUX" || hasCopula(tree, at));
+}
+
+const hasCopula = (tree: Tree, at: number): boolean =>
+  (tree.dependents[at] ?? []).some((d) => tree.words[d]?.deprel === "cop");
+
+function bareClause(tree: Tree, heads: readonly number[], head: number, index: number): Borrowed {
+  const below = tree.dependents[head] ?? [];
+  const word = tree.words[head];
+  const deprel = word?.deprel ?? "root";
+  const find = (...names: readonly string[]): number =>
+    below.find((at) => names.includes(tree.words[at]?.deprel ?? "")) ?? -1;
+  const all = (name: string): readonly number[] =>
+    below.filter((at) => universal(tree.words[at]?.deprel ?? "") === name);
+  const link = head === tree.root ? "root" : (linkOf(deprel) ?? "parataxis");
+  const copular = isCopular(tree, head);
+  return {
+    index,
+    head,
+    kind: copular ? "copula" : "verb",
+    voice: isPassive(tree, head) ? "passive" : "active",
+    particle: find("compound:prt"),
+    copula: find("cop"),
+    arguments: ownArguments(tree, head, copular),
+    auxiliaries: all("aux"),
+    adverbs: [...all("advmod"), ...below.filter((at) => tree.words[at]?.deprel === "cc:preconj")].sort((a, b) => a - b),
+    marker: markerOf(tree, head),
+    link,
+    parent: parentOf(tree, heads, head),
+    anchor: link === "relative" || link === "participle" ? (word?.head ?? -1) : -1,
+    expletive: find("expl") >= 0,
+  };
+}
+
+function isPassive(tree: Tree, head: number): boolean {
+  const below = (tree.dependents[head] ?? []).map((at) => tree.words[at]?.deprel ?? "");
+  if (below.includes("aux:pass") || below.includes("nsubj:pass") || below.includes("csubj:pass")) return true;
+  const word = tree.words[head];
+  if (word === undefined || word.upos !== "VERB" || below.some((d) => d === "aux" || d === "nsubj" || d === "obj"))
+    return false;
+  if (word.feats["Voice"] === "Pass") return true;
+  return (
+    word.feats["VerbForm"] === "Part" &&
+    word.feats["Tense"] !== "Pres" &&
+    ["acl", "acl:relcl", "advcl", "xcomp"].includes(word.deprel) &&
+    !lower(tree, head).endsWith("ing")
+  );
+}
+
+/** The words that open the clause: subordinators, and prepositions before a gerund. */
+function markerOf(tree: Tree, head: number): string {
+  const opening = (tree.dependents[head] ?? []).filter((at) => {
+    const { deprel = "", upos = "" } = tree.words[at] ?? {};
+    return (
+      at < head &&
+      (deprel === "mark" ||
+        (deprel === "case" && tree.words[head]?.upos === "VERB") ||
+        (deprel === "advmod" && upos === "SCONJ"))
+    );
+  });
+  return opening
+    .flatMap((at) => fixedWords(tree, at))
+    .map((at) => lower(tree, at))
+    .join(" ");
+}
+
+function parentOf(tree: Tree, heads: readonly number[], head: number): number {
+  for (let at = tree.words[head]?.head ?? -1; at >= 0; at = tree.words[at]?.head ?? -1) {
+    const found = heads.indexOf(at);
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+const ROLES: Readonly<Record<string, Argument["role"]>> = {
+  nsubj: "subject",
+  csubj: "subject",
+  obj: "object",
+  iobj: "iobject",
+  obl: "oblique",
+};
+
+function ownArguments(tree: Tree, head: number, copular: boolean): readonly Argument[] {
+  const found: Argument[] = [];
+  for (const at of tree.dependents[head] ?? []) {
+    const word = tree.words[at];
+    if (word === undefined) continue;
+    const role = ROLES[universal(word.deprel)];
+    if (role !== undefined && !word.deprel.startsWith("csubj")) {
+      const preposition =
+        role === "oblique" ? prepositionOf(tree, at) || (word.deprel === "obl:agent" ? "by" : "") : "";
+      found.push({ role, preposition, head: at, borrowed: false });
+    } else if (word.deprel === "xcomp" && word.upos !== "VERB" && !isPredicate(tree, at)) {
+      found.push({
+        role: "complement",
+        preposition: prepositionOf(tree, at) || asMarker(tree, at),
+        head: at,
+        borrowed: false,
+      });
+    } else if (word.deprel === "advcl" && word.upos !== "VERB" && !isPredicate(tree, at) && asMarker(tree, at) !== "") {
+      found.push({ role: "oblique", preposition: asMarker(tree, at), head: at, borrowed: false });
+    }
+  }
+  if (copular && isNominal(tree, head))
+    found.push({ role: "complement", preposition: prepositionOf(tree, head), head, borrowed: false });
+  return found;
+}
+
+/** "as" before a noun that completes the verb: "see it as a party". */
+function asMarker(tree: Tree, at: number): string {
+  return (tree.dependents[at] ?? []).some((d) => tree.words[d]?.deprel === "mark" && lower(tree, d) === "as")
+    ? "as"
+    : "";
+}
+
+const isNominal = (tree: Tree, at: number): boolean =>
+  ["NOUN", "PROPN", "PRON", "NUM", "SYM"].includes(tree.words[at]?.upos ?? "") || prepositionOf(tree, at) !== "";
+
+/** Subjects first, then by place. */
+function inOrder(args: readonly Argument[]): readonly Argument[] {
+  const rank = ({ role }: Argument): number => (role === "subject" ? 0 : 1);
+  return [...args].sort((a, b) => rank(a) - rank(b) || a.head - b.head);
+}
+
+/** The verb's lemma with its particle: "give up". */
+export function predicateLemma(tree: Tree, clause: Clause): string {
+  const verb = lemma(tree, clause.head);
+  return clause.particle < 0 ? verb : `${verb} ${lemma(tree, clause.particle)}`;
+}

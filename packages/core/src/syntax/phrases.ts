@@ -1,0 +1,103 @@
+import { subtree, type Tree, universal } from "./tree.ts";
+
+/** The word itself and the words that are joined with it by "and" or "or", in order. */
+export function conjuncts(tree: Tree, head: number): readonly number[] {
+  const joined = (tree.dependents[head] ?? []).filter(
+    (at) => tree.words[at]?.deprel === "conj" && !isClausal(tree, at),
+  );
+  return [head, ...joined];
+}
+
+/** The lemmas of the preposition before a noun, with the words that are fixed to it: "according to". */
+export function prepositionOf(tree: Tree, head: number): string {
+  const words = (tree.dependents[head] ?? []).filter((at) => tree.words[at]?.deprel === "case" && at < head);
+  return words
+    .flatMap((at) => fixedWords(tree, at))
+    .map((at) => lower(tree, at))
+    .join(" ");
+}
+
+/** A function word with the words that are fixed to it: "because of", "as well as". */
+export function fixedWords(tree: Tree, word: number): readonly number[] {
+  return [
+    word,
+    ...(tree.dependents[word] ?? []).filter((at) => ["fixed", "goeswith"].includes(tree.words[at]?.deprel ?? "")),
+  ];
+}
+
+/** The word's form in lower case, with a plain apostrophe. */
+export function lower(tree: Tree, word: number): string {
+  return (tree.sentence.tokens[word]?.text ?? "").toLowerCase().replaceAll("’", "'");
+}
+
+/** The word's lemma in lower case; empty for no word. */
+export function lemma(tree: Tree, word: number): string {
+  return (tree.words[word]?.lemma ?? "").toLowerCase();
+}
+
+const CLAUSE_LEVEL: ReadonlySet<string> = new Set([
+  "nsubj",
+  "csubj",
+  "cop",
+  "aux",
+  "mark",
+  "expl",
+  "advcl",
+  "parataxis",
+  "discourse",
+  "vocative",
+  "cc",
+  "ccomp",
+  "dislocated",
+]);
+
+/**
+ * The words of a noun phrase: without its preposition, without the members joined to it, without what only adds
+ * (relative clauses, appositions, asides), and without punctuation at its edges.
+ *
+ * `predicate` says that the noun is itself a predicate ("is a [safe dam]"): then its clause's own parts are left out.
+ */
+export function nounPhrase(tree: Tree, head: number, predicate: boolean = false): readonly number[] {
+  return trim(
+    tree,
+    subtree(tree, head, (at) => {
+      const { deprel = "", head: above = -1 } = tree.words[at] ?? {};
+      if (["acl:relcl", "appos", "parataxis", "discourse", "orphan", "dep"].includes(deprel)) return true;
+      if (above !== head) return false;
+      if (["case", "conj", "cc", "mark"].includes(deprel)) return true;
+      return (
+        predicate &&
+        (CLAUSE_LEVEL.has(universal(deprel)) || (deprel === "advmod" && at < head && tree.words[head]?.upos !== "ADJ"))
+      );
+    }),
+  );
+}
+
+/** The whole phrase with all that belongs to it but its preposition, for those who want long arguments. */
+export function wholePhrase(tree: Tree, head: number, predicate: boolean = false): readonly number[] {
+  return trim(
+    tree,
+    subtree(tree, head, (at) => {
+      const { deprel = "", head: above = -1 } = tree.words[at] ?? {};
+      if (above !== head) return false;
+      if ((deprel === "case" && at < head) || deprel === "mark") return true;
+      return predicate && (CLAUSE_LEVEL.has(universal(deprel)) || deprel === "conj");
+    }),
+  );
+}
+
+/** The words without the punctuation at either edge. */
+export function trim(tree: Tree, words: readonly number[]): readonly number[] {
+  const mark = (at: number | undefined): boolean => at !== undefined && tree.words[at]?.upos === "PUNCT";
+  let [start, end] = [0, words.length];
+  while (start < end && mark(words[start])) start++;
+  while (end > start && mark(words[end - 1])) end--;
+  return words.slice(start, end);
+}
+
+/** Whether a word heads a clause of its own and so joins no noun phrase. */
+function isClausal(tree: Tree, at: number): boolean {
+  return (tree.dependents[at] ?? []).some((below) =>
+    ["nsubj", "nsubj:pass", "cop", "csubj"].includes(tree.words[below]?.deprel ?? ""),
+  );
+}
