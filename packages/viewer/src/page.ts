@@ -1,6 +1,5 @@
 import "./look/viewer.css";
 import "./look/page.css";
-import { mountViewer } from "./mount.tsx";
+import { defineViewerElement } from "./element.ts";
 
-const element = document.getElementById("app");
-if (element !== null) mountViewer(element, { url: "view.json" });
+defineViewerElement();

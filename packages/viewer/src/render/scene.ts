@@ -59,6 +59,7 @@ export type SceneItem = { readonly kind: "node" | "line"; readonly id: string };
 export interface SceneEvents {
   readonly onHover: (item: SceneItem | null, at: { readonly x: number; readonly y: number }) => void;
   readonly onSelect: (item: SceneItem | null) => void;
+  /** The reader moved the camera; `fit` and `look` are not told. */
   readonly onCamera: (camera: Camera) => void;
   /** WebGL went away; it was not asked for. */
   readonly onLost: () => void;

@@ -1,10 +1,11 @@
 import type { View } from "@newsgraph/core";
-import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { EvidenceSource } from "../io/load.ts";
 import type { Selection } from "../pipeline/neighbourhood.ts";
 import { type Search, searchIn } from "../pipeline/search.ts";
 import { indexView, type ViewIndex } from "../pipeline/view-index.ts";
 import { type Visible, visibleUnder } from "../pipeline/visible.ts";
+import type { Camera } from "../render/scene.ts";
 import { type Filters, UNFILTERED } from "./filters.ts";
 
 /** The ways to look at a view. */
@@ -26,10 +27,16 @@ export interface Session {
   /** What the keyboard is on, on the canvas. */
   readonly focused: Signal<Selection | null>;
   readonly theme: Signal<Theme>;
+  /** Where the reader has moved the camera; `null` while all is in the frame. */
+  readonly camera: Signal<Camera | null>;
   /** Show every actor, where there are more than `FIRST_ACTORS`. */
   readonly all: Signal<boolean>;
   /** What filters leave. */
   readonly visible: ReadonlySignal<Visible>;
+  /** Whether single letters work as keys: some people speak to their machine. */
+  readonly letters: Signal<boolean>;
+  /** Whether the filters are open where there is no room beside the picture. */
+  readonly railOpen: Signal<boolean>;
   /** What a screen reader says next. */
   readonly spoken: Signal<string>;
 }
@@ -52,8 +59,11 @@ export function openSession(view: View, evidence: EvidenceSource): Session {
     hovered: signal<Selection | null>(null),
     focused: signal<Selection | null>(null),
     theme: signal<Theme>("auto"),
+    camera: signal<Camera | null>(null),
     all,
     visible: computed(() => visibleUnder(index, filters.value, all.value ? Number.POSITIVE_INFINITY : FIRST_ACTORS)),
+    letters: signal(true),
+    railOpen: signal(false),
     spoken: signal(""),
   };
 }
@@ -62,7 +72,5 @@ export function openSession(view: View, evidence: EvidenceSource): Session {
 export function select(session: Session, selection: Selection | null): void {
   const before = session.selection.value;
   if (before?.kind === selection?.kind && before?.id === selection?.id) return;
-  batch(() => {
-    session.selection.value = selection;
-  });
+  session.selection.value = selection;
 }

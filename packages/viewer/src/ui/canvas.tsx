@@ -3,64 +3,123 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { neighbourhoodOf, type Selection } from "../pipeline/neighbourhood.ts";
 import { contentOf, sceneView } from "../render/content.ts";
-import type { Scene, SceneItem } from "../render/scene.ts";
+import type { Camera, Scene, SceneItem } from "../render/scene.ts";
 import { createScene } from "../render/sigma/adapter.ts";
-import { select } from "../state/session.ts";
+import { type Session, select } from "../state/session.ts";
+import { enterPicture, pressInPicture } from "./keys.ts";
 import { useSession } from "./session-context.ts";
 
 /** How long the pointer rests before the rest of the graph steps back. */
 const HOVER_DELAY = 40;
+/** How long the camera rests before the address says where it is: browsers limit how often that may change. */
+const CAMERA_DELAY = 300;
 
 interface CanvasProps {
   /** Called with the scene when it is there and with `null` when it is gone. */
   readonly onScene: (scene: Scene | null) => void;
   /** WebGL is missing or was lost. */
   readonly onMissing: () => void;
+  /** The reader asked for the panel by keyboard. */
+  readonly onOpenPanel: () => void;
 }
 
 /** The drawn graph: made once, then told what changed. */
-export function Canvas({ onScene, onMissing }: CanvasProps): JSX.Element {
+export function Canvas({ onScene, onMissing, onOpenPanel }: CanvasProps): JSX.Element {
   const session = useSession();
   const element = useRef<HTMLDivElement>(null);
+  const scene = useRef<Scene | null>(null);
   useEffect(() => {
-    const container = element.current;
-    if (container === null) return;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const hover = (item: SceneItem | null): void => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        session.hovered.value = item === null ? null : selectionOf(item);
-      }, HOVER_DELAY);
-      container.style.cursor = item === null ? "" : "pointer";
-    };
-    let scene: Scene;
-    try {
-      scene = createScene(container, contentOf(session.index), {
-        onHover: hover,
-        onSelect: (item) => select(session, item === null ? null : selectionOf(item)),
-        onCamera: () => {},
-        onLost: onMissing,
-      });
-    } catch {
-      onMissing();
-      return;
-    }
-    onScene(scene);
-    const stop = follow(scene, session, container);
-    return () => {
-      clearTimeout(waiting);
-      stop();
-      onScene(null);
-      scene.dispose();
-    };
+    if (element.current === null) return;
+    const stop = draw(element.current, session, onMissing, (next) => {
+      scene.current = next;
+      onScene(next);
+    });
+    return stop;
   }, [session]);
-  return <div class="canvas-ground" ref={element} />;
+  return (
+    <div
+      class="canvas-ground"
+      ref={element}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus and handles its keys itself
+      tabIndex={0}
+      role="application"
+      aria-roledescription="relationship graph"
+      aria-label="The graph. Arrow keys go from actor to actor, brackets through the statements of one, Enter opens."
+      onFocus={() => enterPicture(session)}
+      onBlur={() => {
+        session.focused.value = null;
+      }}
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey || scene.current === null) return;
+        if (isLetter(event.key) && !session.letters.value) return;
+        if (pressInPicture(session, scene.current, event, onOpenPanel)) event.preventDefault();
+      }}
+    />
+  );
 }
 
-/** Keeps the scene as the session says; returns how to stop it. */
-function follow(scene: Scene, session: ReturnType<typeof useSession>, container: HTMLElement): () => void {
-  const { index, visible, hovered, focused, selection, theme } = session;
-  const stops = [
+/** Makes the scene and keeps it as the session says; returns how to take it away. */
+function draw(
+  container: HTMLElement,
+  session: Session,
+  onMissing: () => void,
+  onScene: (scene: Scene | null) => void,
+): (() => void) | undefined {
+  let hovering: ReturnType<typeof setTimeout> | undefined;
+  let moving: ReturnType<typeof setTimeout> | undefined;
+  let camera: Camera | null = session.camera.value;
+  let scene: Scene;
+  try {
+    scene = createScene(container, contentOf(session.index), {
+      onHover: (item) => {
+        clearTimeout(hovering);
+        hovering = setTimeout(() => {
+          session.hovered.value = item === null ? null : selectionOf(item);
+        }, HOVER_DELAY);
+        container.style.cursor = item === null ? "" : "pointer";
+      },
+      onSelect: (item) => select(session, item === null ? null : selectionOf(item)),
+      onCamera: (next) => {
+        clearTimeout(moving);
+        moving = setTimeout(() => {
+          camera = next;
+          session.camera.value = next;
+        }, CAMERA_DELAY);
+      },
+      onLost: onMissing,
+    });
+  } catch {
+    onMissing();
+    return undefined;
+  }
+  onScene(scene);
+  const stops = [...follow(scene, session), ...followColours(scene, session, container)];
+  stops.push(
+    effect(() => {
+      const wanted = session.camera.value;
+      if (wanted === null) scene.fit();
+      else if (wanted !== camera) scene.look(wanted);
+    }),
+  );
+  if (camera !== null) scene.look(camera);
+  const sizes = new ResizeObserver(() => {
+    if (session.camera.value === null) scene.fit();
+    else scene.look(session.camera.value);
+  });
+  sizes.observe(container);
+  stops.push(() => sizes.disconnect());
+  return () => {
+    clearTimeout(hovering);
+    clearTimeout(moving);
+    for (const stop of stops) stop();
+    session.hovered.value = null;
+    onScene(null);
+    scene.dispose();
+  };
+}
+
+function follow(scene: Scene, { index, visible, hovered, focused, selection }: Session): (() => void)[] {
+  return [
     effect(() => scene.show(sceneView(index, visible.value))),
     effect(() => {
       const on = hovered.value;
@@ -70,25 +129,35 @@ function follow(scene: Scene, session: ReturnType<typeof useSession>, container:
     }),
     effect(() => {
       const marked = [selection.value, hovered.value?.kind === "edge" ? hovered.value : null];
-      scene.mark(marked.flatMap((item) => (item === null ? [] : itemOf(item))), focused.value === null ? null : itemOf(focused.value));
-    }),
-    effect(() => {
-      theme.value;
-      requestAnimationFrame(() => scene.recolour());
+      const items = marked.flatMap((item) => (item === null ? [] : itemOf(item)));
+      scene.mark(items, focused.value === null ? null : itemOf(focused.value));
     }),
   ];
-  const scheme = matchMedia("(prefers-color-scheme: dark)");
-  const recolour = (): void => scene.recolour();
-  scheme.addEventListener("change", recolour);
+}
+
+function followColours(scene: Scene, { theme }: Session, container: HTMLElement): (() => void)[] {
   let alive = true;
-  container.ownerDocument.fonts.ready.then(() => {
+  const recolour = (): void => {
     if (alive) scene.recolour();
-  });
-  return () => {
-    alive = false;
-    scheme.removeEventListener("change", recolour);
-    for (const stop of stops) stop();
   };
+  const scheme = matchMedia("(prefers-color-scheme: dark)");
+  scheme.addEventListener("change", recolour);
+  // Words that were measured before the fonts came would stand askew.
+  container.ownerDocument.fonts.ready.then(recolour);
+  return [
+    effect(() => {
+      // Read, so that this runs again when it changes; the page puts it on its element first.
+      if (theme.value !== undefined) requestAnimationFrame(recolour);
+    }),
+    () => {
+      alive = false;
+      scheme.removeEventListener("change", recolour);
+    },
+  ];
+}
+
+function isLetter(key: string): boolean {
+  return /^[a-z]$/i.test(key);
 }
 
 function selectionOf({ kind, id }: SceneItem): Selection {

@@ -1,26 +1,25 @@
-import type { Attribution, Evidence, ViewStatement } from "@newsgraph/core";
+import type { Attribution, ViewStatement } from "@newsgraph/core";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { clip, contextOf, type Piece } from "../pipeline/clipping.ts";
 import { dateInWords, intervalInWords } from "../pipeline/dates.ts";
 import { articleLabel, sourceLabel } from "../pipeline/view-index.ts";
 import { certaintyWords } from "../pipeline/words.ts";
+import { useArticle } from "./article-text.ts";
 import { useSession } from "./session-context.ts";
-
-type Loaded = { readonly state: "loading" } | { readonly state: "missing"; readonly why: string } | { readonly state: "here"; readonly text: string };
 
 /** One place of the text that carries a statement: the words with their marks, and who stands behind them. */
 export function Clipping({ statement, attribution }: { readonly statement: ViewStatement; readonly attribution: Attribution }): JSX.Element {
-  const loaded = useArticleText(statement.article);
+  const loaded = useArticle(statement.article);
   return (
     <figure class={attribution.direct ? "clipping direct" : "clipping"}>
       {loaded.state === "here" ? (
-        <Words text={loaded.text} statement={statement} attribution={attribution} />
+        <Words text={loaded.article.text} statement={statement} attribution={attribution} />
       ) : (
         <p class="clipping-note">{loaded.state === "loading" ? "Fetching the text …" : missingWords(statement, attribution, loaded.why)}</p>
       )}
       <figcaption>
-        <ByLine statement={statement} attribution={attribution} text={loaded.state === "here" ? loaded.text : null} />
+        <ByLine statement={statement} attribution={attribution} text={loaded.state === "here" ? loaded.article.text : null} />
       </figcaption>
     </figure>
   );
@@ -81,31 +80,6 @@ function ByLine({ statement, attribution, text }: { readonly statement: ViewStat
       )}
     </>
   );
-}
-
-function useArticleText(article: string): Loaded {
-  const { index, evidence } = useSession();
-  const [loaded, setLoaded] = useState<Loaded>({ state: "loading" });
-  const file = index.articles.get(article)?.evidence ?? 0;
-  useEffect(() => {
-    let current = true;
-    const put = (next: Loaded): void => {
-      if (current) setLoaded(next);
-    };
-    evidence(file).then(
-      (found) => put(textOf(found, article)),
-      (error: unknown) => put({ state: "missing", why: error instanceof Error ? error.message : String(error) }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [article, file, evidence]);
-  return loaded;
-}
-
-function textOf({ articles }: Evidence, id: string): Loaded {
-  const text = articles.find((article) => article.id === id)?.text;
-  return text === undefined ? { state: "missing", why: "the evidence file does not have this article" } : { state: "here", text };
 }
 
 function missingWords({ article }: ViewStatement, { evidence: { start, end } }: Attribution, why: string): string {

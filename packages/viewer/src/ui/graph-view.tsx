@@ -1,33 +1,37 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import type { Selection } from "../pipeline/neighbourhood.ts";
 import { actorOf, edgeOf } from "../pipeline/view-index.ts";
 import { edgeWords, FAMILY_WORDS } from "../pipeline/words.ts";
-import type { Selection } from "../pipeline/neighbourhood.ts";
 import type { Scene } from "../render/scene.ts";
+import { UNFILTERED } from "../state/filters.ts";
 import type { Session } from "../state/session.ts";
 import { Canvas } from "./canvas.tsx";
 import { Legend } from "./legend.tsx";
 import { useSession } from "./session-context.ts";
 
-/** The middle of the page: the drawn graph, what it shows in words, and its controls. */
-export function GraphView({ onScene }: { readonly onScene: (scene: Scene | null) => void }): JSX.Element {
+interface GraphViewProps {
+  readonly onScene: (scene: Scene | null) => void;
+  readonly onOpenPanel: () => void;
+}
+
+/** The middle of the page: the drawn graph, what it shows in words, its controls and its key. */
+export function GraphView({ onScene, onOpenPanel }: GraphViewProps): JSX.Element {
   const session = useSession();
   const scene = useRef<Scene | null>(null);
   const [isMissing, setMissing] = useState(false);
+  const fit = (): void => {
+    session.camera.value = null;
+    scene.current?.fit();
+  };
   return (
-    <main class="graph">
+    <main class="graph" aria-label="Graph">
       <div class="above">
         <Crumb />
         <div class="controls" role="group" aria-label="Picture">
-          <button type="button" class="icon-button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => scene.current?.zoom(1.4)}>
-            +
-          </button>
-          <button type="button" class="icon-button" aria-label="Zoom out" title="Zoom out (−)" onClick={() => scene.current?.zoom(1 / 1.4)}>
-            −
-          </button>
-          <button type="button" class="icon-button" aria-label="Fit all" title="Fit all (f)" onClick={() => scene.current?.fit()}>
-            ⤢
-          </button>
+          <Control name="Zoom in" title="Zoom in (+)" sign="+" onClick={() => scene.current?.zoom(1.4)} />
+          <Control name="Zoom out" title="Zoom out (−)" sign="−" onClick={() => scene.current?.zoom(1 / 1.4)} />
+          <Control name="Fit all" title="Fit all (f)" sign="⤢" onClick={fit} />
         </div>
       </div>
       <div class="picture">
@@ -42,25 +46,74 @@ export function GraphView({ onScene }: { readonly onScene: (scene: Scene | null)
               onScene(next);
             }}
             onMissing={() => setMissing(true)}
+            onOpenPanel={onOpenPanel}
           />
         )}
-        {session.visible.value.actorCount === 0 && <p class="notice">Nothing matches these filters.</p>}
+        {session.visible.value.actorCount === 0 && <NothingMatches />}
       </div>
       <Legend />
     </main>
   );
 }
 
-/** What the pointer is on, or else how much of the view is seen. */
+/** Says that the filters leave nothing, and lifts them. */
+export function NothingMatches(): JSX.Element {
+  const session = useSession();
+  return (
+    <div class="notice">
+      Nothing matches these filters.{" "}
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => {
+          session.filters.value = UNFILTERED;
+        }}
+      >
+        Clear all filters
+      </button>
+    </div>
+  );
+}
+
+interface ControlProps {
+  readonly name: string;
+  readonly title: string;
+  readonly sign: string;
+  readonly onClick: () => void;
+}
+
+function Control({ name, title, sign, onClick }: ControlProps): JSX.Element {
+  return (
+    <button type="button" class="icon-button" aria-label={name} title={title} onClick={onClick}>
+      {sign}
+    </button>
+  );
+}
+
+/** What the pointer or the keyboard is on, or else how much of the view is seen. */
 function Crumb(): JSX.Element {
   const session = useSession();
-  const on = session.hovered.value;
+  const on = session.hovered.value ?? session.focused.value;
   if (on !== null) return <p class="crumb hint">{wordsFor(session, on)}</p>;
   const { actorCount, edgeCount } = session.visible.value;
   const { actors, edges } = session.index.view;
   return (
     <p class="crumb">
       Showing {actorCount} of {actors.length} actors and {edgeCount} of {edges.length} relations
+      {!session.all.value && (
+        <>
+          , the most mentioned first{" "}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              session.all.value = true;
+            }}
+          >
+            show all
+          </button>
+        </>
+      )}
     </p>
   );
 }
@@ -70,5 +123,6 @@ function wordsFor({ index }: Session, { kind, id }: Selection): string {
   if (edge !== undefined) return edgeWords(index, edge);
   const actor = actorOf(index, id);
   if (actor === undefined) return id;
-  return `${actor.label} · ${FAMILY_WORDS[actor.family][0]} · ${actor.mentions === 1 ? "1 mention" : `${actor.mentions} mentions`}`;
+  const mentions = actor.mentions === 1 ? "1 mention" : `${actor.mentions} mentions`;
+  return `${actor.label} · ${FAMILY_WORDS[actor.family][0]} · ${mentions}`;
 }

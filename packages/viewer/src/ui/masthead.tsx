@@ -13,6 +13,16 @@ export function Masthead({ onHelp }: { readonly onHelp: () => void }): JSX.Eleme
   const theme = session.theme.value;
   return (
     <header class="masthead">
+      <button
+        type="button"
+        class="rail-button"
+        aria-expanded={session.railOpen.value}
+        onClick={() => {
+          session.railOpen.value = !session.railOpen.value;
+        }}
+      >
+        Filters
+      </button>
       <h1>newsgraph</h1>
       <p class="subject">{subjectOf(session)}</p>
       <SearchBox />

@@ -2,6 +2,7 @@ import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Progress } from "../io/load.ts";
+import type { Scene } from "../render/scene.ts";
 import type { Session } from "../state/session.ts";
 import { Page } from "./page.tsx";
 
@@ -11,8 +12,15 @@ export type OpeningState =
   | { readonly state: "failed"; readonly message: string }
   | { readonly state: "open"; readonly session: Session };
 
+interface OpeningProps {
+  readonly state: Signal<OpeningState>;
+  /** The viewer's own element, which carries the theme. */
+  readonly root: HTMLElement;
+  readonly onScene: (scene: Scene | null) => void;
+}
+
 /** The page from the first moment: loading, what went wrong, or the view. */
-export function Opening({ state, root }: { readonly state: Signal<OpeningState>; readonly root: HTMLElement }): JSX.Element {
+export function Opening({ state, root, onScene }: OpeningProps): JSX.Element {
   const now = state.value;
   if (now.state === "loading") return <Notice title="newsgraph">{loadingWords(now.progress)}</Notice>;
   if (now.state === "failed") return <Notice title="newsgraph" isAlert>{now.message}</Notice>;
@@ -25,15 +33,15 @@ export function Opening({ state, root }: { readonly state: Signal<OpeningState>;
       </Notice>
     );
   }
-  return <Opened session={now.session} root={root} />;
+  return <Opened session={now.session} root={root} onScene={onScene} />;
 }
 
-function Opened({ session, root }: { readonly session: Session; readonly root: HTMLElement }): JSX.Element {
+function Opened({ session, root, onScene }: Omit<OpeningProps, "state"> & { readonly session: Session }): JSX.Element {
   const theme = session.theme.value;
   useEffect(() => {
     root.dataset["theme"] = theme;
   }, [root, theme]);
-  return <Page session={session} onScene={() => {}} />;
+  return <Page session={session} onScene={onScene} />;
 }
 
 interface NoticeProps {

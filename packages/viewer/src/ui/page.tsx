@@ -2,46 +2,90 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Scene } from "../render/scene.ts";
 import { type Session, select } from "../state/session.ts";
-import { GraphView } from "./graph-view.tsx";
-import { Masthead } from "./masthead.tsx";
 import { FilterRail } from "./filter-rail.tsx";
+import { GraphView } from "./graph-view.tsx";
+import { Help } from "./help.tsx";
+import { Masthead } from "./masthead.tsx";
 import { Panel } from "./panel.tsx";
 import { SessionContext } from "./session-context.ts";
+import { TableView } from "./table-view.tsx";
+import { TextView } from "./text-view.tsx";
+
+interface PageProps {
+  readonly session: Session;
+  readonly onScene: (scene: Scene | null) => void;
+}
 
 /** The whole page of an opened view. */
-export function Page({ session, onScene }: { readonly session: Session; readonly onScene: (scene: Scene | null) => void }): JSX.Element {
+export function Page(props: PageProps): JSX.Element {
   return (
-    <SessionContext.Provider value={session}>
-      <Sheet session={session} onScene={onScene} />
+    <SessionContext.Provider value={props.session}>
+      <Sheet {...props} />
     </SessionContext.Provider>
   );
 }
 
-function Sheet({ session, onScene }: { readonly session: Session; readonly onScene: (scene: Scene | null) => void }): JSX.Element {
+function Sheet({ session, onScene }: PageProps): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  /** What had the focus when the panel was opened by keyboard, to get it back. */
+  const before = useRef<HTMLElement | null>(null);
+  const openPanel = (): void => {
+    const root = element.current;
+    before.current = root?.ownerDocument.activeElement as HTMLElement | null;
+    requestAnimationFrame(() => root?.querySelector<HTMLElement>(".panel h2")?.focus());
+  };
   useEffect(() => {
+    const root = element.current?.ownerDocument;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") select(session, null);
-      if (event.key === "/" && !isTyping(event)) {
-        event.preventDefault();
-        element.current?.querySelector<HTMLInputElement>("input[type=search]")?.focus();
+      if (event.key === "Escape") {
+        select(session, null);
+        session.railOpen.value = false;
+        before.current?.focus();
+        before.current = null;
+      } else if (!event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event) && !isHelpOpen) {
+        if (pressOnPage(event.key, session, element.current, () => setHelpOpen(true))) event.preventDefault();
       }
     };
-    const root = element.current?.ownerDocument;
     root?.addEventListener("keydown", onKeyDown);
     return () => root?.removeEventListener("keydown", onKeyDown);
-  }, [session]);
+  }, [session, isHelpOpen]);
+  const mode = session.mode.value;
   return (
-    <div class="page" ref={element}>
-      <Masthead onHelp={() => setHelpOpen(!isHelpOpen)} />
+    <div
+      class="page"
+      ref={element}
+      data-mode={mode}
+      data-rail={session.railOpen.value ? "open" : "closed"}
+      data-panel={session.selection.value === null ? "closed" : "open"}
+    >
+      <Masthead onHelp={() => setHelpOpen(true)} />
       <FilterRail />
-      <GraphView onScene={onScene} />
+      {mode === "graph" && <GraphView onScene={onScene} onOpenPanel={openPanel} />}
+      {mode === "table" && <TableView onOpenPanel={openPanel} />}
+      {mode === "text" && <TextView onOpenPanel={openPanel} />}
       <Panel />
+      <p class="spoken" role="status" aria-live="polite">
+        {session.spoken.value}
+      </p>
+      {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
     </div>
   );
 }
 
+/** Does what a key of the page means; tells whether it meant anything. */
+function pressOnPage(key: string, session: Session, page: HTMLElement | null, openHelp: () => void): boolean {
+  if (!session.letters.value) return false;
+  if (key === "/") page?.querySelector<HTMLInputElement>("input[type=search]")?.focus();
+  else if (key === "g") session.mode.value = "graph";
+  else if (key === "t") session.mode.value = "table";
+  else if (key === "x") session.mode.value = "text";
+  else if (key === "?") openHelp();
+  else return false;
+  return true;
+}
+
 function isTyping({ target }: KeyboardEvent): boolean {
+  if (target instanceof HTMLSelectElement) return true;
   return target instanceof HTMLInputElement && target.type !== "checkbox";
 }

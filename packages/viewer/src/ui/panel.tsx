@@ -44,7 +44,7 @@ function EdgeSheet({ edge }: { readonly edge: Edge }): JSX.Element {
   const otherwise = stands.filter(({ attribution }) => !isDenied && attribution.polarity === "negative");
   return (
     <article class="sheet">
-      <h2 class="claim">
+      <h2 class="claim" tabIndex={-1}>
         <ActorLink id={edge.subject} /> <span class="verb">{verbOf(index, edge)}</span> <ObjectLink edge={edge} />
       </h2>
       <p class="facts">
@@ -94,7 +94,7 @@ function ActorSheet({ id }: { readonly id: string }): JSX.Element | null {
   const { subject, object, source } = edgesOf(session.index, session.visible.value, id);
   return (
     <article class="sheet">
-      <h2 class="name">
+      <h2 class="name" tabIndex={-1}>
         <Disc family={actor.family} />
         {actor.label}
       </h2>

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { Settings } from "sigma/settings";
-import { curveBetween, distanceTo, lengthOf } from "../curve.ts";
+import { curveBetween, distanceTo, lengthOf, type Point } from "../curve.ts";
 import { type Ink, inkAt } from "../ink.ts";
 import { type DrawnLine, type DrawnNode, type Frame, middleOf, paintOver, paintUnder } from "../paint.ts";
 import type { Camera, Lit, Scene, SceneContent, SceneEvents, SceneItem, SceneLine, SceneNode, SceneThread, SceneView } from "../scene.ts";
@@ -10,12 +10,18 @@ import { type LineData, lineProgram } from "./edge-program.ts";
 import { type DiscData, discProgram } from "./node-program.ts";
 import type { Veil } from "./veil.ts";
 
+type DrawnNodes = ReadonlyMap<string, DrawnNode>;
 type DiscGraph = MultiDirectedGraph<Partial<DiscData>, Partial<LineData>>;
 
 /** How dense the veil is over what is not lit. */
 const VEIL = 0.85;
 /** How near the pointer must come to a thread, in CSS pixels. */
 const THREAD_REACH = 6;
+/** Room around all that is seen, in CSS pixels: at the sides for names. */
+const ASIDE = 76;
+const ABOVE = 34;
+/** With more lines than this only those that stand out have words. */
+const MOST_WORDED = 2000;
 
 /**
  * Draws `content` into `container` with sigma. Nothing is seen before the first `show`.
@@ -42,6 +48,8 @@ class SigmaScene implements Scene {
   #focused: SceneItem | null = null;
   #placement: Placement = { nodes: [], lines: [] };
   #drawnThreads: readonly DrawnLine[] = [];
+  /** The page itself is moving the camera: it need not be told. */
+  #isTold = false;
 
   constructor(container: HTMLElement, content: SceneContent, events: SceneEvents) {
     this.#container = container;
@@ -94,38 +102,40 @@ class SigmaScene implements Scene {
 
   zoom(factor: number): void {
     const camera = this.#sigma.getCamera();
-    this.look({ ...camera.getState(), ratio: camera.ratio / factor });
+    this.#moveTo({ ...camera.getState(), ratio: camera.ratio / factor });
   }
 
   pan(x: number, y: number): void {
     const { width, height } = this.#sigma.getDimensions();
     const { x: cameraX, y: cameraY } = this.#sigma.viewportToFramedGraph({ x: width / 2 + x, y: height / 2 + y });
-    this.look({ x: cameraX, y: cameraY, ratio: this.#sigma.getCamera().ratio });
+    this.#moveTo({ x: cameraX, y: cameraY, ratio: this.#sigma.getCamera().ratio });
   }
 
   fit(nodes?: readonly string[]): void {
+    // Positions are known only after sigma has processed what changed.
+    this.#sigma.refresh();
     const wanted = nodes ?? [...this.#nodes.keys()].filter((id) => this.#view.isNodeSeen(id));
     const places = wanted.flatMap((id) => this.#sigma.getNodeDisplayData(id) ?? []);
     if (places.length === 0) return;
-    const xs = places.map(({ x }) => x);
-    const ys = places.map(({ y }) => y);
-    const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const { width, height } = this.#sigma.getDimensions();
-    // In sigma's frame the shorter side of the screen is 1; a margin leaves room for names.
-    const side = Math.min(width, height);
-    const ratio = Math.max(0.15, ((right - left) * side * 1.15) / width, ((top - bottom) * side * 1.1) / height);
-    this.look({ x: (left + right) / 2, y: (top + bottom) / 2, ratio: Math.min(ratio, 2) });
+    const cameraState = { x: 0, y: 0, angle: 0, ratio: 1 };
+    const [origin, unit] = [0, 1].map((x) => this.#sigma.framedGraphToViewport({ x, y: 0 }, { cameraState }).x);
+    const frame = frameOf(places, (unit ?? 1) - (origin ?? 0), this.#sigma.getDimensions());
+    this.look(frame);
   }
 
   look(camera: Camera): void {
-    this.#sigma.getCamera().setState({ x: camera.x, y: camera.y, ratio: Math.min(4, Math.max(0.05, camera.ratio)) });
+    this.#isTold = true;
+    this.#moveTo(camera);
+    this.#isTold = false;
   }
 
-  placeOf(item: SceneItem): { readonly x: number; readonly y: number } | null {
-    if (item.kind === "node") return this.#drawNode(item.id);
-    const thread = this.#drawnThreads.find(({ id }) => id === item.id);
-    const line = thread ?? this.#drawLine(item.id);
-    return line === null ? null : middleOf(line, lengthOf(line.curve));
+  placeOf({ kind, id }: SceneItem): Point | null {
+    if (kind === "node") return this.#drawNode(id);
+    const line = this.#lines.get(id);
+    const ends = line === undefined ? [] : [line.from, line.to];
+    const nodes = new Map(ends.flatMap((end) => pairWith(end, this.#drawNode(end))));
+    const drawn = this.#drawnThreads.find((thread) => thread.id === id) ?? (line === undefined ? null : this.#drawLine(line, nodes));
+    return drawn === null ? null : middleOf(drawn, lengthOf(drawn.curve));
   }
 
   labels(): Placement {
@@ -154,6 +164,10 @@ class SigmaScene implements Scene {
     const contexts = Object.values(this.#sigma.getCanvases()).map((canvas) => canvas.getContext("webgl2"));
     this.#sigma.kill();
     for (const context of contexts) context?.getExtension("WEBGL_lose_context")?.loseContext();
+  }
+
+  #moveTo({ x, y, ratio }: Camera): void {
+    this.#sigma.getCamera().setState({ x, y, ratio: Math.min(4, Math.max(0.05, ratio)) });
   }
 
   #addLayers(): void {
@@ -187,7 +201,9 @@ class SigmaScene implements Scene {
       this.#events.onSelect(near === undefined ? null : { kind: "line", id: near.id });
     });
     sigma.on("doubleClickNode", ({ event }) => event.preventSigmaDefault());
-    sigma.getCamera().on("updated", ({ x, y, ratio }) => this.#events.onCamera({ x, y, ratio }));
+    sigma.getCamera().on("updated", ({ x, y, ratio }) => {
+      if (!this.#isTold) this.#events.onCamera({ x, y, ratio });
+    });
   }
 
   #paint(under: CanvasRenderingContext2D | null, over: CanvasRenderingContext2D | null): void {
@@ -202,19 +218,23 @@ class SigmaScene implements Scene {
 
   #frame(): Frame {
     const { width, height } = this.#sigma.getDimensions();
-    const inSight = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
-      x > -40 && y > -40 && x < width + 40 && y < height + 40;
-    const nodes = [...this.#nodes.keys()].flatMap((id) => this.#drawNode(id) ?? []).filter(inSight);
-    const lines = [...this.#lines.keys()].flatMap((id) => this.#drawLine(id) ?? []);
-    const byId = new Map(lines.map((line) => [line.id, line]));
-    const threads = this.#threads.flatMap((thread) => this.#drawThread(thread, byId) ?? []);
+    const drawn = new Map([...this.#nodes.keys()].flatMap((id) => pairWith(id, this.#drawNode(id))));
+    const inSight = ({ x, y }: Point): boolean => x > -40 && y > -40 && x < width + 40 && y < height + 40;
+    const seen = [...this.#lines.values()].filter(({ id }) => this.#view.isLineSeen(id));
+    const worded = seen.length <= MOST_WORDED ? seen : seen.filter(({ id }) => this.#standsOut(id));
+    const lines = worded.flatMap((line) => this.#drawLine(line, drawn) ?? []);
+    const threads = this.#threads.flatMap((thread) => this.#drawThread(thread, drawn) ?? []);
     return {
       width,
       height,
-      nodes: nodes.sort((a, b) => rank(b) - rank(a)),
+      nodes: [...drawn.values()].filter(inSight).sort((a, b) => rank(b) - rank(a)),
       lines: lines.sort((a, b) => Number(b.selected) - Number(a.selected) || b.width - a.width),
       threads,
     };
+  }
+
+  #standsOut(line: string): boolean {
+    return this.#lit?.lines.has(line) || isAmong(this.#selected, "line", line) || this.#focused?.id === line;
   }
 
   #drawNode(id: string): DrawnNode | null {
@@ -233,27 +253,26 @@ class SigmaScene implements Scene {
     };
   }
 
-  #drawLine(id: string): DrawnLine | null {
-    const line = this.#lines.get(id);
-    if (line === undefined || !this.#view.isLineSeen(id)) return null;
-    const from = this.#drawNode(line.from);
-    const to = this.#drawNode(line.to);
-    if (from === null || to === null || from === to) return null;
+  #drawLine(line: SceneLine, nodes: DrawnNodes): DrawnLine | null {
+    const from = nodes.get(line.from);
+    const to = nodes.get(line.to);
+    if (from === undefined || to === undefined || from === to || !this.#view.isLineSeen(line.id)) return null;
     return {
       ...this.#lineLook(line, line.width),
-      curve: curveBetween(from, to, this.#view.curvatureOf(id)),
+      curve: curveBetween(from, to, this.#view.curvatureOf(line.id)),
       fromRadius: from.radius,
       toRadius: to.radius,
     };
   }
 
-  #drawThread(thread: SceneThread, lines: ReadonlyMap<string, DrawnLine>): DrawnLine | null {
-    const from = this.#drawNode(thread.from);
-    const about = lines.get(thread.toLine);
-    if (from === null || about === undefined || !this.#view.isLineSeen(thread.id)) return null;
+  #drawThread(thread: SceneThread, nodes: DrawnNodes): DrawnLine | null {
+    const from = nodes.get(thread.from);
+    const line = this.#lines.get(thread.toLine);
+    const about = line === undefined ? null : this.#drawLine(line, nodes);
+    if (line === undefined || from === undefined || about === null || !this.#view.isLineSeen(thread.id)) return null;
     const to = middleOf(about, lengthOf(about.curve));
     // From an end of that line the thread swings out, so as not to hug it.
-    const isEnd = thread.from === this.#lines.get(thread.toLine)?.from || thread.from === this.#lines.get(thread.toLine)?.to;
+    const isEnd = thread.from === line.from || thread.from === line.to;
     return { ...this.#lineLook(thread, 1.25), curve: curveBetween(from, to, isEnd ? 0.5 : 0.15), fromRadius: from.radius, toRadius: 5 };
   }
 
@@ -269,6 +288,16 @@ class SigmaScene implements Scene {
       selected: isAmong(this.#selected, "line", id) || (this.#focused?.kind === "line" && this.#focused.id === id),
     };
   }
+}
+
+/** The camera that has all `places` in the frame, with room for names at the sides; `unit` is the length of 1 in pixels. */
+function frameOf(places: readonly Point[], unit: number, { width, height }: { readonly width: number; readonly height: number }): Camera {
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const across = ((right - left) * unit) / Math.max(100, width - 2 * ASIDE);
+  const down = ((top - bottom) * unit) / Math.max(100, height - 2 * ABOVE);
+  return { x: (left + right) / 2, y: (bottom + top) / 2, ratio: Math.max(0.4, across, down) };
 }
 
 function graphOf({ nodes, lines }: SceneContent, ink: Ink): DiscGraph {
@@ -318,6 +347,10 @@ function discColour(node: SceneNode | undefined, { families }: Ink): string {
 
 function lineColour(line: SceneLine | undefined, { tones }: Ink): string {
   return tones[line?.tone ?? "neutral"];
+}
+
+function pairWith(id: string, node: DrawnNode | null): [string, DrawnNode][] {
+  return node === null ? [] : [[id, node]];
 }
 
 function changed(before: ReadonlySet<string> | undefined, after: ReadonlySet<string> | undefined): string[] {

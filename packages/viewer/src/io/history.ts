@@ -1,0 +1,83 @@
+import { batch, effect } from "@preact/signals";
+import { allValues, facetsOf } from "../pipeline/facets.ts";
+import type { ViewIndex } from "../pipeline/view-index.ts";
+import { actorOf, edgeOf } from "../pipeline/view-index.ts";
+import { FACETS } from "../state/filters.ts";
+import { FIRST_ACTORS, type Session } from "../state/session.ts";
+import { type Address, type FacetValues, formatAddress, parseAddress } from "./address.ts";
+
+/**
+ * Keeps the page's address and the session in step; returns how to stop it.
+ *
+ * What the reader chooses makes an entry of the browser's history, so that Back is undo; the camera and the colours only
+ * change the entry that there is.
+ */
+export function followAddress(session: Session, window: Window): () => void {
+  const values = valuesIn(session.index);
+  const isLarge = session.index.view.actors.length > FIRST_ACTORS;
+  let isReading = false;
+  const read = (): void => {
+    isReading = true;
+    apply(session, parseAddress(window.location.hash.slice(1), values), isLarge);
+    isReading = false;
+  };
+  read();
+  let chosen = formatAddress(withoutLooks(addressOf(session, isLarge)), values);
+  const stop = effect(() => {
+    const address = addressOf(session, isLarge);
+    const hash = formatAddress(address, values);
+    const choice = formatAddress(withoutLooks(address), values);
+    const isNewChoice = choice !== chosen;
+    chosen = choice;
+    if (isReading || hash === window.location.hash.slice(1)) return;
+    const url = hash === "" ? window.location.pathname + window.location.search : `#${hash}`;
+    if (isNewChoice) window.history.pushState(null, "", url);
+    else window.history.replaceState(null, "", url);
+  });
+  window.addEventListener("popstate", read);
+  window.addEventListener("hashchange", read);
+  return () => {
+    stop();
+    window.removeEventListener("popstate", read);
+    window.removeEventListener("hashchange", read);
+  };
+}
+
+function addressOf({ mode, filters, selection, theme, all, camera }: Session, isLarge: boolean): Address {
+  return {
+    mode: mode.value,
+    filters: filters.value,
+    selection: selection.value,
+    theme: theme.value,
+    all: isLarge && all.value,
+    camera: camera.value,
+  };
+}
+
+function withoutLooks(address: Address): Address {
+  return { ...address, theme: "auto", camera: null };
+}
+
+function apply(session: Session, address: Address, isLarge: boolean): void {
+  batch(() => {
+    session.mode.value = address.mode;
+    session.filters.value = address.filters;
+    session.selection.value = isIn(session.index, address) ? address.selection : null;
+    session.theme.value = address.theme;
+    session.all.value = !isLarge || address.all;
+    session.camera.value = address.camera;
+  });
+}
+
+function isIn(index: ViewIndex, { selection }: Address): boolean {
+  if (selection === null) return true;
+  return (selection.kind === "actor" ? actorOf(index, selection.id) : edgeOf(index, selection.id)) !== undefined;
+}
+
+/** What each facet of a view can hide, also where it is too short to be offered. */
+export function valuesIn(index: ViewIndex): FacetValues {
+  const offered = new Map(facetsOf(index).map(({ id, groups }) => [id, allValues(groups)]));
+  const values: Record<string, readonly string[]> = {};
+  for (const facet of FACETS) values[facet] = offered.get(facet) ?? [];
+  return values as FacetValues;
+}

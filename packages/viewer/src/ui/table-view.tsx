@@ -1,0 +1,172 @@
+import type { JSX } from "preact";
+import { useMemo, useRef, useState } from "preact/hooks";
+import { formatTsv, type Row, sortRows, TABLES, type TableId, tableOf } from "../pipeline/rows.ts";
+import { select } from "../state/session.ts";
+import { NothingMatches } from "./graph-view.tsx";
+import { useSession } from "./session-context.ts";
+
+/** Rows are of one height, so that only those in sight need to be there. */
+const ROW_HEIGHT = 32;
+/** Rows beyond the edges of what is in sight. */
+const SPARE_ROWS = 12;
+
+const TABLE_WORDS: Readonly<Record<TableId, string>> = { statements: "Statements", actors: "Actors", articles: "Articles" };
+
+/** All that the graph shows, as tables: for reading in order, for the keyboard, for screen readers. */
+export function TableView({ onOpenPanel }: { readonly onOpenPanel: () => void }): JSX.Element {
+  const session = useSession();
+  const [tableId, setTableId] = useState<TableId>("statements");
+  const [sort, setSort] = useState({ column: -1, isDescending: false });
+  const visible = session.visible.value;
+  const table = useMemo(() => tableOf(session.index, visible, tableId), [session.index, visible, tableId]);
+  const rows = useMemo(() => sortRows(table.rows, sort.column, sort.isDescending), [table, sort]);
+  return (
+    <main class="table-view" aria-label="Table">
+      <div class="above">
+        <div class="tabs" role="group" aria-label="Table">
+          {TABLES.map((id) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={id === tableId}
+              onClick={() => {
+                setTableId(id);
+                setSort({ column: -1, isDescending: false });
+              }}
+            >
+              {TABLE_WORDS[id]} <span class="count">{tableOf(session.index, visible, id).rows.length}</span>
+            </button>
+          ))}
+        </div>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            navigator.clipboard.writeText(formatTsv({ columns: table.columns, rows })).then(
+              () => {
+                session.spoken.value = `Copied ${rows.length} rows.`;
+              },
+              () => {
+                session.spoken.value = "The browser did not let the rows be copied.";
+              },
+            );
+          }}
+        >
+          Copy as TSV
+        </button>
+      </div>
+      {rows.length === 0 ? (
+        <NothingMatches />
+      ) : (
+        <Rows key={tableId} columns={table.columns} rows={rows} sort={sort} onSort={setSort} onOpenPanel={onOpenPanel} />
+      )}
+    </main>
+  );
+}
+
+interface Sort {
+  readonly column: number;
+  readonly isDescending: boolean;
+}
+
+interface RowsProps {
+  readonly columns: ReturnType<typeof tableOf>["columns"];
+  readonly rows: readonly Row[];
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+  readonly onOpenPanel: () => void;
+}
+
+function Rows({ columns, rows, sort, onSort, onOpenPanel }: RowsProps): JSX.Element {
+  const frame = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const height = frame.current?.clientHeight ?? 800;
+  const first = Math.max(0, Math.floor(top / ROW_HEIGHT) - SPARE_ROWS);
+  const last = Math.min(rows.length, Math.ceil((top + height) / ROW_HEIGHT) + SPARE_ROWS);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="rows" ref={frame} tabIndex={0} aria-label="Rows" onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
+      <table aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map(({ title, isNumber }, column) => (
+              <th key={title} scope="col" class={isNumber ? "number" : ""} aria-sort={sortState(sort, column)}>
+                <button type="button" onClick={() => onSort(nextSort(sort, column, isNumber))}>
+                  {title}
+                  <span class="sort-sign" aria-hidden="true">
+                    {sort.column === column ? (sort.isDescending ? "↓" : "↑") : ""}
+                  </span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap rows={first} columns={columns.length} />
+          {rows.slice(first, last).map((row, place) => (
+            <BodyRow key={row.id} row={row} columns={columns} place={first + place} onOpenPanel={onOpenPanel} />
+          ))}
+          <Gap rows={rows.length - last} columns={columns.length} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Stands for rows that are not in sight. */
+function Gap({ rows, columns }: { readonly rows: number; readonly columns: number }): JSX.Element | null {
+  if (rows === 0) return null;
+  return (
+    <tr aria-hidden="true" class="gap">
+      <td colSpan={columns} style={{ height: `${rows * ROW_HEIGHT}px` }} />
+    </tr>
+  );
+}
+
+interface BodyRowProps {
+  readonly row: Row;
+  readonly columns: RowsProps["columns"];
+  readonly place: number;
+  readonly onOpenPanel: () => void;
+}
+
+function BodyRow({ row: { opens, cells }, columns, place, onOpenPanel }: BodyRowProps): JSX.Element {
+  const session = useSession();
+  const selection = session.selection.value;
+  const isSelected = opens !== null && selection?.kind === opens.kind && selection.id === opens.id;
+  return (
+    <tr aria-rowindex={place + 2} class={isSelected ? "selected" : ""} onClick={() => opens !== null && select(session, opens)}>
+      {cells.map((cell, column) => (
+        <td key={columns[column]?.title} class={columns[column]?.isNumber ? "number" : ""} title={String(cell)}>
+          {column === 0 && opens !== null ? (
+            <button
+              type="button"
+              aria-pressed={isSelected}
+              onClick={(event) => {
+                event.stopPropagation();
+                select(session, opens);
+                // A click by keyboard has no pointer: then the focus follows to what it opened.
+                if (event.detail === 0) onOpenPanel();
+              }}
+            >
+              {cell}
+            </button>
+          ) : (
+            cell
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function sortState(sort: Sort, column: number): "ascending" | "descending" | "none" {
+  if (sort.column !== column) return "none";
+  return sort.isDescending ? "descending" : "ascending";
+}
+
+/** Numbers begin with the largest, words with the first; a third click gives the order of the articles back. */
+function nextSort(sort: Sort, column: number, isNumber: boolean): Sort {
+  if (sort.column !== column) return { column, isDescending: isNumber };
+  return sort.isDescending === isNumber ? { column, isDescending: !isNumber } : { column: -1, isDescending: false };
+}
