@@ -1,4 +1,5 @@
 import type { Article, PartKind } from "../article/article.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import type { Span } from "../text/span.ts";
 
 /** A syntactic word by the conventions of Universal Dependencies ("do" and "n't" are two), with its place in the text. */
@@ -28,4 +29,6 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   /** In order; a quotation may run over sentences. "So-called" quotes of a word or two are quotations as well. */
   readonly quotations: readonly Quotation[];
+  /** What was noticed in the cutting. */
+  readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,0 +1,40 @@
+import { type AnyNode, type Element, isTag, isText } from "domhandler";
+
+/** A step of a walk over a page: into a node, or out of an element again. */
+export interface Step {
+  readonly node: AnyNode;
+  readonly leaving: boolean;
+}
+
+/**
+ * Goes over the nodes and all below them, in the page's order, but not below the elements that `skip` holds of.
+ *
+ * Pages may nest deeper than a call stack: so this keeps its own.
+ */
+export function* walk(nodes: readonly AnyNode[], skip: (element: Element) => boolean = () => false): Generator<Step> {
+  const ahead: Step[] = nodes.map((node) => ({ node, leaving: false })).reverse();
+  for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
+    const { node, leaving } = step;
+    if (!isTag(node)) yield step;
+    else if (leaving) yield step;
+    else if (!skip(node)) {
+      yield step;
+      ahead.push({ node, leaving: true });
+      for (const child of node.children.toReversed()) ahead.push({ node: child, leaving: false });
+    }
+  }
+}
+
+/** All elements, in the page's order. */
+export function elementsOf(nodes: readonly AnyNode[]): readonly Element[] {
+  const found: Element[] = [];
+  for (const { node, leaving } of walk(nodes)) if (isTag(node) && !leaving) found.push(node);
+  return found;
+}
+
+/** The text in an element, with single blanks; what `skip` holds of is left out. */
+export function textOf(element: Element, skip?: (element: Element) => boolean): string {
+  let text = "";
+  for (const { node } of walk(element.children, skip)) if (isText(node)) text += node.data;
+  return text.replaceAll(/\s+/g, " ").trim();
+}

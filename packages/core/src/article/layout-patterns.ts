@@ -1,0 +1,139 @@
+import { type LayoutCue, layoutCues } from "../lexicon/generated/layout-cues.ts";
+import { type LayoutPhrase, layoutPhrases } from "../lexicon/generated/layout-phrases.ts";
+import { oneOf } from "../text/patterns.ts";
+import type { PartKind } from "./article.ts";
+import { datePattern, dayPattern } from "./dates.ts";
+
+/** What one kind of layout looks like inside a paragraph. */
+export interface LayoutPattern {
+  readonly name: string;
+  readonly kind: PartKind;
+  /** Where in the article: before its prose begins, after it has ended, or anywhere. */
+  readonly zone: "opening" | "closing" | "anywhere";
+  /** Which part of the paragraph it takes. The expression holds the anchors that say so. */
+  readonly takes: "start" | "end" | "whole";
+  readonly pattern: RegExp;
+  /** A paragraph, with what the pattern takes in brackets. */
+  readonly example: string;
+}
+
+const cues = (kind: LayoutCue["kind"]): string =>
+  anyCase(layoutCues.filter((row) => row.kind === kind).map((row) => row.cue));
+const phrases = (kind: LayoutPhrase["kind"]): string =>
+  anyCase(layoutPhrases.filter((row) => row.kind === kind).map((row) => row.phrase));
+
+/** A name in a line of layout: words with capitals, and the small words inside names. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.&-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.&-]*|de|da|del|von|van|der|al|bin|el|la)){0,5}`;
+const CREDIT = String.raw`${NAME} ?\/ ?${NAME}(?: (?:via|for) ${NAME})?`;
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]*){0,3}`;
+const DAY = `(?:${datePattern}|${dayPattern})`;
+const DASH = "(?:—|–|--|-)";
+/** What may follow a date in its line: a time of day, with its zone. */
+const CLOCK = String.raw`(?:,?(?: at)?,? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?)?`;
+
+/** The layout that is told by its form, in the order in which it is tried. */
+export const layoutPatterns: readonly LayoutPattern[] = [
+  {
+    name: "date header before the text",
+    kind: "date",
+    zone: "opening",
+    takes: "start",
+    pattern: /^[Dd]ate:? \d{4}-\d{2}-\d{2}(?=\s|$)/u,
+    example: "[date 2031-03-17] The mayor of Orval resigned.",
+  },
+  {
+    name: "date line",
+    kind: "date",
+    zone: "opening",
+    takes: "whole",
+    pattern: new RegExp(
+      String.raw`^(?:(?:${cues("date")}) )?(?:${datePattern})${CLOCK}(?:\s*\|?\s*(?:${cues("date")}).*)?$`,
+      "u",
+    ),
+    example: "[Published Friday, March 17, 2031 at 10:30 a.m. EST]",
+  },
+  {
+    name: "byline",
+    kind: "byline",
+    zone: "opening",
+    takes: "whole",
+    pattern: new RegExp(
+      String.raw`^(?:${cues("byline")}) ${NAME}(?:(?:,| and|, and| in| for| with| of| \|) ?(?:the )?${NAME}){0,6}` +
+        String.raw`(?:,? (?:[\p{L}-]+ ){0,3}(?:${cues("writer")}))?(?:,? (?:${datePattern})${CLOCK})?$`,
+      "u",
+    ),
+    example: "[By Ana Salvat and Tom Dorn, The Orval Press]",
+  },
+  {
+    name: "dateline",
+    kind: "dateline",
+    zone: "opening",
+    takes: "start",
+    pattern: new RegExp(
+      String.raw`^(?:${CAPITALS}(?:, ${NAME})?(?:, ${DAY})?(?: ?\(${NAME}\))?|${NAME}(?:, ${NAME})?(?:(?:, ${DAY})? ?\(${NAME}\)|, ${DAY}))` +
+        String.raw` ${DASH}(?=\s)(?![^.!?]{0,200}\s${DASH}\s)`,
+      "u",
+    ),
+    example: "[PORT ANSEL, June 3 (Orval Press) —] The mayor resigned.",
+  },
+  {
+    name: "credit in brackets after a caption",
+    kind: "credit",
+    zone: "anywhere",
+    takes: "end",
+    pattern: new RegExp(
+      String.raw`\((?:[^()]{0,60}\b(?:Photo|Photos|Picture|Image|Images|Pool)\b[^()]{0,60}|${CREDIT})\)$`,
+      "u",
+    ),
+    example: "The mayor speaks in Orval. [(Orval Press/Ana Salvat)]",
+  },
+  {
+    name: "credit after a caption, even written on to its full stop",
+    kind: "credit",
+    zone: "anywhere",
+    takes: "end",
+    pattern: new RegExp(String.raw`(?<=^|[.!?”"’)] ?)${CREDIT}$`, "u"),
+    example: "The mayor speaks in Orval in 2031.[Ana Salvat/The Orval Press]",
+  },
+  {
+    name: "credit with its cue",
+    kind: "credit",
+    zone: "anywhere",
+    takes: "end",
+    pattern: new RegExp(
+      String.raw`(?<=^|[.!?”"’)] ?)(?:${cues("credit")}) ?(?:(?<=[:,] ?)[^.!?]{2,80}|${NAME}(?:[ ,/|]{1,3}(?:via |for |and )?${NAME}){0,4})\.?$`,
+      "u",
+    ),
+    example: "The mayor speaks in Orval. [Photo: Ana Salvat]",
+  },
+  {
+    name: "line about who worked on the article",
+    kind: "agency",
+    zone: "closing",
+    takes: "whole",
+    pattern: new RegExp(
+      String.raw`^[(—–\-*]? ?(?:(?:${cues("agency")}) ?(?:(?:the|a) )?(?:[\p{Lu}\d(@©].{0,400})?|.{0,200}(?:${phrases("agency")}).{0,200})$`,
+      "u",
+    ),
+    example: "[(Reporting by Ana Salvat; editing by Tom Dorn)]",
+  },
+  {
+    name: "words at the end about who worked on the article",
+    kind: "agency",
+    zone: "closing",
+    takes: "end",
+    pattern: new RegExp(
+      String.raw`(?<=[.!?”"’)] ?)[(—–-]? ?(?:${cues("agency")}) ?(?:(?:the|a) )?[\p{Lu}][^.!?]{2,200}[.)]{0,2}$`,
+      "u",
+    ),
+    example: "The mayor resigned. [With files from the Orval Press]",
+  },
+];
+
+/** Tells a caption: a paragraph before the prose with words about a photograph. */
+export const captionPattern: RegExp = new RegExp(`^(?:${cues("caption")})|(?:${phrases("caption")})`, "u");
+
+/** The words as they are, with a capital first, and in capitals. */
+function anyCase(words: readonly string[]): string {
+  return oneOf(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]));
+}

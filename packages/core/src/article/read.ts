@@ -1,0 +1,91 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import { InputError } from "../errors.ts";
+import type { Article, ArticleId, IsoDate, Part } from "./article.ts";
+import { readDate } from "./dates.ts";
+import { isHtml, type Page, readHtml } from "./html.ts";
+import { guessLanguage } from "./language.ts";
+import { findParts } from "./layout.ts";
+import { sha256Of } from "./sha256.ts";
+
+/**
+ * Reads the bytes of an article: UTF-8, plain text or HTML. What `about` says goes before what the bytes say.
+ *
+ * Plain text stays as it is, but for a byte order mark; of HTML the article's own paragraphs are kept, with blank lines
+ * between them. Without a publication date there is the diagnostic "no-date".
+ *
+ * Throws `InputError` for what is no such text: bytes that are not UTF-8, a binary, more than 20 MB, nothing but white
+ * space, a language other than English.
+ */
+export function readArticle(
+  id: ArticleId,
+  bytes: Uint8Array,
+  about: Partial<Pick<Article, "title" | "date" | "publisher" | "url">> = {},
+): Article {
+  const source = decode(id, bytes);
+  const page = isHtml(source) ? readHtml(source) : { ...unmarked, text: source };
+  const { text } = page;
+  if (text.trim() === "") throw new InputError(`Cannot read \`${id}\`: it has no text`);
+  const language = guessLanguage(text);
+  if (language !== null && language !== "English") {
+    throw new InputError(`Cannot read \`${id}\`: its text does not seem to be English (${language}?)`);
+  }
+  const parts = findParts(text, page.parts);
+  const date = about.date ?? page.date ?? dateIn(text, parts);
+  return {
+    id,
+    title: about.title ?? page.title ?? headlineIn(text, parts),
+    date,
+    publisher: about.publisher ?? page.publisher,
+    url: about.url ?? page.url,
+    sha256: sha256Of(text),
+    text,
+    parts,
+    diagnostics: date === null ? [noDate] : [],
+  };
+}
+
+/** What is too large to be an article, in bytes. */
+const LARGEST = 20_000_000;
+/** Of a thousand characters of a text, no more than these control anything but lines. */
+const MOST_CONTROLS = 10;
+
+/** What plain text says of itself outside its prose. */
+const unmarked: Omit<Page, "text"> = { parts: [], title: null, date: null, publisher: null, url: null };
+
+const noDate: Diagnostic = {
+  code: "no-date",
+  message: "The date of publication is not known, so words like “yesterday” stay without a date.",
+  start: 0,
+  end: 0,
+};
+
+function decode(id: ArticleId, bytes: Uint8Array): string {
+  if (bytes.length === 0) throw new InputError(`Cannot read \`${id}\`: it is empty`);
+  if (bytes.length > LARGEST)
+    throw new InputError(`Cannot read \`${id}\`: it is larger than ${LARGEST / 1_000_000} MB`);
+  if (bytes.includes(0)) throw new InputError(`Cannot read \`${id}\`: it is a binary file or not UTF-8`);
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new InputError(`Cannot read \`${id}\`: it is not UTF-8`, { cause });
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted.
+  const controls = text.match(/[\u0001-\u0008\u000E-\u001F\u007F]/g)?.length ?? 0;
+  if (controls * 1000 > text.length * MOST_CONTROLS) throw new InputError(`Cannot read \`${id}\`: it is a binary file`);
+  return text;
+}
+
+function dateIn(text: string, parts: readonly Part[]): IsoDate | null {
+  const dates = parts.filter(({ kind }) => kind === "date" || kind === "byline" || kind === "dateline");
+  for (const { start, end } of dates) {
+    const date = readDate(text.slice(start, end));
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function headlineIn(text: string, parts: readonly Part[]): string | null {
+  const headline = parts.find(({ kind }) => kind === "headline");
+  return headline === undefined ? null : text.slice(headline.start, headline.end);
+}

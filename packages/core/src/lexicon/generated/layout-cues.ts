@@ -1,0 +1,86 @@
+// Made by scripts/lexicon.mjs from data/lexicon/layout-cues.tsv: change that table, not this file.
+
+/**
+ * Words that mark a stretch of an article as layout, whatever the case; all but a `writer` stand at its beginning.
+ *
+ * A `date` is followed by a day; a `byline` by a name, and that by what the `writer` is; a `caption` or `credit` by what it shows or whose it is; an `agency`
+ * line says who else worked on the article.
+ */
+export interface LayoutCue {
+  readonly cue: string;
+  readonly kind: "date" | "byline" | "writer" | "caption" | "credit" | "agency";
+  readonly example: string;
+}
+
+export const layoutCues: readonly LayoutCue[] = [
+  { cue: "date", kind: "date", example: "date 2031-03-17" },
+  { cue: "date:", kind: "date", example: "Date: March 17, 2031" },
+  { cue: "published", kind: "date", example: "Published March 17, 2031" },
+  { cue: "published:", kind: "date", example: "Published: 17 March 2031" },
+  { cue: "published on", kind: "date", example: "Published on 2031-03-17" },
+  { cue: "posted", kind: "date", example: "Posted March 17, 2031" },
+  { cue: "posted on", kind: "date", example: "Posted on 17 March 2031" },
+  { cue: "updated", kind: "date", example: "Updated March 17, 2031" },
+  { cue: "updated:", kind: "date", example: "Updated: 2031-03-17" },
+  { cue: "last updated", kind: "date", example: "Last updated 17 March 2031" },
+  { cue: "first published", kind: "date", example: "First published March 17, 2031" },
+  { cue: "by", kind: "byline", example: "By Ana Salvat" },
+  { cue: "by:", kind: "byline", example: "By: Ana Salvat" },
+  { cue: "written by", kind: "byline", example: "Written by Ana Salvat" },
+  { cue: "staff", kind: "writer", example: "By Ana Salvat, Orval staff" },
+  { cue: "writer", kind: "writer", example: "By Ana Salvat, Orval writer" },
+  { cue: "staff writer", kind: "writer", example: "By Ana Salvat, Orval staff writer" },
+  { cue: "reporter", kind: "writer", example: "By Ana Salvat, Orval reporter" },
+  { cue: "correspondent", kind: "writer", example: "By Ana Salvat, Orval correspondent" },
+  { cue: "editor", kind: "writer", example: "By Ana Salvat, Orval editor" },
+  { cue: "bureau chief", kind: "writer", example: "By Ana Salvat, Orval bureau chief" },
+  { cue: "columnist", kind: "writer", example: "By Ana Salvat, Orval columnist" },
+  { cue: "analyst", kind: "writer", example: "By Ana Salvat, Orval analyst" },
+  { cue: "contributor", kind: "writer", example: "By Ana Salvat, Orval contributor" },
+  { cue: "producer", kind: "writer", example: "By Ana Salvat, Orval producer" },
+  { cue: "file -", kind: "caption", example: "FILE - The mayor of Orval speaks in the town hall." },
+  { cue: "file –", kind: "caption", example: "FILE – The mayor of Orval speaks in the town hall." },
+  { cue: "file —", kind: "caption", example: "FILE — The mayor of Orval speaks in the town hall." },
+  { cue: "file photo:", kind: "caption", example: "FILE PHOTO: The mayor of Orval speaks in the town hall." },
+  { cue: "photo caption:", kind: "caption", example: "Photo caption: The mayor of Orval speaks in the town hall." },
+  { cue: "image caption", kind: "caption", example: "Image caption The mayor of Orval speaks in the town hall." },
+  { cue: "image caption:", kind: "caption", example: "Image caption: The mayor of Orval speaks in the town hall." },
+  { cue: "caption:", kind: "caption", example: "Caption: The mayor of Orval speaks in the town hall." },
+  { cue: "photo:", kind: "credit", example: "Photo: Ana Salvat" },
+  { cue: "photo by", kind: "credit", example: "Photo by Ana Salvat" },
+  { cue: "photos by", kind: "credit", example: "Photos by Ana Salvat" },
+  { cue: "photo credit:", kind: "credit", example: "Photo credit: Ana Salvat" },
+  { cue: "photograph by", kind: "credit", example: "Photograph by Ana Salvat" },
+  { cue: "photograph:", kind: "credit", example: "Photograph: Ana Salvat" },
+  { cue: "photographs by", kind: "credit", example: "Photographs by Ana Salvat" },
+  { cue: "picture:", kind: "credit", example: "Picture: Ana Salvat" },
+  { cue: "image:", kind: "credit", example: "Image: Ana Salvat" },
+  { cue: "image credit:", kind: "credit", example: "Image credit: Ana Salvat" },
+  { cue: "image source,", kind: "credit", example: "Image source, Orval Pictures" },
+  { cue: "image source:", kind: "credit", example: "Image source: Orval Pictures" },
+  { cue: "credit:", kind: "credit", example: "Credit: Ana Salvat" },
+  { cue: "illustration by", kind: "credit", example: "Illustration by Ana Salvat" },
+  { cue: "illustration:", kind: "credit", example: "Illustration: Ana Salvat" },
+  { cue: "with files from", kind: "agency", example: "With files from the Orval Press" },
+  { cue: "with a file from", kind: "agency", example: "With a file from the Orval Press" },
+  { cue: "with reporting by", kind: "agency", example: "With reporting by Ana Salvat" },
+  { cue: "with reporting from", kind: "agency", example: "With reporting from Ana Salvat" },
+  { cue: "with additional reporting by", kind: "agency", example: "With additional reporting by Ana Salvat" },
+  { cue: "additional reporting by", kind: "agency", example: "Additional reporting by Ana Salvat" },
+  { cue: "reporting by", kind: "agency", example: "Reporting by Ana Salvat; editing by Tom Dorn" },
+  { cue: "reporting and writing by", kind: "agency", example: "Reporting and writing by Ana Salvat" },
+  { cue: "writing by", kind: "agency", example: "Writing by Ana Salvat; editing by Tom Dorn" },
+  { cue: "editing by", kind: "agency", example: "Editing by Tom Dorn" },
+  { cue: "edited by", kind: "agency", example: "Edited by Tom Dorn" },
+  { cue: "compiled by", kind: "agency", example: "Compiled by Tom Dorn" },
+  { cue: "source:", kind: "agency", example: "Source: Orval Press" },
+  { cue: "sources:", kind: "agency", example: "Sources: Orval Press, Dorn News" },
+  { cue: "with agencies", kind: "agency", example: "With agencies" },
+  { cue: "with agency reports", kind: "agency", example: "With agency reports" },
+  { cue: "from news services", kind: "agency", example: "From news services" },
+  { cue: "©", kind: "agency", example: "© 2031 Orval Press" },
+  { cue: "(c)", kind: "agency", example: "(c) 2031 Orval Press" },
+  { cue: "copyright ©", kind: "agency", example: "Copyright © 2031 Orval Press. All rights reserved." },
+  { cue: "copyright (c)", kind: "agency", example: "Copyright (c) 2031 Orval Press" },
+  { cue: "copyright 20", kind: "agency", example: "Copyright 2031 Orval Press. All rights reserved." },
+];
