@@ -27,8 +27,16 @@ export interface Relation {
   readonly wikidata: { readonly property: string; readonly label: string; readonly note: string | null } | null;
   /** Our own coarse scale of the act itself, from −5 (lethal force) to +5 (alliance, aid); `null` where it is neutral. */
   readonly stance: { readonly polarity: "cooperative" | "conflictual" | "neutral"; readonly score: number | null };
-  /** Lemmas that call it up, with the particle or preposition that they need: "travel to". */
-  readonly triggers: { readonly verbs: readonly string[]; readonly nouns: readonly string[] };
+  /**
+   * Lemmas that call it up. After a verb or adjective stands the preposition that it needs ("travel to"); a noun takes one of
+   * `nounPrepositions` ("visit to").
+   */
+  readonly triggers: {
+    readonly verbs: readonly string[];
+    readonly nouns: readonly string[];
+    readonly nounPrepositions: readonly string[];
+    readonly adjectives: readonly string[];
+  };
   readonly example: string;
   /** What the example says; what is left out is positive, certain and in the article's own voice. */
   readonly exampleStatement: {

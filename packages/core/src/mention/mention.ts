@@ -33,7 +33,8 @@ export interface Mention extends Span {
 
 /** A time, amount or percentage: a literal, never a node. */
 export interface TimeExpression extends Span {
+  readonly kind: "time" | "money" | "percent" | "quantity";
   readonly sentence: number;
-  /** Both days included; `null` if it cannot be told ("weeks before the war", or no publication date). */
+  /** Both days included; `null` for amounts, and if it cannot be told ("weeks before the war", or no publication date). */
   readonly value: { readonly start: string; readonly end: string } | null;
 }

@@ -1,0 +1,59 @@
+import { embedders } from "../lexicon/generated/embedders.ts";
+import { modals } from "../lexicon/generated/modals.ts";
+import { type Tree, universal } from "../syntax/tree.ts";
+import type { Direction } from "./time-values.ts";
+
+/** Whether what happens at the time lies behind or ahead, by the tense of the verb on which it hangs. */
+export function directionAt(tree: Tree, time: number): Direction {
+  let at = tree.words[time]?.head ?? -1;
+  while (at >= 0 && !isPredicate(tree, at)) at = tree.words[at]?.head ?? -1;
+  return directionOf(tree, at);
+}
+
+function isPredicate(tree: Tree, at: number): boolean {
+  const upos = tree.words[at]?.upos;
+  return upos === "VERB" || upos === "AUX" || auxiliaries(tree, at).length > 0;
+}
+
+const auxiliaries = (tree: Tree, at: number): readonly number[] =>
+  (tree.dependents[at] ?? []).filter((below) => ["aux", "cop"].includes(universal(tree.words[below]?.deprel ?? "")));
+
+function directionOf(tree: Tree, at: number): Direction {
+  const word = tree.words[at];
+  if (word === undefined) return null;
+  const helping = auxiliaries(tree, at).map((below) => tree.words[below]);
+  const lemmas = helping.map((each) => each?.lemma.toLowerCase() ?? "");
+  if (lemmas.includes("have")) return "past";
+  if (lemmas.some((lemma) => ahead.has(lemma))) return "future";
+  if (helping.some((each) => each?.feats["Tense"] === "Past")) return "past";
+  if (helping.length > 0 && word.feats["VerbForm"] !== "Inf") return null;
+  if (word.feats["Tense"] === "Past") return "past";
+  const above = governor(tree, at);
+  if (word.feats["VerbForm"] === "Inf") return infinitive(tree, above);
+  return word.feats["VerbForm"] === "Fin" || above < 0 ? null : directionOf(tree, above);
+}
+
+/** The predicate that a verb without tense of its own hangs on, or with whose verb it is joined. */
+function governor(tree: Tree, at: number): number {
+  let above = tree.words[at]?.head ?? -1;
+  while (
+    above >= 0 &&
+    !isPredicate(tree, above) &&
+    tree.words[above]?.upos !== "ADJ" &&
+    tree.words[above]?.upos !== "NOUN"
+  ) {
+    above = tree.words[above]?.head ?? -1;
+  }
+  return above;
+}
+
+/** "plans to visit on Monday" looks ahead; "managed to visit on Monday" is as its governor. */
+function infinitive(tree: Tree, above: number): Direction {
+  const lemma = tree.words[above]?.lemma.toLowerCase() ?? "";
+  return asGovernor.has(lemma) ? directionOf(tree, above) : "future";
+}
+
+const asGovernor = new Set(embedders.filter(({ tense }) => tense !== "future").map(({ lemma }) => lemma));
+
+/** Modals put what they go with ahead: "may meet on Monday". */
+const ahead = new Set(modals.map(({ lemma }) => lemma));
