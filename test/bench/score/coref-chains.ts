@@ -7,6 +7,8 @@ export interface GoldMention {
   /** The part of speech of the head, and its form in lower case. */
   readonly upos: string;
   readonly form: string;
+  /** GUM's type: "person", "place", "time". */
+  readonly type: string;
 }
 
 /** A document's chains, singletons among them, each in the order of the text. */
@@ -43,17 +45,17 @@ function chainsOf(conllu: string): readonly (readonly GoldMention[])[] {
     .map(rowsOf)
     .filter((rows) => rows.length > 0);
   for (const [sentence, rows] of sentences.entries()) {
-    const open: { readonly entity: string; readonly first: number }[] = [];
+    const open: { readonly entity: string; readonly type: string; readonly first: number }[] = [];
     for (const [at, { entity }] of rows.entries()) {
       for (const [bracket] of entity.matchAll(/\([^()]+\)?|[^()]+\)/g)) {
         const id = (/^\(?([^-[)]+)/.exec(bracket)?.[1] ?? "").trim();
-        if (bracket.startsWith("(")) open.push({ entity: id, first: at });
+        if (bracket.startsWith("(")) open.push({ entity: id, type: bracket.split("-")[1] ?? "", first: at });
         if (!bracket.endsWith(")")) continue;
         const index = open.findLastIndex((each) => each.entity === id);
         const [opened] = index < 0 ? [] : open.splice(index, 1);
         if (opened === undefined) continue;
         const chain = chains.get(id) ?? [];
-        chain.push(mentionOf(rows, sentence, opened.first, at));
+        chain.push(mentionOf(rows, sentence, opened.first, at, opened.type));
         chains.set(id, chain);
       }
     }
@@ -76,11 +78,11 @@ function rowsOf(sentence: string): readonly Row[] {
     }));
 }
 
-function mentionOf(rows: readonly Row[], sentence: number, first: number, last: number): GoldMention {
+function mentionOf(rows: readonly Row[], sentence: number, first: number, last: number, type: string): GoldMention {
   let head = last;
   for (let at = last; at >= first; at -= 1) {
     const governor = rows[at]?.head ?? -1;
     if ((governor < first || governor > last) && rows[at]?.upos !== "PUNCT") head = at;
   }
-  return { sentence, first, last, head, upos: rows[head]?.upos ?? "", form: rows[head]?.form.toLowerCase() ?? "" };
+  return { sentence, first, last, head, upos: rows[head]?.upos ?? "", form: rows[head]?.form.toLowerCase() ?? "", type };
 }

@@ -24,7 +24,9 @@ export type Analyze = (conllu: string) => Promise<{ readonly document: Document;
  * Compares the entities found with the chains of a CoNLL-U file (`Entity=`), by documents.
  *
  * Mentions are matched by their head words. Links by kind: a name is linked to the nearest earlier name of its entity; a
- * nominal to the nearest earlier name or nominal; a pronoun to the nearest name or nominal, earlier ones first.
+ * nominal to the nearest earlier name or nominal; a pronoun to the nearest name or nominal, earlier ones first. Links count
+ * only between mentions that the file annotates at all (it has no "Veldonian" in "Veldonian miners"), and not those of times,
+ * which are values here.
  */
 export async function scoreCoref(conllu: string, analyze: Analyze, only = ""): Promise<readonly CorefResult[]> {
   const results: CorefResult[] = [];
@@ -53,6 +55,9 @@ function compare(gold: GoldDocument, document: Document, trees: readonly Tree[])
   }
   const system = [...groups.values()];
   const chains = gold.chains.map((chain) => namedOnce(chain));
+  const annotated = new Set(chains.flatMap((chain) => chain.map(({ name }) => name)));
+  const judged = system.map((chain) => chain.filter(({ name }) => annotated.has(name)));
+  const things = gold.chains.flatMap((chain, at) => (chain[0]?.type === "time" ? [] : [chains[at] ?? []]));
   const goldSets = chains.map((chain) => new Set(chain.map(({ name }) => name)));
   const systemSets = system.map((chain) => new Set(chain.map(({ name }) => name)));
   const several = (sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] =>
@@ -66,10 +71,10 @@ function compare(gold: GoldDocument, document: Document, trees: readonly Tree[])
       ceafe: ceafE(several(goldSets), several(systemSets)),
     },
     links: {
-      names: linksOf(chains, system, "names"),
-      nominals: linksOf(chains, system, "nominals"),
-      "he/she": linksOf(chains, system, "he/she"),
-      "it/they": linksOf(chains, system, "it/they"),
+      names: linksOf(things, judged, "names"),
+      nominals: linksOf(things, judged, "nominals"),
+      "he/she": linksOf(things, judged, "he/she"),
+      "it/they": linksOf(things, judged, "it/they"),
     },
   };
 }
@@ -122,18 +127,23 @@ function targetOf(
 
 function linksOf(gold: readonly (readonly Found[])[], system: readonly (readonly Found[])[], kind: LinkKind): Counts {
   const [wanted, found] = [linked(gold, kind), linked(system, kind)];
+  const right = rightOf(found, gold);
+  // A pronoun is right if the one link that was made for it is; of names and nominals any one of theirs will do.
+  const answered = [...right].filter((mention) => wanted.has(mention)).length;
+  const isPronoun = kind === "he/she" || kind === "it/they";
   return {
     wanted: wanted.size,
-    rightWanted: rightOf(wanted, system),
+    rightWanted: isPronoun ? answered : rightOf(wanted, system).size,
     found: found.size,
-    rightFound: rightOf(found, gold),
+    rightFound: right.size,
   };
 }
 
-/** How many links join what the other side has in one chain as well. */
-function rightOf(links: ReadonlyMap<string, string>, chains: readonly (readonly Found[])[]): number {
+/** The mentions whose link joins what the other side has in one chain as well. */
+function rightOf(links: ReadonlyMap<string, string>, chains: readonly (readonly Found[])[]): ReadonlySet<string> {
   const owner = new Map(chains.flatMap((chain, at) => chain.map(({ name }) => [name, at] as const)));
-  return [...links].filter(([from, to]) => owner.has(from) && owner.get(from) === owner.get(to)).length;
+  const right = [...links].filter(([from, to]) => owner.has(from) && owner.get(from) === owner.get(to));
+  return new Set(right.map(([from]) => from));
 }
 
 /** The results as a table for people: percentages. */

@@ -12,7 +12,7 @@ export interface Profile {
   readonly number: Mention["number"];
   /** Keys of the things that the gazetteer knows by its names. */
   readonly identifiers: ReadonlySet<string>;
-  /** Its names, folded, without doubles. */
+  /** Its names, folded, without those that are part of another. */
   readonly names: readonly string[];
 }
 
@@ -27,8 +27,12 @@ export function profileOf(scene: Scene, partition: Partition, mention: number): 
     gender: members.find(({ gender }) => gender !== null)?.gender ?? null,
     number: [...named, ...members].find(({ number }) => number !== null)?.number ?? null,
     identifiers: new Set(facts.flatMap(({ known }) => (known === null ? [] : [known.key]))),
-    names: [...new Set(facts.filter(({ known }) => known === null).map(({ key }) => key))],
+    names: fullest([...new Set(facts.filter(({ known }) => known === null).map(({ key }) => key))]),
   };
+}
+
+function fullest(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !names.some((other) => other.length > name.length && ` ${other} `.includes(` ${name} `)));
 }
 
 /**

@@ -80,14 +80,8 @@ function acronym(scene: Scene): Search {
     const [word, ...more] = factsAt(scene, mention.index).words;
     if (!isName(mention) || word === undefined || more.length > 0 || !/^\p{Lu}[\p{Lu}.&]+$/u.test(word)) return null;
     const { key, known } = factsAt(scene, mention.index);
-    const full = names.filter(({ index, type }) => {
-      const other = factsAt(scene, index);
-      return (
-        type !== "Person" &&
-        (known === null || other.known === null || known.key === other.known.key) &&
-        isAcronym(key, other.key.split(" "))
-      );
-    });
+    if (known !== null) return null;
+    const full = names.filter(({ index, type }) => type !== "Person" && isAcronym(key, factsAt(scene, index).key.split(" ")));
     const keys = new Set(full.map(({ index }) => factsAt(scene, index).key));
     return keys.size === 1 ? (full[0]?.index ?? null) : null;
   };

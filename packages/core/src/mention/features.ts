@@ -5,7 +5,7 @@ import { knownFor } from "./gazetteer.ts";
 import type { Mention, MentionKind } from "./mention.ts";
 import type { Name } from "./names.ts";
 import { type Phrase, wordsOf } from "./phrase.ts";
-import { nounOf, roleAtEnd, titleOf } from "./words.ts";
+import { genderOfGivenName, nounOf, roleAtEnd, titleOf } from "./words.ts";
 
 /** What a mention tells by itself about what it refers to. */
 export type Features = Pick<Mention, "type" | "number" | "gender" | "person" | "determination">;
@@ -26,6 +26,7 @@ function typeOfName(tree: Tree, name: Name, kind: MentionKind): EntityType {
   if (name.kind !== null && name.kind !== "other") return ofTag(name.kind, words);
   const noun = nounOf(words);
   if (noun !== null && noun.type !== "Person") return noun.type;
+  if (words.length > 1 && genderOfGivenName(words[0] ?? "") !== null) return "Person";
   return ofClass(tree.words[name.head]) ?? "Entity";
 }
 
@@ -40,9 +41,9 @@ function ofTag(kind: NameKind, words: readonly string[]): EntityType {
 
 function genderOfName(tree: Tree, name: Name, type: EntityType): Mention["gender"] {
   if (type !== "Person") return type === "Entity" ? null : "neuter";
-  if (name.title === null) return null;
-  const words = wordsOf(tree, name.title.first, name.title.last);
-  return titleOf(words.slice(-1))?.gender ?? roleAtEnd(words)?.gender ?? nounOf(words)?.gender ?? null;
+  const words = name.title === null ? [] : wordsOf(tree, name.title.first, name.title.last);
+  const byTitle = titleOf(words.slice(-1))?.gender ?? roleAtEnd(words)?.gender ?? nounOf(words)?.gender ?? null;
+  return byTitle ?? genderOfGivenName(tree.sentence.tokens[name.first]?.text ?? "");
 }
 
 /** The features of a noun phrase: from its head noun, or from what the parser says that the noun means. */

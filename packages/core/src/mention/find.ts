@@ -6,6 +6,7 @@ import { type Features, featuresOfName, featuresOfNominal } from "./features.ts"
 import type { Mention, MentionKind } from "./mention.ts";
 import { isMetonym } from "./metonyms.ts";
 import { type Name, namesIn } from "./names.ts";
+import { keyOfName, nestedNamesIn } from "./nested-names.ts";
 import { nominalsIn } from "./nominals.ts";
 import type { Phrase } from "./phrase.ts";
 import { pronounAt } from "./pronouns.ts";
@@ -17,16 +18,19 @@ import { pronounAt } from "./pronouns.ts";
  * gives none, since it holds no sentences.
  */
 export function findMentions(_document: Document, trees: readonly Tree[]): readonly Mention[] {
+  const names = trees.map(namesIn);
+  const alone = new Set(
+    trees.flatMap((tree) => (names[tree.index] ?? []).map(({ first, last }) => keyOfName(tree, first, last))),
+  );
   return trees
-    .flatMap((tree) => mentionsIn(tree))
+    .flatMap((tree) => mentionsIn(tree, names[tree.index] ?? [], alone))
     .sort((a, b) => a.sentence - b.sentence || compareSpans(a, b) || a.head - b.head)
     .map((mention, index) => ({ index, ...mention }));
 }
 
 type Unnumbered = Omit<Mention, "index">;
 
-function mentionsIn(tree: Tree): readonly Unnumbered[] {
-  const names = namesIn(tree);
+function mentionsIn(tree: Tree, names: readonly Name[], alone: ReadonlySet<string>): readonly Unnumbered[] {
   const named = new Set(names.flatMap((name) => [...range(name), ...(name.title === null ? [] : range(name.title))]));
   const heads = new Set(names.map(({ head }) => head));
   const demonyms = demonymsIn(tree).filter(({ head }) => !heads.has(head));
@@ -34,6 +38,7 @@ function mentionsIn(tree: Tree): readonly Unnumbered[] {
   const nominals = nominalsIn(tree, named);
   return [
     ...names.map((name) => ofName(tree, name)),
+    ...nestedNamesIn(tree, names, alone).map((name) => ofName(tree, name)),
     ...demonyms.map((name) => ofName(tree, name)),
     ...nominals.map((phrase) => unnumbered(tree, "nominal", phrase, featuresOfNominal(tree, phrase))),
     ...tree.words.flatMap((_, at) => ofPronoun(tree, at)),

@@ -1,8 +1,9 @@
 import type { NameKind } from "../syntax/syntax.ts";
-import { type Tree, universal } from "../syntax/tree.ts";
+import type { Tree } from "../syntax/tree.ts";
 import { type Sense, sensesAt } from "./gazetteer.ts";
 import { isBelow, type Phrase, wordsOf } from "./phrase.ts";
-import { isCalendarWord, joinsNames, nounOf, roleAtEnd, titleOf as titleIn, titleLength } from "./words.ts";
+import { properNouns } from "./proper-nouns.ts";
+import { isCalendarWord, nounOf, roleAtEnd, titleOf as titleIn, titleLength } from "./words.ts";
 
 /** A name in a sentence, its title apart. */
 export interface Name extends Phrase {
@@ -21,7 +22,7 @@ export interface Name extends Phrase {
  * they overlap the longest wins, so "Bank of Karsovia" is not a state.
  */
 export function namesIn(tree: Tree): readonly Name[] {
-  const candidates = [...known(tree), ...tagged(tree), ...proper(tree)]
+  const candidates = [...known(tree), ...tagged(tree), ...properNouns(tree).map((run): Candidate => ({ ...run, kind: null, rank: 0 }))]
     .map((candidate) => trimmed(tree, candidate))
     .filter((candidate) => candidate !== null)
     .sort((a, b) => b.last - b.first - (a.last - a.first) || b.rank - a.rank || a.first - b.first);
@@ -83,76 +84,24 @@ function kindOf(tree: Tree, at: number, position: "B" | "I"): NameKind | null {
   return tag?.startsWith(position) ? (tag.slice(2) as NameKind) : null;
 }
 
-/** Proper nouns side by side that hang together, with the capitalised words between them ("Supreme Court", "House of Lords"). */
-function proper(tree: Tree): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (let at = 0; at < tree.words.length; at += 1) {
-    if (!mayBelong(tree, at)) continue;
-    const first = at;
-    while (hangTogether(tree, first, at + 1) || joinedBy(tree, first, at + 1) > 0) {
-      at += Math.max(1, joinedBy(tree, first, at + 1) + 1);
-    }
-    const words = range(first, at);
-    if (!words.some((word) => tree.words[word]?.upos === "PROPN")) continue;
-    found.push({ first, last: at, kind: null, rank: 0 });
-  }
-  return found;
-}
-
-/** Relations that tie a word of a name to the name's head. */
-const WITHIN: ReadonlySet<string> = new Set(["flat", "compound", "amod", "nummod", "goeswith", "fixed"]);
-
-function mayBelong(tree: Tree, at: number): boolean {
-  const word = tree.words[at];
-  const text = tree.sentence.tokens[at]?.text ?? "";
-  if (word === undefined) return false;
-  if (word.upos === "PROPN") return true;
-  // "Supreme" of "Supreme Court", not the first word of a sentence that happens to be an adjective.
-  return (
-    (word.upos === "ADJ" || word.upos === "NOUN") &&
-    at > 0 &&
-    /^\p{Lu}/u.test(text) &&
-    WITHIN.has(universal(word.deprel)) &&
-    !sensesAt(tree, at).senses.some((sense) => sense.as === "demonym")
-  );
-}
-
-/** Whether `next` belongs to the name that began at `first` and reaches up to it. */
-function hangTogether(tree: Tree, first: number, next: number): boolean {
-  if (!mayBelong(tree, next)) return false;
-  const words = [...range(first, next - 1)];
-  const inside = (word: number): boolean => word >= first && word <= next;
-  const root = (word: number): number => {
-    let at = word;
-    while (WITHIN.has(universal(tree.words[at]?.deprel ?? "")) && at !== -1) at = tree.words[at]?.head ?? -1;
-    return at;
-  };
-  // One phrase: every word reaches the same head through relations that hold a name together.
-  return inside(next) && words.every((word) => root(word) === root(next));
-}
-
-/** How many words ("of", "of the") join the capitalised word at `at + n` to the name before; 0 where none do. */
-function joinedBy(tree: Tree, first: number, at: number): number {
-  const text = (index: number): string => tree.sentence.tokens[index]?.text ?? "";
-  const head = at - 1;
-  if (!joinsNames(text(head), text(at))) return 0;
-  const length = text(at + 1) === "the" ? 2 : 1;
-  const next = at + length;
-  const word = tree.words[next];
-  if (word === undefined || !/^\p{Lu}/u.test(text(next)) || !isBelow(tree, next, headOf(tree, first, head))) return 0;
-  return word.upos === "PROPN" || word.upos === "ADJ" || word.upos === "NOUN" ? length : 0;
-}
-
 /** The candidate without titles before it and without what can be no name: a day, a number, a role. */
 function trimmed(tree: Tree, candidate: Candidate): Candidate | null {
   const words = wordsOf(tree, candidate.first, candidate.last);
   let skipped = 0;
   if (mayBePerson(tree, candidate)) {
-    for (let length = titleLength(words); length > 0; length = titleLength(words.slice(skipped))) skipped += length;
+    skipped = titleEnd(tree, candidate.first, words);
   }
   const rest = words.slice(skipped);
   const isName = rest.some((word) => /\p{L}/u.test(word) && !isCalendarWord(word));
   return isName ? { ...candidate, first: candidate.first + skipped } : null;
+}
+
+/** How many words are titles before the name: "Mr.", "US President", "Foreign Minister Dr.". */
+function titleEnd(tree: Tree, first: number, words: readonly string[]): number {
+  const { length } = sensesAt(tree, first);
+  let end = titleLength(words.slice(length)) > 0 ? length : 0;
+  for (let more = titleLength(words.slice(end)); more > 0; more = titleLength(words.slice(end))) end += more;
+  return end;
 }
 
 /** Whether words of respect may be cut off: not from "King Street" or "President Hotel". */

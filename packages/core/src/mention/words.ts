@@ -1,12 +1,18 @@
+import { type CalendarName, calendar } from "../lexicon/generated/calendar.ts";
+import { type GivenName, givenNames } from "../lexicon/generated/given-names.ts";
 import { type Measure, measures } from "../lexicon/generated/measures.ts";
 import { type Noun, nouns } from "../lexicon/generated/nouns.ts";
+import { type RoleModifier, roleModifiers } from "../lexicon/generated/role-modifiers.ts";
 import { type Role, roles } from "../lexicon/generated/roles.ts";
 import { type Title, titles } from "../lexicon/generated/titles.ts";
 import type { EntityType } from "../lexicon/relations.ts";
 
 const titleByName: ReadonlyMap<string, Title> = new Map(titles.map((each) => [each.name, each]));
 const roleByName: ReadonlyMap<string, Role> = new Map(roles.map((each) => [each.name, each]));
+const modifierByWord: ReadonlyMap<string, RoleModifier> = new Map(roleModifiers.map((each) => [each.word, each]));
 const nounByLemma: ReadonlyMap<string, Noun> = new Map(nouns.map((each) => [each.noun, each]));
+const givenByName: ReadonlyMap<string, GivenName> = new Map(givenNames.map((each) => [each.name, each]));
+const calendarByName: ReadonlyMap<string, CalendarName> = new Map(calendar.map((each) => [each.name.toLowerCase(), each]));
 const measureByWord: ReadonlyMap<string, Measure> = new Map(measures.map((each) => [each.word, each]));
 
 /** The most words that a title or a role has. */
@@ -30,6 +36,11 @@ export function roleAtEnd(words: readonly string[]): Role | null {
   return null;
 }
 
+/** Whether the word only moves a role in time or makes it a deputy's: "former", "acting". */
+export function isRoleModifier(word: string): boolean {
+  return modifierByWord.has(word.toLowerCase());
+}
+
 /** The title of respect or rank that the words are, or `null`. */
 export function titleOf(words: readonly string[]): Title | null {
   return titleByName.get(words.join(" ")) ?? null;
@@ -46,13 +57,12 @@ export function nounOf(words: readonly string[]): Noun | null {
 
 /** Whether the word is a month, a weekday or a clock's half day: no name by itself. */
 export function isCalendarWord(word: string): boolean {
-  const kind = measureByWord.get(word.toLowerCase())?.kind;
-  return kind === "month" || kind === "weekday" || kind === "clock";
+  return calendarByName.has(word.toLowerCase()) || measureByWord.get(word.toLowerCase())?.kind === "clock";
 }
 
-/** Whether the lemma counts or dates: "kilometre", "dollar", "week". */
+/** Whether the lemma counts or dates: "kilometre", "dollar", "week", "Monday". */
 export function isMeasure(lemma: string): boolean {
-  return measureByWord.has(lemma.toLowerCase());
+  return measureByWord.has(lemma.toLowerCase()) || calendarByName.has(lemma.toLowerCase());
 }
 
 /** What a name may go on after with "of" or "for": "Bank of Karsovia", "Ministry of Fisheries"; not a person's role. */
@@ -72,4 +82,9 @@ export function joinsNames(last: string, joint: string): boolean {
   if (joint !== "of" && joint !== "for") return false;
   const noun = nounByLemma.get(last.toLowerCase());
   return /^\p{Lu}/u.test(last) && noun !== undefined && JOINING.has(noun.type);
+}
+
+/** Whose given name it is in most cultures; `null` for a word that is none or that both bear. */
+export function genderOfGivenName(word: string): "female" | "male" | null {
+  return givenByName.get(word)?.gender ?? null;
 }
