@@ -50,6 +50,7 @@ export const lightVerbs: readonly LightVerb[] = [
   { verb: "order", exchanged: false, example: "Norhaven ordered a ban on night fishing." },
   { verb: "pay", exchanged: false, example: "The minister paid a visit to Brelland." },
   { verb: "place", exchanged: false, example: "Norhaven placed restrictions on exports." },
+  { verb: "play", exchanged: false, example: "Norhaven played a role in the talks." },
   { verb: "pledge", exchanged: false, example: "Norhaven pledged assistance to Brelland." },
   { verb: "pursue", exchanged: false, example: "Norhaven pursues negotiations with Brelland." },
   { verb: "provide", exchanged: false, example: "Norhaven provided assistance to Brelland." },

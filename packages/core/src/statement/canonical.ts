@@ -1,0 +1,145 @@
+import { frames, type RelationFrame } from "../lexicon/generated/frames.ts";
+import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
+import { type EntityType, type Relation, type RelationId, relations } from "../lexicon/relations.ts";
+
+/** What of a predicate and two who take part in it tells the relation between them. Words are lemmas in lower case. */
+export interface Predication {
+  /** The verb with its particle ("turn down"), "be" with its adjective ("be wary"), or the noun of a nominal event ("visit"). */
+  readonly lemma: string;
+  /** Whether `lemma` is a noun. */
+  readonly nominal: boolean;
+  /** Head of the direct object where the statement's object is another phrase: "talk" in "hold talks with Brelland". */
+  readonly theme: string | null;
+  /** What leads to the statement's object; empty for a direct object. Those who act together act "with" each other. */
+  readonly preposition: string;
+  /** `null` where it is not known, as "Entity". */
+  readonly subject: EntityType | null;
+  readonly object: EntityType | null;
+  /** Head of the statement's object. */
+  readonly objectLemma: string | null;
+}
+
+/** The relation, and whether the text's object is its subject: "Norhaven received aid from Brelland". */
+export interface CanonicalRelation {
+  readonly relation: RelationId;
+  readonly exchanged: boolean;
+}
+
+/**
+ * The canonical relation of a predication, or `null` where no row of the lexicon fits.
+ *
+ * In this order: the frames of `data/lexicon/frames.tsv`, those that ask more first; for a light verb the noun that carries
+ * the meaning; the triggers of the relations; and a frame of which the types are not known.
+ */
+export function canonicalRelation(predication: Predication): CanonicalRelation | null {
+  const { lemma, nominal, theme, preposition } = predication;
+  if (nominal) return plain(byNoun(lemma, predication));
+  const key = join(lemma, preposition);
+  const { frame, weight } = bestFrame(key, predication);
+  if (frame !== null && weight > 0) return ofFrame(frame);
+  const phrase = theme === null ? null : firstFitting(verbs.get(join(lemma, theme, preposition)), predication);
+  const told = plain(phrase) ?? byTheme(predication) ?? plain(firstFitting(verbs.get(key), predication));
+  return told ?? (frame === null ? null : ofFrame(frame));
+}
+
+const join = (...words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
+
+const ofFrame = ({ relation, exchanged }: RelationFrame): CanonicalRelation => ({ relation, exchanged });
+
+const plain = (relation: RelationId | null): CanonicalRelation | null =>
+  relation === null ? null : { relation, exchanged: false };
+
+/** "hold talks with": the noun's relation. "receive aid from": the noun's relation, the other way round. */
+function byTheme(predication: Predication): CanonicalRelation | null {
+  const { lemma, theme, preposition } = predication;
+  const exchanged = light.get(lemma);
+  if (theme === null || exchanged === undefined) return null;
+  if (!exchanged) return plain(byNoun(theme, predication));
+  if (!DOERS.has(preposition)) return null;
+  const { subject, object } = predication;
+  const relation = firstFitting(nouns.get(theme), { ...predication, subject: object, object: subject });
+  return relation === null ? null : { relation, exchanged: true };
+}
+
+/** Prepositions before the one who does what somebody receives or faces. */
+const DOERS: ReadonlySet<string> = new Set(["from", "by", "of", "at the hands of"]);
+
+function byNoun(noun: string, predication: Predication): RelationId | null {
+  const found = nouns.get(noun)?.filter(({ triggers }) => triggers.nounPrepositions.includes(predication.preposition));
+  return firstFitting(found, predication);
+}
+
+/** The frame that asks most among those that fit; of two alike the first of the table. */
+function bestFrame(key: string, predication: Predication): { frame: RelationFrame | null; weight: number } {
+  let best: RelationFrame | null = null;
+  let most = -1;
+  for (const frame of framesByKey.get(key) ?? []) {
+    const weight = weigh(frame, predication);
+    if (weight > most) [best, most] = [frame, weight];
+  }
+  return { frame: best, weight: most };
+}
+
+/**
+ * How much the frame asks and gets: a theme counts more than all else; 0 if a type that it asks for is
+ * not known; −1 if it does not fit.
+ */
+function weigh({ themes, words, subjects, objects }: RelationFrame, predication: Predication): number {
+  if (themes.length > 0 && !themes.includes(predication.theme ?? "")) return -1;
+  if (words.length > 0 && !words.includes(predication.objectLemma ?? "")) return -1;
+  const [ofSubject, ofObject] = [typeWeight(subjects, predication.subject), typeWeight(objects, predication.object)];
+  if (ofSubject === null || ofObject === null) return 0;
+  if (ofSubject < 0 || ofObject < 0) return -1;
+  return (themes.length > 0 ? 16 : 0) + (words.length > 0 ? 8 : 0) + 4 * ofObject + 2 * ofSubject + 1;
+}
+
+/** 0 where nothing is asked, `null` where what is asked cannot be told. */
+function typeWeight(asked: readonly EntityType[], type: EntityType | null): 1 | 0 | -1 | null {
+  if (asked.length === 0) return 0;
+  if (isUnknown(type)) return null;
+  return asked.includes(type) ? 1 : -1;
+}
+
+const isUnknown = (type: EntityType | null): type is null | "Entity" => type === null || type === "Entity";
+
+/** The first relation whose domain and range the two may belong to; one with a range of its own before one for everything. */
+function firstFitting(candidates: readonly Relation[] | undefined, predication: Predication): RelationId | null {
+  const { subject, object } = predication;
+  const fitting = (candidates ?? []).filter(({ domain, range }) => admits(domain, subject) && admits(range, object));
+  const found = fitting.find(({ range }) => !isUnknown(object) && range.includes(object)) ?? fitting[0];
+  return found?.id ?? null;
+}
+
+/** Types of actors are often taken for each other, so that any of them stands for all. */
+function admits(types: readonly EntityType[], type: EntityType | null): boolean {
+  if (isUnknown(type) || types.includes("Entity") || types.includes(type)) return true;
+  return ACTORS.has(type) && types.some((each) => ACTORS.has(each));
+}
+
+const ACTORS: ReadonlySet<EntityType> = new Set(["Person", "Organization", "GeopoliticalEntity", "Group"]);
+
+const framesByKey = index(frames, ({ predicates }) => predicates);
+const verbs = index(relations, ({ triggers }) => [
+  ...triggers.verbs,
+  ...triggers.adjectives.map((adjective) => `be ${adjective}`),
+]);
+const nouns = index(relations, ({ triggers }) => triggers.nouns);
+const light: ReadonlyMap<string, boolean> = new Map([
+  ["be", false],
+  ...lightVerbs.map(({ verb, exchanged }) => [verb, exchanged] as const),
+]);
+
+function index<Row>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly string[],
+): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const under = found.get(key);
+      if (under === undefined) found.set(key, [row]);
+      else under.push(row);
+    }
+  }
+  return found;
+}
