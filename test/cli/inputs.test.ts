@@ -16,7 +16,9 @@ function file(name: string, content: string): string {
 }
 
 async function inputs(...paths: readonly string[]): Promise<readonly Input[]> {
-  return await Array.fromAsync(findInputs(paths, recording("From a pipe.")));
+  const found: Input[] = [];
+  for await (const input of findInputs(paths, recording("From a pipe."))) found.push(input);
+  return found;
 }
 
 test("a folder gives its articles in the order of their names, and leaves the rest alone", async () => {
@@ -48,7 +50,9 @@ test("rows of a table bring what they know; empty fields are unknown", async () 
 });
 
 test("a field of the wrong type, or bytes that are not UTF-8, are named with their place", async () => {
-  await expect(inputs(file("number.jsonl", '{"text": "Fine."}\n{"text": 5}\n'))).rejects.toThrow(/number\.jsonl:2`: its `text` is no text/);
+  await expect(inputs(file("number.jsonl", '{"text": "Fine."}\n{"text": 5}\n'))).rejects.toThrow(
+    /number\.jsonl:2`: its `text` is no text/,
+  );
   const path = file("latin.jsonl", "");
   writeFileSync(path, new Uint8Array([0x7b, 0x22, 0xe9, 0x22, 0x7d, 0x0a]));
   await expect(inputs(path)).rejects.toThrow(/latin\.jsonl`: it is not UTF-8/);

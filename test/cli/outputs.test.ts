@@ -12,7 +12,13 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test("files are written where they belong, over older ones", async () => {
   writeFileSync(join(folder, "a.txt"), "old");
-  await writeFiles(folder, new Map([["a.txt", "new"], ["deep/b.txt", "b"]]));
+  await writeFiles(
+    folder,
+    new Map([
+      ["a.txt", "new"],
+      ["deep/b.txt", "b"],
+    ]),
+  );
   expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe("new");
   expect(readFileSync(join(folder, "deep/b.txt"), "utf8")).toBe("b");
 });
@@ -20,7 +26,15 @@ test("files are written where they belong, over older ones", async () => {
 test("if one cannot be written, none is, and no draft stays", async () => {
   writeFileSync(join(folder, "a.txt"), "old");
   writeFileSync(join(folder, "blocked"), "a file where a folder is wanted");
-  await expect(writeFiles(folder, new Map([["a.txt", "new"], ["blocked/b.txt", "b"]]))).rejects.toThrow();
+  await expect(
+    writeFiles(
+      folder,
+      new Map([
+        ["a.txt", "new"],
+        ["blocked/b.txt", "b"],
+      ]),
+    ),
+  ).rejects.toThrow();
   expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe("old");
   expect(readdirSync(folder).sort()).toEqual(["a.txt", "blocked"]);
 });

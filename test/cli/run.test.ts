@@ -47,8 +47,19 @@ describe("a bad input is one line that says what is wrong with which file, and e
     ["a folder without articles", empty, /the folder has no articles/],
     ["an empty file", file("empty.txt", ""), /empty/],
     ["bytes that are not UTF-8", file("latin.txt", new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x61])), /not UTF-8/],
-    ["a binary", file("binary.txt", new Uint8Array(4096).map((_, i) => i % 7)), /binary/],
-    ["a file of 50 MB", file("huge.txt", new Uint8Array(50_000_000).fill(97)), /it has 50 MB, and an article may have 20/],
+    [
+      "a binary",
+      file(
+        "binary.txt",
+        new Uint8Array(4096).map((_, i) => i % 7),
+      ),
+      /binary/,
+    ],
+    [
+      "a file of 50 MB",
+      file("huge.txt", new Uint8Array(50_000_000).fill(97)),
+      /it has 50 MB, and an article may have 20/,
+    ],
     [
       "a Spanish article",
       file(

@@ -33,6 +33,8 @@ test("a port in use is left for another only if any will do", async () => {
 /** `fetch` does not let its user choose the host's name. */
 function statusUnderName(url: string, host: string): Promise<number | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<number | undefined>();
-  request(url, { headers: { host } }, (response) => resolve(response.resume().statusCode)).on("error", reject).end();
+  request(url, { headers: { host } }, (response) => resolve(response.resume().statusCode))
+    .on("error", reject)
+    .end();
   return promise;
 }

@@ -24,7 +24,8 @@ export function readArguments(
   const read = parse(args, options);
   const count = read.positionals.length;
   if (count < positionals.least) throw new UsageError(`Missing ${positionals.what}`);
-  if (count > positionals.most) throw new UsageError(`Too many arguments: ${read.positionals.slice(positionals.most).join(" ")}`);
+  if (count > positionals.most)
+    throw new UsageError(`Too many arguments: ${read.positionals.slice(positionals.most).join(" ")}`);
   return read;
 }
 

@@ -81,7 +81,7 @@ async function* inputsOfFile(path: string, name: string): AsyncGenerator<Placed>
     default: {
       const { size } = await look(path);
       if (size > largestArticle) {
-        const [is, most] = [size, largestArticle].map((bytes) => Math.round(bytes / 1e6));
+        const [is, most] = [Number(size), largestArticle].map((bytes) => Math.round(bytes / 1e6));
         throw new InputError(`Cannot read \`${path}\`: it has ${is} MB, and an article may have ${most}`);
       }
       yield { input: { id: idOf(name), bytes: await readFile(path), about: {} }, place: path };

@@ -2,7 +2,6 @@ import { NewsgraphError, version } from "@newsgraph/core";
 import { type Command, type Io, UsageError } from "./command.ts";
 import { commands } from "./commands/index.ts";
 
-
 /**
  * Runs `newsgraph` with the arguments that follow its name, and gives the exit code: 0 done, 1 an input or query was wrong,
  * 2 wrong usage.

@@ -1,22 +1,63 @@
 export type { Article, ArticleId, IsoDate, Part, PartKind } from "./article/article.ts";
+export { largestArticle, readArticle } from "./article/read.ts";
 export type { Diagnostic } from "./diagnostic.ts";
 export type { Document, Quotation, Sentence, Token } from "./document/document.ts";
+export { segment } from "./document/segment.ts";
+export { articleOfLine, singleSentence } from "./document/single-sentence.ts";
+export { tokenize } from "./document/tokens.ts";
+export { type Identity, identities, type LocalEntities } from "./entity/aliases.ts";
 export type { Cast, Entity, EntityId } from "./entity/entity.ts";
+export { foldName } from "./entity/folding.ts";
+export { resolveEntities } from "./entity/resolve.ts";
 export { InputError, NewsgraphError, QueryError } from "./errors.ts";
+export { type Format, type Format, formats, formats } from "./export/formats.ts";
+export { graphOf, graphOf } from "./graph/build.ts";
 export type { Graph, GraphArticle, GraphDiagnostic, GraphEntity, GraphMention } from "./graph/graph.ts";
-export type {
-  Actor,
-  ActorFamily,
-  Edge,
-  Evidence,
-  LineClass,
-  Tone,
-  View,
-  ViewArticle,
-  ViewRelation,
-  ViewStatement,
+export {
+  formatEvidence,
+  formatGraph,
+  formatView,
+  readEvidence,
+  readGraph,
+  readView,
+} from "./graph/json.ts";
+export { lineClassOf } from "./graph/line-class.ts";
+export { joinEntities, mergeGraphs } from "./graph/merge.ts";
+export { type Projection, projectOf } from "./graph/project.ts";
+export {
+  type Actor,
+  type ActorFamily,
+  type Edge,
+  type Evidence,
+  type LineClass,
+  type Tone,
+  type View,
+  type ViewArticle,
+  type ViewRelation,
+  type ViewStatement,
+  viewOf,
 } from "./graph/view.ts";
+export { type EntityType, type Relation, type RelationId, relation, relations } from "./lexicon/relations.ts";
+export { findMentions } from "./mention/find.ts";
 export type { Mention, MentionKind, TimeExpression } from "./mention/mention.ts";
+export { findTimes } from "./mention/times.ts";
+export { type Analysis, analyze, interpret } from "./pipeline.ts";
+export { type DecodeOptions, decode } from "./rdf/decode.ts";
+export { type EncodeOptions, type EncodeOptions, encode, encode } from "./rdf/encode.ts";
+export { defaultBase } from "./rdf/iris.ts";
+export { layoutAt } from "./rdf/layout.ts";
+export { formatNQuads, formatNQuads, formatNTriples, formatNTriples } from "./rdf/lines.ts";
+export { type RdfSyntax, readQuads } from "./rdf/read.ts";
+export {
+  formatTrig,
+  formatTrig,
+  formatTurtle,
+  formatTurtle,
+  type TurtleOptions,
+  type TurtleOptions,
+} from "./rdf/turtle.ts";
+export { type Extraction, extractStatements } from "./statement/extract.ts";
+export { formatStatement } from "./statement/format.ts";
 export type {
   Attribution,
   Certainty,
@@ -33,6 +74,11 @@ export type {
   StatementObject,
   Tense,
 } from "./statement/statement.ts";
+export { documentOfConllu, formatConllu } from "./syntax/conllu.ts";
+export { type ConlluSentence, readConllu } from "./syntax/conllu-reader.ts";
 export type { Parser } from "./syntax/parser.ts";
 export type { NameKind, NameTag, NounClass, Syntax, Upos, Word } from "./syntax/syntax.ts";
+export { type Tree, treeOf } from "./syntax/tree.ts";
+export { type Offsets, offsetsOf, type Position } from "./text/offsets.ts";
 export { compareSpans, containsSpan, overlapsSpan, type Span, textAt } from "./text/span.ts";
+export { program, version } from "./version.ts";

@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
@@ -46,7 +47,10 @@ export interface Server {
  * Throws an `InputError` if the folder holds no graph, or the viewer has not been built.
  */
 export async function openServer({ folder, host, port, anyPort }: ServerOptions): Promise<Server> {
-  await demand(join(folder, "view.json"), `Cannot serve \`${folder}\`: it has no view.json; \`newsgraph build --out\` makes one`);
+  await demand(
+    join(folder, "view.json"),
+    `Cannot serve \`${folder}\`: it has no view.json; \`newsgraph build --out\` makes one`,
+  );
   await demand(join(site, "index.html"), "Cannot serve the viewer: it has not been built; `pnpm build` does it");
   const app = await application(folder, isLoopback(host));
   try {
@@ -55,9 +59,9 @@ export async function openServer({ folder, host, port, anyPort }: ServerOptions)
     if (!anyPort || (error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     await app.listen({ host, port: 0 });
   }
-  const address = app.addresses()[0];
   const name = host.includes(":") ? `[${host}]` : host;
-  return { url: `http://${name}:${address?.port}/`, close: () => app.close() };
+  const { port: bound } = app.server.address() as AddressInfo;
+  return { url: `http://${name}:${bound}/`, close: () => app.close() };
 }
 
 async function application(folder: string, local: boolean): Promise<FastifyInstance> {

@@ -37,7 +37,10 @@ test("an article becomes CoNLL-U with one line for each syntactic word", async (
 test("given tokens are kept, and their trees replaced", async () => {
   const path = join(folder, "given.conllu");
   const line = (id: number, form: string): string => [id, form, "_", "X", "_", "_", 0, "dep", "_", "_"].join("\t");
-  writeFileSync(path, `# sent_id = a\n# text = They can not go\n${["They", "can not", "go"].map((form, i) => line(i + 1, form)).join("\n")}\n\n`);
+  writeFileSync(
+    path,
+    `# sent_id = a\n# text = They can not go\n${["They", "can not", "go"].map((form, i) => line(i + 1, form)).join("\n")}\n\n`,
+  );
   const forms = columns(await parse(path, "--from", "conllu")).map(([form]) => form);
   expect(forms).toEqual(["They", "can not", "go"]);
 });

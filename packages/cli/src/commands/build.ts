@@ -1,4 +1,4 @@
-import { type Format, formats, type Graph, InputError, viewOf } from "@newsgraph/core";
+import { type Format, formatEvidence, formats, formatView, type Graph, InputError, viewOf } from "@newsgraph/core";
 import { loadParser } from "@newsgraph/model/node";
 import { readArguments } from "../arguments.ts";
 import { buildGraph } from "../build.ts";
@@ -34,7 +34,7 @@ An article that cannot be read is named on the standard error, the rest is writt
     if (out === undefined && wanted.length > 1) throw new UsageError("Several formats need --out DIR");
     const { graph, failures } = await buildGraph(positionals, date, await loadParser(), io);
     if (out === undefined) {
-      await io.out((wanted[0] ?? formatsNamed("ttl")[0] as Format).write(graph));
+      await io.out((wanted[0] ?? (formatsNamed("ttl")[0] as Format)).write(graph));
     } else {
       await writeFiles(out, filesOf(graph, wanted));
       io.err(`${describe(graph)} in ${out}\n`);
@@ -50,9 +50,9 @@ export function filesOf(graph: Graph, wanted: readonly Format[]): Files {
   for (const format of [...formatsNamed("ttl,json"), ...wanted]) {
     files.set(`graph.${format.extension}`, format.write(graph));
   }
-  files.set("view.json", `${JSON.stringify(view)}\n`);
+  files.set("view.json", formatView(view));
   for (const [number, part] of evidence.entries()) {
-    files.set(`evidence/${String(number).padStart(3, "0")}.json`, `${JSON.stringify(part)}\n`);
+    files.set(`evidence/${String(number).padStart(3, "0")}.json`, formatEvidence(part));
   }
   return files;
 }

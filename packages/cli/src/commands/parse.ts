@@ -23,7 +23,8 @@ Prints sentences, tokens, lemmas, tags, trees and names as CoNLL-U; a name stand
     if (from !== "text" && from !== "conllu") throw new UsageError(`--from must be text or conllu, not "${from}"`);
     const parser = await loadParser();
     for await (const { id, bytes, about } of findInputs(positionals, io)) {
-      const document = from === "text" ? segment(readArticle(id, bytes, about)) : documentOfConllu(decode(id, bytes)).document;
+      const document =
+        from === "text" ? segment(readArticle(id, bytes, about)) : documentOfConllu(decode(id, bytes)).document;
       await io.out(formatConllu(document, await parser.parse(wordsOf(document))));
     }
   },

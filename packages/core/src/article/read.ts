@@ -44,8 +44,8 @@ export function readArticle(
   };
 }
 
-/** What is too large to be an article, in bytes. */
-const LARGEST = 20_000_000;
+/** The most bytes that an article may have. */
+export const largestArticle = 20_000_000;
 /** Of a thousand characters of a text, no more than these control anything but lines. */
 const MOST_CONTROLS = 10;
 
@@ -61,8 +61,8 @@ const noDate: Diagnostic = {
 
 function decode(id: ArticleId, bytes: Uint8Array): string {
   if (bytes.length === 0) throw new InputError(`Cannot read \`${id}\`: it is empty`);
-  if (bytes.length > LARGEST)
-    throw new InputError(`Cannot read \`${id}\`: it is larger than ${LARGEST / 1_000_000} MB`);
+  if (bytes.length > largestArticle)
+    throw new InputError(`Cannot read \`${id}\`: it is larger than ${largestArticle / 1_000_000} MB`);
   if (bytes.includes(0)) throw new InputError(`Cannot read \`${id}\`: it is a binary file or not UTF-8`);
   let text: string;
   try {

@@ -1,0 +1,77 @@
+import type { Literal, Quad, Term } from "@rdfjs/types";
+import { xsd } from "./vocabulary.ts";
+
+/** Quads as N-Triples 1.2: a line for each triple, in their order; the names of their graphs are lost, and repetitions. */
+export function formatNTriples(quads: readonly Quad[]): string {
+  return joinLines(
+    new Set(quads.map(({ subject, predicate, object }) => `${formatTriple(subject, predicate, object)} .`)),
+  );
+}
+
+/** Quads as N-Quads 1.2: a line for each quad, in their order. */
+export function formatNQuads(quads: readonly Quad[]): string {
+  return joinLines(quads.map(formatQuad));
+}
+
+/** A term in the syntax of N-Triples 1.2, which is also one for it in Turtle. */
+export function formatTerm(term: Term): string {
+  switch (term.termType) {
+    case "NamedNode":
+      return `<${escapeIri(term.value)}>`;
+    case "BlankNode":
+      return `_:${term.value}`;
+    case "Literal":
+      return formatLiteral(term, (datatype) => `<${escapeIri(datatype)}>`);
+    case "Quad":
+      return `<<( ${formatTriple(term.subject, term.predicate, term.object)} )>>`;
+    default:
+      throw new TypeError(`Cannot write a ${term.termType}: it is no term of a graph`);
+  }
+}
+
+/** A literal; `formatDatatype` writes the IRI of its datatype. */
+export function formatLiteral(
+  { value, language, direction, datatype }: Literal,
+  formatDatatype: (iri: string) => string,
+): string {
+  const quoted = `"${escapeText(value)}"`;
+  if (language !== "") return `${quoted}@${language}${direction ? `--${direction}` : ""}`;
+  return datatype.value === xsd.string.value ? quoted : `${quoted}^^${formatDatatype(datatype.value)}`;
+}
+
+/** The inside of `<…>`. */
+export function escapeIri(iri: string): string {
+  return iri.replaceAll(/[^\u0021-\uFFFF]|[<>"{}|^`\\]/g, escapeUnit);
+}
+
+function formatQuad({ subject, predicate, object, graph }: Quad): string {
+  const triple = formatTriple(subject, predicate, object);
+  return graph.termType === "DefaultGraph" ? `${triple} .` : `${triple} ${formatTerm(graph)} .`;
+}
+
+function formatTriple(subject: Term, predicate: Term, object: Term): string {
+  return `${formatTerm(subject)} ${formatTerm(predicate)} ${formatTerm(object)}`;
+}
+
+/** The inside of `"…"`. */
+function escapeText(text: string): string {
+  return text.replaceAll(/[^\u0020-\u007E\u0080-\uFFFF]|["\\]/g, (unit) => shortEscapes.get(unit) ?? escapeUnit(unit));
+}
+
+const shortEscapes: ReadonlyMap<string, string> = new Map([
+  ["\t", "\\t"],
+  ["\b", "\\b"],
+  ["\n", "\\n"],
+  ["\r", "\\r"],
+  ["\f", "\\f"],
+  ['"', '\\"'],
+  ["\\", "\\\\"],
+]);
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+function joinLines(lines: Iterable<string>): string {
+  return [...lines].map((line) => `${line}\n`).join("");
+}
