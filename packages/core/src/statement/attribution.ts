@@ -4,7 +4,7 @@ import { subordinators } from "../lexicon/generated/subordinators.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
 import { conjuncts, lemma, lower, prepositionOf, trim } from "../syntax/phrases.ts";
 import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
-import type { Span } from "../text/span.ts";
+import { containsSpan, type Span } from "../text/span.ts";
 import type { Actors } from "./actors.ts";
 import { closesSentence, contentCue, type Cue, cueOf, nounCue, sourcePhrase } from "./cues.ts";
 import { certaintyOf, tenseOf, weaker } from "./modality.ts";
@@ -86,9 +86,16 @@ function surroundings(scene: Scene, clause: Clause): Surroundings {
   const named = ownSource(scene, clause);
   const layered = named === undefined ? outer : { ...outer, layers: [named.layer, ...outer.layers], ...lend(outer, named.cue) };
   const spoken = layered.layers.length === 0 ? scene.quoted.layerAt(scene.tree, clause.head) : undefined;
-  const found = spoken === undefined ? layered : { ...layered, layers: [spoken] };
+  const found = within(scene.tree, clause.head, spoken === undefined ? layered : { ...layered, layers: [spoken] });
   scene.surroundings.set(clause.index, found);
   return found;
+}
+
+/** A source answers for its own words only: what the writer adds after "both governments said" is the writer's. */
+export function within<Around extends { readonly layers: readonly Layer[] }>(tree: Tree, word: number, around: Around): Around {
+  const token = tree.sentence.tokens[word];
+  const layers = around.layers.filter(({ content }) => token === undefined || content === null || content.start > tree.sentence.end || content.end < tree.sentence.start || containsSpan(content, token));
+  return layers.length === around.layers.length ? around : { ...around, layers };
 }
 
 function lend(outer: Surroundings, cue: Cue): Pick<Surroundings, "polarity" | "certainty" | "lent"> {
@@ -223,13 +230,22 @@ function ownSource(scene: Scene, clause: Clause): { readonly layer: Layer; reado
   const aside = clauses.find((other) => other.parent === clause.index && other.link === "parataxis" && isCueAside(scene, other));
   if (aside !== undefined) {
     const cue = cueOf(tree, aside, "that");
-    if (cue !== undefined) return { layer: layerOf(scene, aside, cue, spanOfClause(tree, clause, aside), clause), cue: denied(tree, aside, cue) };
+    if (cue !== undefined) return { layer: layerOf(scene, aside, cue, spokenBeside(scene, clause, aside), clause), cue: denied(tree, aside, cue) };
   }
   const phrase = phraseFor(tree, clause, clauses);
   if (phrase === undefined) return undefined;
   const { argument: { head }, act, certainty } = phrase;
   const layer: Layer = { sources: sourcesAt(actors, tree, head), act, direct: false, cue: cuePhraseSpan(tree, head), content: spanOfClause(tree, clause) };
   return { layer, cue: { act, certainty, polarity: "positive", tense: null } };
+}
+
+/** What is said beside its cue: up to the cue where it stands behind, unless a quotation goes on after it. */
+function spokenBeside({ tree, quoted }: Scene, clause: Clause, aside: Clause): Span {
+  const whole = spanOfClause(tree, clause, aside);
+  const from = tree.sentence.tokens[Math.min(...subtree(tree, aside.head))]?.start ?? whole.end;
+  const before = tree.sentence.tokens.findLast(({ end }) => end <= from);
+  const goesOn = tree.words.some((_, at) => at > aside.head && quoted.isQuoted(tree, at));
+  return clause.head > aside.head || goesOn || before === undefined ? whole : { start: whole.start, end: before.end };
 }
 
 /** "he did not say" beside a clause takes it back. */

@@ -2,16 +2,16 @@ import type { ArticleId, IsoDate } from "../article/article.ts";
 import type { EntityId } from "../entity/entity.ts";
 import { collectives } from "../lexicon/generated/collectives.ts";
 import type { RelationId } from "../lexicon/relations.ts";
-import { nounPhrase } from "../syntax/phrases.ts";
+import { lemma, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf } from "../syntax/tree.ts";
 import { textAt, type Span } from "../text/span.ts";
 import { acts, isNode, type Member, membersOf } from "./actors.ts";
 import type { Standing } from "./attribution.ts";
+import { canonicalRelation } from "./canonical.ts";
 import { confidenceOf } from "./confidence.ts";
 import { evidenceFor } from "./evidence.ts";
 import type { Frame, Participant } from "./frame.ts";
 import { weaker } from "./modality.ts";
-import { relationFor } from "./relating.ts";
 import type { Attribution, Interval, Literal, Qualifier, Statement, Tense } from "./statement.ts";
 import { type SentenceScene, standingOf } from "./told.ts";
 import { type Triple, triplesOf, type Worth } from "./triples.ts";
@@ -61,12 +61,18 @@ function spread(scene: DraftScene, triple: Triple, standing: Standing): readonly
   const members = (part: Participant): readonly Member[] => membersOf(article.text, actors, tree, part.head, part.predicate);
   return members(triple.subject).flatMap((subject) => subject.entities.flatMap((id) => members(triple.object).flatMap((object): readonly Draft[] => {
     const common = { subject: id, subjectSpan: subject.span, objectSpan: object.span };
-    if (isNode(actors, tree, object) && !object.entities.includes(id)) {
+    if (!describes(scene, triple.object, object) && isNode(actors, tree, object) && !object.entities.includes(id)) {
       return object.entities.map((entity) => draft(scene, triple, standing, { ...common, object: { entity } }, subject, object));
     }
     const literal = literalOf(scene, triple.object, object);
     return literal === null ? [] : [draft(scene, triple, standing, { ...common, ...literal }, subject, object)];
   })));
+}
+
+/** "is a force for peace": what a subject is said to be, without "the" or a name, names nobody else. */
+function describes({ actors, tree }: DraftScene, { predicate, preposition }: Participant, { head }: Member): boolean {
+  const mention = actors.mentionAt(tree, head);
+  return predicate && preposition === "" && mention?.kind === "nominal" && (mention.determination === "indefinite" || mention.determination === "bare");
 }
 
 /** The words of a phrase that is no node; `null` for a pronoun, which names nothing by itself. */
@@ -102,7 +108,7 @@ function pairsOf(scene: DraftScene, frame: Frame, standing: Standing): readonly 
   return members.flatMap((subject, at) => members.slice(at + 1).filter(({ id }) => id !== subject.id).map((object) => {
     const triple: Triple = {
       frame, rule: frame.predicated ? "collective" : frame.rule, subject: frame.subject as Participant, object: frame.subject as Participant,
-      phrase, verb: frame.phrase, noun: noun === "" && !frame.predicated ? frame.lemma : noun, preposition: "with", words: [frame.head], rest: frame.others,
+      phrase, verb: frame.phrase, noun, preposition: "with", words: [frame.head], rest: frame.others,
     };
     const given = { subject: subject.id, object: { entity: object.id }, subjectSpan: subject.member.span, objectSpan: object.member.span };
     return draft(scene, triple, standing, given, subject.member, object.member);
@@ -124,17 +130,30 @@ function draft(scene: DraftScene, triple: Triple, standing: Standing, given: Giv
   const evidence = evidenceFor(tree, clauses, frame.host);
   const borrowed = clauses[frame.host]?.arguments.some(({ head, borrowed: lent }) => head === triple.subject.head && lent) ?? false;
   const place = placeOf(scene, triple);
+  const { relation, exchanged } = relationOf(triple, subject, object);
+  const turned = exchanged && "entity" in given.object;
   return {
-    subject: given.subject, relation: relationOf(triple, subject, object), phrase: triple.phrase, object: given.object,
-    spans: { subject: given.subjectSpan, relation: spanOf(tree, triple.words), object: given.objectSpan },
+    relation: exchanged && !turned ? null : relation, phrase: triple.phrase,
+    subject: turned && "entity" in given.object ? given.object.entity : given.subject, object: turned ? { entity: given.subject } : given.object,
+    spans: { subject: turned ? given.objectSpan : given.subjectSpan, relation: spanOf(tree, triple.words), object: turned ? given.subjectSpan : given.objectSpan },
     time, place: place?.entities[0] ?? null, qualifiers: qualifiersOf(scene, triple, place), about: null, derivedFrom: [],
     rule: triple.rule, confidence: confidenceOf(triple, standing, borrowed), sentence: tree.index, head: frame.head, predicated: frame.predicated,
     attributions: attributionsOf(standing, tense, article.id, evidence, frame.predicated ? "stated" : "inferred"),
   };
 }
 
-function relationOf({ frame, verb, noun, preposition }: Triple, subject: Member, object: Member): RelationId | null {
-  return frame.relation ?? relationFor(verb, frame.predicated ? noun : (noun === "" ? frame.lemma : noun), preposition, subject.type, object.type);
+function relationOf({ frame, verb, noun, preposition }: Triple, subject: Member, object: Member): { readonly relation: RelationId | null; readonly exchanged: boolean } {
+  if (frame.relation !== null) return { relation: frame.relation, exchanged: false };
+  const nominal = !frame.predicated && noun === "";
+  return canonicalRelation({
+    lemma: nominal ? frame.lemma : verb, nominal, theme: noun === "" ? null : noun, preposition: nominal ? nominalPreposition(frame, object, preposition) : preposition,
+    subject: subject.type, object: object.type, objectLemma: lemma(frame.tree, object.head),
+  }) ?? { relation: null, exchanged: false };
+}
+
+/** "visit to Karsovia": the preposition after the noun; members of "between" act with each other. */
+function nominalPreposition({ tree, collective }: Frame, { head }: Member, preposition: string): string {
+  return collective ? "with" : prepositionOf(tree, head) || preposition;
 }
 
 /** A day after the article's own lies in the future, whatever the verb's form: "is visiting next week". */
@@ -162,14 +181,14 @@ const PLACES: ReadonlySet<string> = new Set(["Location", "GeopoliticalEntity", "
 
 function placeOf({ article, actors, tree }: DraftScene, triple: Triple): Member | undefined {
   return triple.rest
-    .filter(({ preposition }) => preposition === "in" || preposition === "at")
+    .filter(({ preposition, head }) => (preposition === "in" || preposition === "at") && tree.words[head]?.upos !== "PRON")
     .flatMap(({ head }) => membersOf(article.text, actors, tree, head).slice(0, 1))
     .find((member) => member.entities.length === 1 && PLACES.has(member.type));
 }
 
 function qualifiersOf(scene: DraftScene, triple: Triple, place: Member | undefined): readonly Qualifier[] {
   const { article, actors, tree, times } = scene;
-  return triple.rest.filter(({ head, preposition }) => !times.isTime(head) && head !== place?.head && preposition !== "according to").flatMap((part) =>
+  return triple.rest.filter(({ head, preposition }) => !times.isTime(head) && head !== place?.head && preposition !== "according to" && tree.words[head]?.deprel !== "obl:unmarked").flatMap((part) =>
     membersOf(article.text, actors, tree, part.head).flatMap((member): readonly Qualifier[] => {
       const role = part.preposition === "" ? "complement" : part.preposition;
       if (isNode(actors, tree, member)) return member.entities.map((entity) => ({ role, value: { entity }, span: member.span }));

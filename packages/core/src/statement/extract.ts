@@ -13,6 +13,7 @@ import { eventFrames } from "./nominal.ts";
 import { clauseFrames } from "./frames.ts";
 import { implicitFrames } from "./implicit.ts";
 import { mergeDrafts } from "./merge.ts";
+import { ploverOf } from "./plover.ts";
 import { type Speech, speechOf } from "./quotes.ts";
 import { speechActs } from "./speech-acts.ts";
 import { stances } from "./stance.ts";
@@ -60,9 +61,14 @@ function numbered(document: Document, drafts: readonly Draft[], joined: Readonly
     const candidate = draft.confidence < threshold;
     return {
       ...rest, id: idOf(draft) ?? "", article, object: objectOf(object, idOf), event: null, about: about === null ? null : idOf(about),
-      derivedFrom: derivedFrom.flatMap((each) => idOf(each) ?? []), plover: null, candidate, asserted: isAsserted({ attributions: draft.attributions, candidate }, article),
+      derivedFrom: derivedFrom.flatMap((each) => idOf(each) ?? []), plover: codeOf(draft), candidate, asserted: isAsserted({ attributions: draft.attributions, candidate }, article),
     };
   });
+}
+
+/** The code of the act as its nearest source tells it. */
+function codeOf({ relation, attributions: [told] }: Draft): string | null {
+  return relation === null ? null : ploverOf(relation, { ...told, demanded: told.speechAct === "demand" });
 }
 
 function objectOf(object: Draft["object"], idOf: (draft: Draft) => string | null): StatementObject {

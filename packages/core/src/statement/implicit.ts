@@ -76,8 +76,9 @@ export const mentionRules: readonly MentionRule[] = [
     example: "The Corran-based Delta Institute published a study.",
     gives: "Delta Institute -locatedIn-> Corran",
     read: ({ tree, actors }, mention) => {
-      const based = (tree.dependents[mention.head] ?? []).find((at) => lower(tree, at) === "based" || lower(tree, at).endsWith("-based"));
-      const place = based === undefined ? undefined : (tree.dependents[based] ?? []).find((at) => actors.mentionAt(tree, at) !== undefined);
+      const below = tree.dependents[mention.head] ?? [];
+      const based = below.find((at) => at < mention.head && lower(tree, at) === "based");
+      const place = based === undefined ? undefined : [...(tree.dependents[based] ?? []), ...below].find((at) => at < based && at >= based - 4 && isPlace(actors.mentionAt(tree, at)));
       return based === undefined || place === undefined ? [] : [{ subject: mention.head, object: place, relation: "locatedIn", head: based, phrase: "be based in", tense: "present" }];
     },
   },

@@ -46,12 +46,15 @@ function cuesOfDraft(scenes: readonly DraftScene[], draft: Draft): ReturnType<ty
 /** Acts that are attributions and nothing more. */
 const MERE: ReadonlySet<SpeechAct> = new Set(["say", "report", "expect"]);
 
+/** Verbs whose object is what is said, and nothing else. */
+const BARE: ReadonlySet<string> = new Set(["say", "tell", "add", "think", "believe", "feel"]);
+
 /** "said in a statement", "told reporters on Friday": only "told Halvik" says something of two actors. */
 function isMereSaying(scenes: readonly DraftScene[], draft: Draft): boolean {
   const scene = scenes[draft.sentence];
   const clause = clauseOf(scenes, draft);
   if (scene === undefined || clause === undefined || !cuesOf(scene.tree, clause).some(({ act, content }) => MERE.has(act) && content === "that")) return false;
-  if (lemma(scene.tree, clause.head) !== "tell" && argument(clause, "object") !== undefined && !hasContent(scene, clause)) return false;
+  if (!BARE.has(lemma(scene.tree, clause.head)) && argument(clause, "object") !== undefined && !hasContent(scene, clause)) return false;
   const addressee = addresseeOf(scene.tree, clause);
   const told = addressee !== undefined && "entity" in draft.object && scene.actors.referentsAt(scene.tree, addressee.head).includes(draft.object.entity);
   return !told || !scene.actors.mentionAt(scene.tree, addressee.head) || draft.spans.object.start !== scene.actors.mentionAt(scene.tree, addressee.head)?.start;

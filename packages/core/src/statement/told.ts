@@ -4,7 +4,7 @@ import { argument, type Clause } from "../syntax/clause.ts";
 import { lemma } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import type { Actors } from "./actors.ts";
-import { type Effect, type Layer, sourcesAt, speakerOf, type Standing, times } from "./attribution.ts";
+import { type Effect, type Layer, sourcesAt, speakerOf, type Standing, times, within } from "./attribution.ts";
 import { cueOf } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import type { ImplicitFrame } from "./implicit.ts";
@@ -24,7 +24,7 @@ const PLAIN: Standing = { layers: [], polarity: "positive", certainty: "certain"
 
 /** How a frame stands: its clause's standing, or what is left of it for a noun. */
 export function standingOf(scene: SentenceScene, frame: Frame): Standing {
-  const over = scene.standings[frame.host] ?? PLAIN;
+  const over = within(scene.tree, frame.head, scene.standings[frame.host] ?? PLAIN);
   if (frame.predicated) return over;
   return "tense" in frame ? ofImplicit(over, (frame as ImplicitFrame).tense) : ofEvent(scene, frame, over);
 }

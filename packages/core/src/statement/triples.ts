@@ -1,3 +1,4 @@
+import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
 import { conjuncts, lemma, lower, prepositionOf } from "../syntax/phrases.ts";
 import { type Tree, universal } from "../syntax/tree.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
@@ -54,7 +55,7 @@ export const views: readonly View[] = [
       const passive = frame.voice === "passive" && frame.subject === null;
       const subject = passive ? frame.object : frame.subject;
       if (subject === null || (!passive && frame.object !== null) || frame.collective) return [];
-      const found = essential(frame.others, worth);
+      const found = essential(frame.others.filter(({ head }) => !isFronted(frame, head)), worth);
       const phrase = passive ? `be ${lower(frame.tree, frame.head)}` : frame.phrase;
       return found === undefined ? [] : [triple(frame, subject, found, { phrase, preposition: found.preposition })];
     },
@@ -78,8 +79,10 @@ export const views: readonly View[] = [
     read: (frame, worth) => {
       const { subject, object, tree } = frame;
       if (subject === null || object === null || worth(object.head) === "actor") return [];
+      const carries = frame.lemma === "be" || LIGHT.has(frame.lemma) || worth(object.head) === "literal";
+      if (!carries) return [];
       return modifiersOf(tree, object.head)
-        .filter(({ head }) => worth(head) === "actor" || (frame.lemma === "be" && worth(head) === "node"))
+        .filter(({ head, preposition }) => preposition !== "between" && (worth(head) === "actor" || (frame.lemma === "be" && worth(head) === "node")))
         .map((found) => pushed(frame, subject, object, found));
     },
   },
@@ -97,6 +100,8 @@ export const views: readonly View[] = [
   },
 ];
 
+const LIGHT: ReadonlySet<string> = new Set(lightVerbs.map(({ verb }) => verb));
+
 /** The statements that a frame makes. */
 export function triplesOf(frame: Frame, worth: (head: number) => Worth): readonly Triple[] {
   return views.flatMap((view) => view.read(frame, worth).map((found) => ({ ...found, frame, rule: `${frame.rule}/${view.name}` })));
@@ -112,8 +117,13 @@ function essential(others: readonly Participant[], worth: (head: number) => Wort
   return first("actor") ?? first("node") ?? open.find(({ preposition }) => !LOOSE.has(preposition));
 }
 
+/** "In Corran, the council met": what stands before the verb sets the scene, unless a relative clause put it there. */
+function isFronted({ tree, head: verb }: Frame, head: number): boolean {
+  return head < verb && tree.words[head]?.head === verb;
+}
+
 /** Prepositions that only set the scene. */
-const LOOSE: ReadonlySet<string> = new Set(["during", "since", "until", "like", "unlike", "according to", "despite", "because of", "due to", "amid", "", "such as", "including", "as of", "besides", "except"]);
+const LOOSE: ReadonlySet<string> = new Set(["during", "since", "until", "like", "unlike", "according to", "despite", "because of", "due to", "amid", "", "as", "such as", "including", "as of", "besides", "except"]);
 
 function triple(frame: Frame, subject: Participant, object: Participant, given: { readonly phrase?: string; readonly preposition: string }): Omit<Triple, "frame" | "rule"> {
   const verb = given.phrase ?? frame.phrase;

@@ -25,4 +25,5 @@ export const subordinators: readonly Subordinator[] = [
   { words: "in order to", polarity: "positive", certainty: "possible", tense: "future", example: "Karsovia signed in order to free the crew." },
   { words: "so as to", polarity: "positive", certainty: "possible", tense: "future", example: "Karsovia signed so as to free the crew." },
   { words: "to", polarity: "positive", certainty: "possible", tense: "future", example: "Karsovia signed to free the crew." },
+  { words: "for", polarity: "positive", certainty: "possible", tense: null, example: "Karsovia has a plan for freeing the crew." },
 ];
