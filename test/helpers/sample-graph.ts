@@ -32,7 +32,7 @@ function entity(
   mentions: readonly GraphMention[],
   aliases: readonly string[] = [],
 ): GraphEntity {
-  const slug = label.toLowerCase().replace(/'s/g, "").replaceAll(" ", "-");
+  const slug = label.toLowerCase().replaceAll("'", "").replaceAll(" ", "-");
   return { id: slug, label, type, aliases, exactMatch: [], mentions };
 }
 
@@ -231,7 +231,7 @@ export const sampleGraph: Graph = {
       subject: "karsovia",
       relation: "spiesOn",
       phrase: "hack",
-      object: { entity: "veldonia-election-commission" },
+      object: { entity: "veldonias-election-commission" },
       spans: { subject: at("Karsovia", 3), relation: at("hacking"), object: at("its election commission") },
       plover: "COERCE:cyber",
       rule: "accuse-of",

@@ -10,8 +10,8 @@ export type { Cast, Entity, EntityId } from "./entity/entity.ts";
 export { foldName } from "./entity/folding.ts";
 export { resolveEntities } from "./entity/resolve.ts";
 export { InputError, NewsgraphError, QueryError } from "./errors.ts";
-export { type Format, type Format, formats, formats } from "./export/formats.ts";
-export { graphOf, graphOf } from "./graph/build.ts";
+export { type Format, formats } from "./export/formats.ts";
+export { graphOf } from "./graph/build.ts";
 export type { Graph, GraphArticle, GraphDiagnostic, GraphEntity, GraphMention } from "./graph/graph.ts";
 export {
   formatEvidence,
@@ -43,19 +43,12 @@ export type { Mention, MentionKind, TimeExpression } from "./mention/mention.ts"
 export { findTimes } from "./mention/times.ts";
 export { type Analysis, analyze, interpret } from "./pipeline.ts";
 export { type DecodeOptions, decode } from "./rdf/decode.ts";
-export { type EncodeOptions, type EncodeOptions, encode, encode } from "./rdf/encode.ts";
+export { type EncodeOptions, encode } from "./rdf/encode.ts";
 export { defaultBase } from "./rdf/iris.ts";
 export { layoutAt } from "./rdf/layout.ts";
-export { formatNQuads, formatNQuads, formatNTriples, formatNTriples } from "./rdf/lines.ts";
+export { formatNQuads, formatNTriples } from "./rdf/lines.ts";
 export { type RdfSyntax, readQuads } from "./rdf/read.ts";
-export {
-  formatTrig,
-  formatTrig,
-  formatTurtle,
-  formatTurtle,
-  type TurtleOptions,
-  type TurtleOptions,
-} from "./rdf/turtle.ts";
+export { formatTrig, formatTurtle, type TurtleOptions } from "./rdf/turtle.ts";
 export { type Extraction, extractStatements } from "./statement/extract.ts";
 export { formatStatement } from "./statement/format.ts";
 export type {

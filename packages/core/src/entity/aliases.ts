@@ -1,6 +1,7 @@
 import type { ArticleId } from "../article/article.ts";
 import type { MentionKind } from "../mention/mention.ts";
 import type { Entity, EntityId } from "./entity.ts";
+import { slugOf } from "./labels.ts";
 
 /** The entities of one article, as far as their identity across articles depends on them. */
 export interface LocalEntities {
@@ -25,7 +26,8 @@ export interface Identity {
  */
 export function identities(locals: readonly LocalEntities[]): ReadonlyMap<string, Identity> {
   const found = new Map<string, Identity>();
-  const taken = new Map<string, number>();
+  // A source is an entity or an article, so no entity may bear an article's id.
+  const taken = new Map(locals.flatMap(({ articles }) => articles.map(({ id }) => [id, 1] as const)));
   for (const { members, rule } of groupsOf(sorted(locals))) {
     const slug = slugOf((members[0] as Local).entity.label);
     const count = (taken.get(slug) ?? 0) + 1;
@@ -79,14 +81,4 @@ function groupsOf(locals: readonly Local[]): readonly Group[] {
 function signsOf({ type, label, exactMatch, mentions }: LocalEntity): readonly string[] {
   const named = mentions.some(({ kind }) => kind === "name" || kind === "metonym");
   return [...exactMatch, ...(named ? [`name ${type} ${label}`] : [])];
-}
-
-function slugOf(label: string): string {
-  const slug = label
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
-    .replaceAll(/^-|-$/g, "");
-  return slug === "" ? "entity" : slug;
 }
