@@ -26,16 +26,16 @@ export const nameSieves: readonly Sieve[] = [
     prepare: acronym,
   },
   {
-    id: "part-of-name",
-    example: "[Ilse Marrant] came. [Ms. Marrant] spoke.",
-    checked: false,
-    prepare: partOfName,
-  },
-  {
     id: "spelling",
     example: "[Volodar Temeshko] came. Later [Volodra Temeshko] spoke.",
     checked: true,
     prepare: spelling,
+  },
+  {
+    id: "part-of-name",
+    example: "[Ilse Marrant] came. [Ms. Marrant] spoke.",
+    checked: false,
+    prepare: partOfName,
   },
 ];
 

@@ -2,6 +2,7 @@ import { constructionSieves } from "./construction-sieves.ts";
 import { nameSieves } from "./name-sieves.ts";
 import { nominalSieves } from "./nominal-sieves.ts";
 import { pronounSieves } from "./pronoun-sieves.ts";
+import { roleSieves } from "./role-sieves.ts";
 import type { Sieve } from "./sieve.ts";
 import { voiceSieves } from "./voice-sieves.ts";
 
@@ -9,6 +10,7 @@ import { voiceSieves } from "./voice-sieves.ts";
 export const sieves: readonly Sieve[] = [
   ...nameSieves,
   ...constructionSieves,
+  ...roleSieves,
   ...nominalSieves,
   ...voiceSieves,
   ...pronounSieves,

@@ -20,7 +20,7 @@ export function featuresOfName(tree: Tree, name: Name, kind: MentionKind): Featu
 
 function typeOfName(tree: Tree, name: Name, kind: MentionKind): EntityType {
   const words = wordsOf(tree, name.first, name.last);
-  const known = knownFor(words, kind);
+  const known = name.senses.length === 0 ? null : knownFor(words, kind);
   if (known !== null) return known.type;
   if (name.title !== null) return "Person";
   if (name.kind !== null && name.kind !== "other") return ofTag(name.kind, words);

@@ -6,6 +6,7 @@ import { type Features, featuresOfName, featuresOfNominal } from "./features.ts"
 import type { Mention, MentionKind } from "./mention.ts";
 import { isMetonym } from "./metonyms.ts";
 import { type Name, namesIn } from "./names.ts";
+import { withSurnames } from "./surnames.ts";
 import { keyOfName, nestedNamesIn } from "./nested-names.ts";
 import { nominalsIn } from "./nominals.ts";
 import type { Phrase } from "./phrase.ts";
@@ -18,7 +19,7 @@ import { pronounAt } from "./pronouns.ts";
  * gives none, since it holds no sentences.
  */
 export function findMentions(_document: Document, trees: readonly Tree[]): readonly Mention[] {
-  const names = trees.map(namesIn);
+  const names = withSurnames(trees, trees.map(namesIn));
   const alone = new Set(
     trees.flatMap((tree) => (names[tree.index] ?? []).map(({ first, last }) => keyOfName(tree, first, last))),
   );

@@ -39,7 +39,8 @@ export function namesIn(tree: Tree): readonly Name[] {
       last,
       head,
       kind,
-      senses: length === words.length ? senses : [],
+      // Of a city's name and a person's the parser knows better which it is.
+      senses: length === words.length && kind !== "person" ? senses : [],
       title: titleOf(tree, first, head),
     });
   }
@@ -60,7 +61,7 @@ function known(tree: Tree): readonly Candidate[] {
   for (let at = 0; at < tree.words.length; at += 1) {
     const { length, senses } = sensesAt(tree, at);
     if (length === 0 || senses.every((sense) => sense.as === "demonym")) continue;
-    found.push({ first: at, last: at + length - 1, kind: null, rank: 2 });
+    found.push({ first: at, last: at + length - 1, kind: kindOf(tree, at, "B"), rank: 2 });
     at += length - 1;
   }
   return found;

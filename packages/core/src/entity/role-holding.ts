@@ -1,0 +1,71 @@
+import type { Role } from "../lexicon/generated/roles.ts";
+import type { Mention } from "../mention/mention.ts";
+import { isBelow, wordsOf } from "../mention/phrase.ts";
+import { isRoleModifier, roleAtEnd } from "../mention/words.ts";
+import type { Partition } from "./partition.ts";
+import { mentionAt, type Scene, treeAt } from "./scene.ts";
+
+/** A role and what it is a role in: "foreign minister" of China. */
+export interface RoleHolding {
+  readonly role: Role;
+  /** "former", "deputy": such a role is another. */
+  readonly modified: boolean;
+  /** The first mention of the state or organization; `null` where the words do not say it. */
+  readonly of: number | null;
+}
+
+/** The role that a mention's own words give: the title of a name, the head of a nominal. `null` where they give none. */
+export function roleIn(scene: Scene, partition: Partition, mention: Mention): RoleHolding | null {
+  const tree = treeAt(scene.trees, mention.sentence);
+  const words = mention.kind === "nominal" ? [mention.first, mention.head] : titleWords(scene, mention);
+  const [first, last] = words;
+  if (first === undefined || last === undefined) return null;
+  const role = roleAtEnd([...wordsOf(tree, first, last - 1), tree.words[last]?.lemma ?? ""]);
+  if (role === null) return null;
+  const modified = wordsOf(tree, first, last).some(isRoleModifier);
+  return { role, modified, of: ofWhat(scene, partition, mention, first, mention.kind === "nominal" ? mention.last : last) };
+}
+
+function titleWords(scene: Scene, mention: Mention): readonly number[] {
+  if (mention.title === null) return [];
+  const { tokens } = treeAt(scene.trees, mention.sentence).sentence;
+  const { start, end } = mention.title;
+  return [tokens.findIndex((token) => token.start === start), tokens.findIndex((token) => token.end === end)];
+}
+
+/** The state or organization that is named between the two words: "Chinese president", "president of China". */
+function ofWhat(scene: Scene, partition: Partition, mention: Mention, first: number, last: number): number | null {
+  const tree = treeAt(scene.trees, mention.sentence);
+  for (let at = first; at <= last; at += 1) {
+    const other = at === mention.head ? null : scene.headedBy(mention.sentence, at);
+    if (other === null || other.type === "Person" || !isBelow(tree, at, mention.head)) continue;
+    if (other.kind === "name" || other.kind === "metonym") return partition.first(other.index);
+  }
+  return null;
+}
+
+/** The roles that a group is known to hold, by the titles and nominals of its members. */
+export function rolesOf(scene: Scene, partition: Partition, mention: number): readonly RoleHolding[] {
+  return partition
+    .members(mention)
+    .map((member) => roleIn(scene, partition, mentionAt(scene, member)))
+    .filter((holding) => holding !== null);
+}
+
+/** Whether who holds `held` may be called by `asked`: the same role, or "leader" for any head, of the same if both say of what. */
+export function answers(held: RoleHolding, asked: RoleHolding): boolean {
+  if (held.modified !== asked.modified) return false;
+  if (held.of !== null && asked.of !== null && held.of !== asked.of) return false;
+  return held.role.name === asked.role.name || isBroader(asked.role, held.role) || sameOffice(asked.role, held.role);
+}
+
+/** "Leader" says less than "president" does, "minister" less than "foreign minister". */
+function isBroader(broad: Role, narrow: Role): boolean {
+  if (broad.name === "leader") return narrow.relation === "headOf" && narrow.field === "government";
+  return broad.name === "minister" && narrow.name.endsWith(" minister") && narrow.relation !== "headOf";
+}
+
+/** "Spokesman" and "spokesperson" are one office. */
+function sameOffice(a: Role, b: Role): boolean {
+  return a.field === "spokesperson" && b.field === "spokesperson";
+}
