@@ -1,6 +1,9 @@
+import { groupNouns } from "../lexicon/generated/group-nouns.ts";
+import { type KindNoun, kindNouns } from "../lexicon/generated/kind-nouns.ts";
+import { synonyms } from "../lexicon/generated/synonyms.ts";
 import type { Mention } from "../mention/mention.ts";
-import { universal } from "../syntax/tree.ts";
 import { agree, profileOf } from "./agreement.ts";
+import { modifiersOf, ownerOf } from "./modifiers.ts";
 import type { Partition } from "./partition.ts";
 import { factsAt, mentionAt, type Scene, treeAt } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
@@ -8,52 +11,153 @@ import type { Search, Sieve } from "./sieve.ts";
 /** How a definite noun phrase finds what was spoken of before. */
 export const nominalSieves: readonly Sieve[] = [
   {
-    id: "same-head",
-    example: "Veldonia offered [a peace plan]. Karsovia rejected [the plan].",
+    id: "kind-of-name",
+    example: "[Canada] voted on Sunday. [The country] has a new government.",
+    checked: false,
+    prepare: kindOfName,
+  },
+  {
+    id: "head-of-name",
+    example: "[The Corran Institute] closed in May. [The institute] had lost its money.",
     checked: true,
-    prepare: sameHead,
+    prepare: headOfName,
+  },
+  {
+    id: "same-head",
+    example: "Canada offered [a peace plan]. Mexico rejected [the plan].",
+    checked: true,
+    prepare: (scene, partition) => sameNoun(scene, partition, (own, other) => own === other),
+  },
+  {
+    id: "same-owner",
+    example: "[Canada's plan] failed. Mexico had rejected [the Canadian proposal].",
+    checked: true,
+    prepare: sameOwner,
+  },
+  {
+    id: "synonym",
+    example: "Canada offered [a peace proposal]. Mexico rejected [the plan].",
+    checked: true,
+    prepare: (scene, partition) => sameNoun(scene, partition, areSynonyms),
   },
 ];
 
-const REACH = 12;
+/** How many sentences back a definite noun phrase reaches. */
+const REACH = 15;
+/** How far a bare kind ("the company") reaches: what it takes up must be in the foreground. */
+const NEAR = 3;
 
-/** The last mention with the same head noun whose modifiers say nothing else. */
-function sameHead(scene: Scene, partition: Partition): Search {
+const rowOf: ReadonlyMap<string, number> = new Map(
+  synonyms.flatMap(({ nouns }, row) => nouns.map((noun) => [noun, row] as const)),
+);
+const kindByNoun: ReadonlyMap<string, KindNoun["kind"]> = new Map(kindNouns.map(({ noun, kind }) => [noun, kind]));
+const groupNames: ReadonlySet<string> = new Set(groupNouns.map(({ noun }) => noun));
+
+function areSynonyms(a: string, b: string): boolean {
+  const row = rowOf.get(a);
+  return row !== undefined && row === rowOf.get(b);
+}
+
+/** Whether the phrase takes several together: "both countries", "the two sides". */
+export function isGroupPhrase(scene: Scene, mention: Mention): boolean {
+  if (mention.kind !== "nominal" || mention.number !== "plural") return false;
+  const { words, lemma } = factsAt(scene, mention.index);
+  const [first = "", second = ""] = words.map((word) => word.toLowerCase());
+  return groupNames.has(lemma) && (first === "both" || (first === "the" && second === "two"));
+}
+
+function isDefinite(scene: Scene, mention: Mention): boolean {
+  if (mention.kind !== "nominal" || isGroupPhrase(scene, mention)) return false;
+  return mention.determination === "definite" || mention.determination === "possessive";
+}
+
+/** The last mention whose noun is the same by `same`, and whose modifiers and owner say nothing else. */
+function sameNoun(scene: Scene, partition: Partition, same: (own: string, other: string) => boolean): Search {
   return (mention) => {
-    if (mention.kind !== "nominal" || (mention.determination !== "definite" && mention.determination !== "possessive"))
-      return null;
-    const own = factsAt(scene, mention.index);
+    if (!isDefinite(scene, mention)) return null;
+    const { lemma } = factsAt(scene, mention.index);
     const modifiers = modifiersOf(scene, mention);
+    const owner = ownerOf(scene, partition, mention);
     for (let index = mention.index - 1; index >= 0; index -= 1) {
       const candidate = mentionAt(scene, index);
       if (mention.sentence - candidate.sentence > REACH) return null;
-      if (
-        candidate.kind !== "nominal" ||
-        factsAt(scene, index).lemma !== own.lemma ||
-        candidate.number !== mention.number
-      )
-        continue;
-      const others = modifiersOf(scene, candidate);
-      if (![...modifiers].every((modifier) => others.has(modifier))) continue;
+      if (candidate.kind !== "nominal" || candidate.number !== mention.number) continue;
+      if (!same(lemma, factsAt(scene, index).lemma) || contains(candidate, mention)) continue;
+      const members = partition.members(index).map((member) => mentionAt(scene, member));
+      const known = new Set(members.flatMap((member) => [...modifiersOf(scene, member)]));
+      if (![...modifiers].every((modifier) => known.has(modifier))) continue;
+      const owners = members.map((member) => ownerOf(scene, partition, member)).filter((each) => each !== null);
+      if (owner !== null && !owners.every((each) => each === owner)) continue;
       if (agree(profileOf(scene, partition, mention.index), profileOf(scene, partition, index))) return index;
     }
     return null;
   };
 }
 
-/** The lemmas of what stands in the phrase besides its head, its determiner and small words. */
-export function modifiersOf(scene: Scene, mention: Mention): ReadonlySet<string> {
-  const tree = treeAt(scene.trees, mention.sentence);
-  const lemmas = new Set<string>();
-  for (let at = mention.first; at <= mention.last; at += 1) {
-    const word = tree.words[at];
-    if (at === mention.head || word === undefined) continue;
-    if (
-      ["DET", "ADP", "PUNCT", "PART", "CCONJ", "AUX", "SCONJ"].includes(word.upos) &&
-      universal(word.deprel) !== "nmod"
-    )
-      continue;
-    lemmas.add(word.lemma.toLowerCase());
-  }
-  return lemmas;
+function contains(a: Mention, b: Mention): boolean {
+  return a.sentence === b.sentence && a.first <= b.last && b.first <= a.last;
+}
+
+/** What the same owner has of a kind, if neither phrase says more of it: "its plan", "Canada's proposal". */
+function sameOwner(scene: Scene, partition: Partition): Search {
+  const seen = new Map<string, number>();
+  return (mention) => {
+    if (!isDefinite(scene, mention) || modifiersOf(scene, mention).size > 0) return null;
+    const owner = ownerOf(scene, partition, mention);
+    const row = rowOf.get(factsAt(scene, mention.index).lemma);
+    if (owner === null || row === undefined) return null;
+    const key = `${owner} ${row} ${mention.number}`;
+    const found = seen.get(key);
+    if (found === undefined) seen.set(key, mention.index);
+    return found ?? null;
+  };
+}
+
+/** The name in the foreground that is of the kind: "the country", "the company". */
+function kindOfName(scene: Scene, partition: Partition): Search {
+  return (mention) => {
+    const kind = kindByNoun.get(factsAt(scene, mention.index).lemma);
+    if (kind === undefined || mention.kind !== "nominal" || mention.number !== "singular") return null;
+    if (mention.determination !== "definite" || modifiersOf(scene, mention).size > 0) return null;
+    if (ownerOf(scene, partition, mention) !== null || mention.last > mention.head) return null;
+    let best: number | null = null;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let index = mention.index - 1; index >= 0; index -= 1) {
+      const candidate = mentionAt(scene, index);
+      if (mention.sentence - candidate.sentence > NEAR) break;
+      if (!isOfKind(scene, candidate, kind)) continue;
+      const distance = mention.sentence - candidate.sentence;
+      const isSubject = factsAt(scene, index).role.startsWith("nsubj");
+      const score = (isSubject ? 1.5 : 0) - distance - 0.01 * (mention.index - index);
+      if (score > highest) [best, highest] = [index, score];
+    }
+    return best;
+  };
+}
+
+function isOfKind(scene: Scene, candidate: Mention, kind: KindNoun["kind"]): boolean {
+  if (candidate.kind !== "name" && candidate.kind !== "metonym") return false;
+  const { known } = factsAt(scene, candidate.index);
+  if (kind === "state" || kind === "city") return known?.what === kind;
+  if (candidate.type !== "Organization") return false;
+  if (kind === "company") return known === null || known.what === "company";
+  return known === null || !["company", "media", "university"].includes(known.what);
+}
+
+/** The last name that ends in the noun: "the institute" for the Corran Institute. */
+function headOfName(scene: Scene, partition: Partition): Search {
+  return (mention) => {
+    if (mention.kind !== "nominal" || mention.determination !== "definite" || modifiersOf(scene, mention).size > 0) return null;
+    if (ownerOf(scene, partition, mention) !== null || mention.last > mention.head || mention.number !== "singular") return null;
+    const { lemma } = factsAt(scene, mention.index);
+    for (let index = mention.index - 1; index >= 0; index -= 1) {
+      const candidate = mentionAt(scene, index);
+      if (mention.sentence - candidate.sentence > REACH) return null;
+      if (candidate.kind !== "name" || candidate.type === "Person" || candidate.first === candidate.last) continue;
+      const tree = treeAt(scene.trees, candidate.sentence);
+      const head = tree.sentence.tokens[candidate.head]?.text.toLowerCase();
+      if (head === lemma || factsAt(scene, index).words.at(-1)?.toLowerCase() === lemma) return index;
+    }
+    return null;
+  };
 }

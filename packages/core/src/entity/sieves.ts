@@ -11,7 +11,7 @@ export const sieves: readonly Sieve[] = [
   ...nameSieves,
   ...constructionSieves,
   ...roleSieves,
-  ...nominalSieves,
   ...voiceSieves,
   ...pronounSieves,
+  ...nominalSieves,
 ];

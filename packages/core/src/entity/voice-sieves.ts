@@ -3,7 +3,7 @@ import { factsAt, type Scene } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
 import { speakersOf } from "./speakers.ts";
 
-/** Who "I" is inside a quotation, and "we" where one speaks for a group. */
+/** Who "I" and "we" are inside a quotation: whoever speaks it, for himself or for others. */
 export const voiceSieves: readonly Sieve[] = [
   {
     id: "speaker",
@@ -18,7 +18,7 @@ function speaker(scene: Scene): Search {
   const speakers = speakersOf(scene);
   return (mention) => {
     const pronoun = pronounOf(scene, mention);
-    if (pronoun?.person !== 1 || pronoun.number !== "singular") return null;
+    if (pronoun?.person !== 1) return null;
     return speakers[factsAt(scene, mention.index).quotation]?.mention ?? null;
   };
 }
