@@ -10,7 +10,7 @@ export interface Predication {
   readonly nominal: boolean;
   /** Head of the direct object where the statement's object is another phrase: "talk" in "hold talks with Brelland". */
   readonly theme: string | null;
-  /** What leads to the statement's object; empty for a direct object. Those who act together act "with" each other. */
+  /** What leads to the object; empty for a verb's direct object, and for any after a noun. Those who act together act "with" each other. */
   readonly preposition: string;
   /** `null` where it is not known, as "Entity". */
   readonly subject: EntityType | null;
@@ -65,7 +65,10 @@ function byTheme(predication: Predication): CanonicalRelation | null {
 const DOERS: ReadonlySet<string> = new Set(["from", "by", "of", "at the hands of"]);
 
 function byNoun(noun: string, predication: Predication): RelationId | null {
-  const found = nouns.get(noun)?.filter(({ triggers }) => triggers.nounPrepositions.includes(predication.preposition));
+  const { preposition } = predication;
+  const found = nouns
+    .get(noun)
+    ?.filter(({ triggers }) => preposition === "" || triggers.nounPrepositions.includes(preposition));
   return firstFitting(found, predication);
 }
 
