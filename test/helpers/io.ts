@@ -17,8 +17,12 @@ export function recording(input = ""): Recording {
     written,
     serving: serving.promise,
     stop: () => stopping.resolve(),
-    out: async (text) => void (written.out += text),
-    err: (text) => void (written.err += text),
+    async out(text) {
+      written.out += text;
+    },
+    err(text) {
+      written.err += text;
+    },
     input: async () => new TextEncoder().encode(input),
     terminal: false,
     stopped() {

@@ -16,7 +16,7 @@ async function parse(...args: readonly string[]): Promise<string> {
 
 /** The FORM, UPOS, DEPREL and MISC columns. */
 function columns(conllu: string): readonly (string | undefined)[][] {
-  const rows = conllu.split("\n").filter((line) => /^\d/.test(line));
+  const rows = conllu.split("\n").filter((line) => /^\d+\t/.test(line));
   return rows.map((row) => row.split("\t")).map((cells) => [cells[1], cells[3], cells[7]]);
 }
 
@@ -36,7 +36,7 @@ test("an article becomes CoNLL-U with one line for each syntactic word", async (
 
 test("given tokens are kept, and their trees replaced", async () => {
   const path = join(folder, "given.conllu");
-  const line = (id: number, form: string): string => [id, form, "_", "X", "_", "_", 0, "dep", "_", "_"].join("\t");
+  const line = (id: number, form: string): string => [id, form, "_", "X", "_", "_", id - 1, "dep", "_", "_"].join("\t");
   writeFileSync(
     path,
     `# sent_id = a\n# text = They can not go\n${["They", "can not", "go"].map((form, i) => line(i + 1, form)).join("\n")}\n\n`,
