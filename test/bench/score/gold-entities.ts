@@ -39,7 +39,9 @@ export function scoreEntities(gold: readonly GoldMention[], analysis: Analysis, 
   const aligned = inProse.map((mention) => align(mention, inProse, analysis));
   const single = aligned.filter(({ gold: { ids } }) => ids.length === 1);
   const names = single.filter(({ name }) => name);
-  const precision = mean(single.filter(({ entity }) => entity !== null).map((one) => share(one, single, sameEntity, sameId)));
+  const precision = mean(
+    single.filter(({ entity }) => entity !== null).map((one) => share(one, single, sameEntity, sameId)),
+  );
   const recall = mean(single.map((one) => share(one, single, sameId, sameEntity)));
   const lines = [
     `B³                             P ${percent(precision)}  R ${percent(recall)}  F ${percent(harmonic(precision, recall))}`,
@@ -74,7 +76,9 @@ function share(one: Aligned, all: readonly Aligned[], within: Relation, also: Re
 }
 
 function links(names: readonly Aligned[]): string {
-  const pairs = names.flatMap((a, i) => names.slice(i + 1).map((b) => ({ gold: sameId(a, b), found: sameEntity(a, b) })));
+  const pairs = names.flatMap((a, i) =>
+    names.slice(i + 1).map((b) => ({ gold: sameId(a, b), found: sameEntity(a, b) })),
+  );
   const right = pairs.filter(({ gold, found }) => gold && found).length;
   const precision = right / pairs.filter(({ found }) => found).length;
   const recall = right / pairs.filter(({ gold }) => gold).length;

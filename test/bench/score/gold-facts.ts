@@ -25,9 +25,21 @@ export function readFacts(table: string): readonly Fact[] {
     .map((line) => {
       const cells = line.split("\t");
       if (cells.length !== 12) throw new RangeError(`Cannot read \`${line}\`: ${cells.length} columns, not 12`);
-      const [kind, weight, subject, relation, object, polarity, certainty, tense, sources, start, end, asserted] = cells as [
-        Fact["kind"], string, string, string, string, string, string, string, string, string, string, Fact["asserted"],
-      ];
+      const [kind, weight, subject, relation, object, polarity, certainty, tense, sources, start, end, asserted] =
+        cells as [
+          Fact["kind"],
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          Fact["asserted"],
+        ];
       return {
         kind,
         weight: Number(weight),
@@ -63,7 +75,11 @@ export function scoreFacts(facts: readonly Fact[], graph: Graph, verbose: boolea
     row("recall, weighted", weightOf(hits), weightOf(scored)),
     row("recall of weight 3", heavy.filter(({ found }) => found !== undefined).length, heavy.length),
     row("polarity right", hits.filter(({ fact, stand }) => agrees(fact.polarity, stand.polarity)).length, hits.length),
-    row("certainty right", hits.filter(({ fact, stand }) => agrees(fact.certainty, stand.certainty)).length, hits.length),
+    row(
+      "certainty right",
+      hits.filter(({ fact, stand }) => agrees(fact.certainty, stand.certainty)).length,
+      hits.length,
+    ),
     row("tense right", hits.filter(({ fact, stand }) => agrees(fact.tense, stand.tense)).length, hits.length),
     row("source right", reported.filter(({ fact, stand }) => isSource(fact, stand, graph)).length, reported.length),
     row("time right", timed.filter(({ fact, statement }) => timeFits(fact, statement)).length, timed.length),
@@ -111,19 +127,27 @@ function isObject(wanted: string, statement: Statement, graph: Graph): boolean {
   if (wanted === "-") return true;
   const { object } = statement;
   return wanted.split("/").some((name) => {
-    if (statement.qualifiers.some(({ value }) => "entity" in value && names(name, entity(value.entity, graph)))) return true;
+    if (statement.qualifiers.some(({ value }) => "entity" in value && names(name, entity(value.entity, graph))))
+      return true;
     if ("entity" in object) return names(name, entity(object.entity, graph));
     return "literal" in object && contains(object.literal, name);
   });
 }
 
 function names(wanted: string, found: GraphEntity | undefined): boolean {
-  return found !== undefined && [found.label, ...found.aliases].some((name) => contains(name, wanted) || contains(wanted, name));
+  return (
+    found !== undefined &&
+    [found.label, ...found.aliases].some((name) => contains(name, wanted) || contains(wanted, name))
+  );
 }
 
 /** Whether the words of `part` stand in `whole`, in order and together. */
 function contains(whole: string, part: string): boolean {
-  const plain = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}.$]+/gu, " ").trim()} `;
+  const plain = (text: string): string =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}.$]+/gu, " ")
+      .trim()} `;
   return plain(whole).includes(plain(part));
 }
 

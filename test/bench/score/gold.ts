@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Analysis, type Graph, graphOf, interpret, type Parser, readArticle, segment } from "@newsgraph/core";
-import { type Fact, readFacts, scoreFacts } from "./gold-facts.ts";
 import { readMarkup, scoreEntities } from "./gold-entities.ts";
+import { type Fact, readFacts, scoreFacts } from "./gold-facts.ts";
 
 /**
  * Scores every article that `gold` has annotations of: facts found, weighted by importance, and who is who.
@@ -25,7 +25,10 @@ export async function scoreGold(gold: string, parser: Parser, verbose: boolean):
   return lines.join("\n");
 }
 
-async function analyzed(article: ReturnType<typeof readArticle>, parser: Parser): Promise<{ analysis: Analysis; graph: Graph }> {
+async function analyzed(
+  article: ReturnType<typeof readArticle>,
+  parser: Parser,
+): Promise<{ analysis: Analysis; graph: Graph }> {
   const document = segment(article);
   const syntaxes = await parser.parse(document.sentences.map(({ tokens }) => tokens.map(({ text }) => text)));
   const analysis = interpret(document, syntaxes);

@@ -24,7 +24,8 @@ export function matchTime(words: readonly string[], at: number): TimeMatch | nul
   let best: TimeMatch | null = null;
   for (const pattern of patterns) {
     for (const { length, slots } of matchRest(pattern.elements, 0, words, at)) {
-      if (length > (best?.length ?? 0)) {
+      // A comma belongs to a time only with the year behind it.
+      if (length > (best?.length ?? 0) && words[at + length - 1] !== ",") {
         best = { row: pattern.row, length, slots, words: words.slice(at, at + length) };
       }
     }

@@ -108,10 +108,7 @@ const meanings: Readonly<Record<string, (context: Context) => Days | null>> = {
   "last-of": (context) => edge(inner(context, 0), "end"),
   "of-time": (context) => inner(context, 0),
   since: (context) => bounded(inner({ ...context, direction: "past" }, 0), null, context.published),
-  until: (context) =>
-    context.direction === "past"
-      ? null
-      : bounded(inner({ ...context, direction: "future" }, 0), context.published, null, true),
+  until: (context) => untilDays(context),
   span: (context) => {
     const [first, last] = [inner(context, 0), inner(context, 1)];
     return first === null || last === null || last.end < first.start ? null : { start: first.start, end: last.end };
@@ -147,6 +144,14 @@ function bounded(days: Days | null, start: IsoDate | null, end: IsoDate | null, 
   return first <= last ? { start: first, end: last } : null;
 }
 
+/** From today until then; what lies behind has a beginning that nobody told. */
+function untilDays(context: Context): Days | null {
+  const { direction, published } = context;
+  const nearestDays = inner({ ...context, direction: null }, 0);
+  if (direction === "past" && (nearestDays === null || nearestDays.end < published)) return null;
+  return bounded(inner({ ...context, direction: "future" }, 0), published, null, true);
+}
+
 /** From that many units back until today, or from today on. */
 function rolling(context: Context): Days | null {
   const unit = unitOf(context);
@@ -168,6 +173,18 @@ function nearWeekday(weekday: number, date: IsoDate, direction: Direction): Days
   const ahead = (weekday - weekdayOf(date) + 7) % 7;
   const past = direction === "past" || (direction === null && back <= ahead);
   return oneDay(addDays(date, past ? -back : ahead));
+}
+
+/** A day of the month that is so near is meant whatever the tense: "His visit on March 20, he said, will be short." */
+const NEAR = 60;
+
+/** Of the same day in different years one that is near, else the nearest in the direction of the tense. */
+function nearestDay(candidates: readonly (Days | null)[], context: Context): Days | null {
+  const nearby = nearest(candidates, { ...context, direction: null });
+  if (nearby === null) return null;
+  const published = dayNumber(context.published);
+  const isNear = dayNumber(nearby.start) <= published + NEAR && dayNumber(nearby.end) >= published - NEAR;
+  return isNear ? nearby : nearest(candidates, context);
 }
 
 /** Of the same days in different years those that the direction asks for, else the nearest. */
@@ -195,22 +212,26 @@ function yearsOf({ match, published }: Context): readonly number[] {
   return [year - 1, year, year + 1];
 }
 
-function pick(context: Context, daysIn: (year: number) => Days | null): Days | null {
+function pick(context: Context, daysIn: (year: number) => Days | null, choose: typeof nearest = nearest): Days | null {
   const years = yearsOf(context);
-  return years.length === 1 ? daysIn(years[0] ?? 0) : nearest(years.map(daysIn), context);
+  return years.length === 1 ? daysIn(years[0] ?? 0) : choose(years.map(daysIn), context);
 }
 
 function dateDays(context: Context): Days | null {
   const months = slotsOf(context.match, "month").map(({ number }) => number);
   const dates = slotsOf(context.match, "day").map(({ number }) => number);
   const [first = 0, last = first] = months;
-  return pick(context, (year) => {
-    const endYear = last < first ? year + 1 : year;
-    if (dates.length === 0) return { start: monthDays(year, first).start, end: monthDays(endYear, last).end };
-    const start = dateOf(year, first, dates[0] ?? 0);
-    const end = dateOf(endYear, last, dates.at(-1) ?? 0);
-    return start === null || end === null || end < start ? null : { start, end };
-  });
+  return pick(
+    context,
+    (year) => {
+      const endYear = last < first ? year + 1 : year;
+      if (dates.length === 0) return { start: monthDays(year, first).start, end: monthDays(endYear, last).end };
+      const start = dateOf(year, first, dates[0] ?? 0);
+      const end = dateOf(endYear, last, dates.at(-1) ?? 0);
+      return start === null || end === null || end < start ? null : { start, end };
+    },
+    dates.length > 0 ? nearestDay : nearest,
+  );
 }
 
 /** The last such month that is over, or the next that has not begun. */
