@@ -88,11 +88,11 @@ export function scoreFacts(facts: readonly Fact[], graph: Graph, verbose: boolea
     row("traps sprung", sprung.length, facts.length - wanted.length),
   ];
   if (!verbose) return lines;
-  const missed = scored.filter(({ found }) => found === undefined).map(({ fact }) => `  missed: ${describe(fact)}`);
+  const missed = scored.filter(({ found }) => found === undefined).map(({ fact }) => `  missed: ${inWords(fact)}`);
   const unsourced = reported
     .filter(({ fact, stand }) => !isSource(fact, stand, graph))
-    .map(({ fact, stand }) => `  source: ${describe(fact)} is not ${label(stand.source, graph)}`);
-  const bold = [...wrong.map(({ fact }) => fact), ...sprung].map((fact) => `  asserted: ${describe(fact)}`);
+    .map(({ fact, stand }) => `  source: ${inWords(fact)} is not ${label(stand.source, graph)}`);
+  const bold = [...wrong.map(({ fact }) => fact), ...sprung].map((fact) => `  asserted: ${inWords(fact)}`);
   return [...lines, ...missed, ...unsourced, ...bold];
 }
 
@@ -174,7 +174,7 @@ function label(id: string, graph: Graph): string {
   return entity(id, graph)?.label ?? "the article";
 }
 
-function describe({ subject, relations, object, weight }: Fact): string {
+function inWords({ subject, relations, object, weight }: Fact): string {
   return `${subject} -${relations.join("/")}-> ${object} (weight ${weight})`;
 }
 
