@@ -53,6 +53,7 @@ describe("a date without a year is the one that the tense points at", () => {
   test.for([
     ["The ferry sank on December 28.", "December 28 = 2030-12-28"],
     ["The ferry will sail on December 28.", "December 28 = 2031-12-28"],
+    ["The visit was planned for April 2.", "April 2 = 2031-04-02"],
     ["The ferry sank on Friday.", "Friday = 2031-03-14"],
     ["The ferry will sail on Saturday.", "Saturday = 2031-03-15"],
     ["The ferry sank on Saturday.", "Saturday = 2031-03-08"],

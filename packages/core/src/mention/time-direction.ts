@@ -12,8 +12,14 @@ export function directionAt(tree: Tree, time: number): Direction {
 
 function isPredicate(tree: Tree, at: number): boolean {
   const upos = tree.words[at]?.upos;
-  return upos === "VERB" || upos === "AUX" || auxiliaries(tree, at).length > 0;
+  return upos === "VERB" || upos === "AUX" || auxiliaries(tree, at).length > 0 || hasTo(tree, at);
 }
+
+/** Whether "to" marks it as an infinitive, whatever the parser takes the word for. */
+const hasTo = (tree: Tree, at: number): boolean =>
+  (tree.dependents[at] ?? []).some(
+    (below) => tree.words[below]?.deprel === "mark" && tree.words[below]?.lemma === "to",
+  );
 
 const auxiliaries = (tree: Tree, at: number): readonly number[] =>
   (tree.dependents[at] ?? []).filter((below) => ["aux", "cop"].includes(universal(tree.words[below]?.deprel ?? "")));
@@ -29,7 +35,7 @@ function directionOf(tree: Tree, at: number): Direction {
   if (helping.length > 0 && word.feats["VerbForm"] !== "Inf") return null;
   if (word.feats["Tense"] === "Past") return "past";
   const above = governor(tree, at);
-  if (word.feats["VerbForm"] === "Inf") return infinitive(tree, above);
+  if (word.feats["VerbForm"] === "Inf" || hasTo(tree, at)) return infinitive(tree, above);
   return word.feats["VerbForm"] === "Fin" || above < 0 ? null : directionOf(tree, above);
 }
 

@@ -22,7 +22,7 @@ export interface TimeMatch {
 /** The longest pattern that begins at that word; of two alike the one that stands first in the table. */
 export function matchTime(words: readonly string[], at: number): TimeMatch | null {
   let best: TimeMatch | null = null;
-  for (const pattern of patterns) {
+  for (const pattern of patternsFor(words[at] ?? "")) {
     for (const { length, slots } of matchRest(pattern.elements, 0, words, at)) {
       // A comma belongs to a time only with the year behind it.
       if (length > (best?.length ?? 0) && words[at + length - 1] !== ",") {
@@ -45,7 +45,35 @@ interface Fit {
   readonly slots: readonly Slot[];
 }
 
-const patterns = times.map((row) => ({ row, elements: row.pattern.split(" ").map(elementOf) }));
+interface Pattern {
+  readonly row: TimePattern;
+  readonly elements: readonly Element[];
+}
+
+const patterns: readonly Pattern[] = times.map((row) => ({ row, elements: row.pattern.split(" ").map(elementOf) }));
+
+/** The patterns by each word, or slot in angle brackets, with which they can begin. */
+const starting: ReadonlyMap<string, readonly Pattern[]> = startsOf();
+
+function startsOf(): ReadonlyMap<string, readonly Pattern[]> {
+  const found = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    const needed = pattern.elements.findIndex(({ optional }) => !optional);
+    for (const { choices, slot } of pattern.elements.slice(0, needed + 1)) {
+      for (const start of slot === "" ? choices : [`<${slot}>`])
+        found.set(start, [...(found.get(start) ?? []), pattern]);
+    }
+  }
+  return found;
+}
+
+/** The patterns that can begin with the word, in the order of the table. */
+function patternsFor(word: string): readonly Pattern[] {
+  const slots = Object.keys(slotValues).filter((slot) => slotValues[slot]?.(word) !== undefined);
+  const starts = [word.toLowerCase(), ...slots.map((slot) => `<${slot}>`), ...(/^\d/.test(word) ? ["<clock>"] : [])];
+  const able = new Set(starts.flatMap((start) => starting.get(start) ?? []));
+  return able.size < 2 ? [...able] : patterns.filter((pattern) => able.has(pattern));
+}
 
 function elementOf(text: string): Element {
   const optional = text.endsWith("?");

@@ -190,8 +190,9 @@ function nearestDay(candidates: readonly (Days | null)[], context: Context): Day
 /** Of the same days in different years those that the direction asks for, else the nearest. */
 function nearest(candidates: readonly (Days | null)[], { published, direction }: Context): Days | null {
   const days = candidates.filter((each): each is Days => each !== null);
+  const latest = addDays(published, days.every(isDated) ? GRACE : 0);
   const fit = days.filter(({ start, end }) =>
-    direction === "past" ? start <= published : direction === "future" ? end >= published : true,
+    direction === "past" ? start <= latest : direction === "future" ? end >= published : true,
   );
   const distance = ({ start, end }: Days): number =>
     start <= published && published <= end
@@ -202,6 +203,14 @@ function nearest(candidates: readonly (Days | null)[], { published, direction }:
     null,
   );
 }
+
+/**
+ * A past verb often stands over what is still to come ("said the visit on March 20"), and a day of last year would be given
+ * with its year: so a day of the coming month may follow a past verb.
+ */
+const GRACE = 31;
+
+const isDated = ({ start, end }: Days): boolean => dayNumber(end) - dayNumber(start) < 28;
 
 /** The years around the day of publication, for dates without one. */
 function yearsOf({ match, published }: Context): readonly number[] {

@@ -44,11 +44,14 @@ function timesIn({ article }: Document, tree: Tree): readonly TimeExpression[] {
   return found;
 }
 
-/** The word of the match whose head lies outside. */
+/** The first word of the match that hangs on one outside; function words and punctuation do not count. */
 function headOf(tree: Tree, covered: readonly Piece[]): number {
   const inside = new Set(covered.map(({ token }) => token));
-  const head = covered.findLast(({ token }) => !inside.has(tree.words[token]?.head ?? -1));
-  return head?.token ?? covered[0]?.token ?? 0;
+  const hangs = [...inside].filter((token) => {
+    const { head = -1, deprel = "" } = tree.words[token] ?? {};
+    return !inside.has(head) && !["case", "mark", "punct", "cc", "det"].includes(universal(deprel));
+  });
+  return hangs[0] ?? covered[0]?.token ?? 0;
 }
 
 /** "weeks before [the war]": to the end of the phrase or clause that follows the preposition. */
@@ -70,10 +73,15 @@ function isBelow(tree: Tree, word: number, head: number): boolean {
   return at === head;
 }
 
-/** Punctuation and what follows it belongs to the phrase no more. */
+/** What only adds belongs to the phrase no more, nor what hangs on its head without a preposition. */
 function isAside(tree: Tree, word: number, head: number): boolean {
-  const deprel = tree.words[word]?.deprel ?? "";
-  return word > head && ["punct", "cc", "conj", "appos", "acl", "parataxis"].includes(universal(deprel));
+  const { deprel = "", head: above = -1 } = tree.words[word] ?? {};
+  if (word < head) return false;
+  const bare = !(tree.dependents[word] ?? []).some((below) => tree.words[below]?.deprel === "case");
+  return (
+    ["punct", "cc", "conj", "appos", "acl", "parataxis"].includes(universal(deprel)) ||
+    (above === head && ["nmod", "dep", "nsubj"].includes(universal(deprel)) && bare)
+  );
 }
 
 /** Whether what looks like a time is one here: not the number of something, not a part of somebody's name, no verb "may". */
