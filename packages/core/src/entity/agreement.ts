@@ -10,6 +10,8 @@ export interface Profile {
   readonly type: EntityType;
   readonly gender: Mention["gender"];
   readonly number: Mention["number"];
+  /** Whether only pronouns are in the group: "they" may be a government, "it" no miners. */
+  readonly bare: boolean;
   /** Keys of the things that the gazetteer knows by its names. */
   readonly identifiers: ReadonlySet<string>;
   /** Its names, folded, without those that are part of another. */
@@ -26,6 +28,7 @@ export function profileOf(scene: Scene, partition: Partition, mention: number): 
     type: typed?.type ?? "Entity",
     gender: members.find(({ gender }) => gender !== null)?.gender ?? null,
     number: [...named, ...members].find(({ number }) => number !== null)?.number ?? null,
+    bare: members.every(({ kind }) => kind === "pronoun"),
     identifiers: new Set(facts.flatMap(({ known }) => (known === null ? [] : [known.key]))),
     names: fullest([...new Set(facts.filter(({ known }) => known === null).map(({ key }) => key))]),
   };
@@ -75,8 +78,9 @@ const MIXED: readonly (readonly EntityType[])[] = [
 
 function numbersAgree(a: Profile, b: Profile): boolean {
   if (a.number === null || b.number === null || a.number === b.number) return true;
-  return COLLECTIVE.has(a.type) && COLLECTIVE.has(b.type);
+  const [plural, singular] = a.number === "plural" ? [a, b] : [b, a];
+  return plural.bare && COLLECTIVE.has(singular.type);
 }
 
 /** What may be "it" and "they": a government, a team, a company. */
-const COLLECTIVE: ReadonlySet<EntityType> = new Set(["Organization", "Group", "Entity"]);
+const COLLECTIVE: ReadonlySet<EntityType> = new Set(["Organization", "Group"]);

@@ -81,9 +81,14 @@ function relative(scene: Scene): Search {
     const pronoun = pronounOf(scene, mention);
     if (pronoun?.class !== "relative") return null;
     const tree = treeAt(scene.trees, mention.sentence);
-    return scene.headedBy(mention.sentence, relativeNoun(tree, mention.head))?.index ?? null;
+    const noun = scene.headedBy(mention.sentence, relativeNoun(tree, mention.head));
+    if (noun === null || (/^whom?$/.test(pronoun.form) && !PERSONAL.has(noun.type))) return null;
+    return noun.index;
   };
 }
+
+/** What "who" may stand for. */
+const PERSONAL: ReadonlySet<string> = new Set(["Person", "Group", "Organization", "GeopoliticalEntity", "Entity"]);
 
 /** The subject of the clause in which a reflexive pronoun stands. */
 function reflexive(scene: Scene): Search {

@@ -75,7 +75,9 @@ function mayBeMember(scene: Scene, mention: Mention, kind: GroupNoun["of"]): boo
   const { known } = factsAt(scene, mention.index);
   if (kind === "person") return mention.type === "Person";
   if (kind === "organization") return mention.type === "Organization";
-  return known === null ? kind === "side" && mention.type === "GeopoliticalEntity" : known.what === "state";
+  if (known !== null) return known.what === "state";
+  const { role } = factsAt(scene, mention.index);
+  return mention.type === "GeopoliticalEntity" && (role.startsWith("nsubj") || role === "obj");
 }
 
 /** The people or states joined with "and" as the last subject before a plural pronoun that has found nothing better. */
@@ -89,7 +91,7 @@ function joined(scene: Scene, partition: Partition, mention: Mention): readonly 
     const heads = conjuncts(tree, first.head);
     if (heads.length < 2 || !factsAt(scene, index).role.startsWith("nsubj") || heads.includes(mention.head)) continue;
     const members = heads.map((head) => scene.headedBy(first.sentence, head)).filter((member) => member !== null);
-    if (members.every(({ kind }) => kind !== "pronoun") && members.length === heads.length) return members.map((member) => member.index);
+    if (members.length > 1 && members.every(({ kind }) => kind !== "pronoun")) return members.map((member) => member.index);
   }
   return [];
 }

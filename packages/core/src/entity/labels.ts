@@ -1,4 +1,5 @@
 import type { EntityType } from "../lexicon/relations.ts";
+import { placeOf } from "../mention/demonyms.ts";
 import type { Entity, EntityId } from "./entity.ts";
 import { factsAt, mentionAt, type Scene, treeAt } from "./scene.ts";
 
@@ -12,7 +13,8 @@ export function describeEntity(scene: Scene, members: readonly number[]): Unname
   const nominals = mentions.filter(({ kind }) => kind === "nominal");
   const known = names.map(({ index }) => factsAt(scene, index).known).find((each) => each !== null) ?? null;
   const written = names.map(({ index }) => nameOf(scene, index));
-  const fullest = known?.label ?? best(written) ?? best(nominals.map(({ index }) => phraseOf(scene, index)));
+  const nouns = written.filter((name) => placeOf(name, new Set(written)) === null);
+  const fullest = known?.label ?? best(nouns) ?? best(nominals.map(({ index }) => phraseOf(scene, index)).filter((text) => text.length <= LONG)) ?? best(nominals.map(({ index }) => phraseOf(scene, index)));
   if (fullest === undefined) return null;
   const aliases = [...new Set(written)].filter((name) => name !== fullest).sort();
   return {
@@ -38,14 +40,19 @@ function nameOf(scene: Scene, mention: number): string {
   return spaced(scene, sentence, first, last);
 }
 
-/** A nominal as a label: without determiner. */
+/** In characters: longer phrases are labels only where there are no shorter ones. */
+const LONG = 60;
+
+/** A nominal as a label: without determiner and pronoun before it; what follows the noun only where nothing else stands before. */
 function phraseOf(scene: Scene, mention: number): string {
   const { sentence, first, last, head } = mentionAt(scene, mention);
   const tree = treeAt(scene.trees, sentence);
   let start = first;
-  while (start < head && tree.words[start]?.upos === "DET") start += 1;
-  return spaced(scene, sentence, start, last);
+  while (start < head && SMALL.has(tree.words[start]?.upos ?? "")) start += 1;
+  return spaced(scene, sentence, start, start < head ? head : last);
 }
+
+const SMALL: ReadonlySet<string> = new Set(["DET", "PRON", "PUNCT", "ADV", "PART"]);
 
 /** The words as they stand in the text, line breaks made spaces. */
 function spaced(scene: Scene, sentence: number, first: number, last: number): string {

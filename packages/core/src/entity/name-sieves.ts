@@ -1,3 +1,4 @@
+import { placeOf } from "../mention/demonyms.ts";
 import type { Mention } from "../mention/mention.ts";
 import { agree, namesAgree, profileOf, typesAgree } from "./agreement.ts";
 import { isAcronym, isPartOfName, isPartOfPerson, isSlip } from "./comparing.ts";
@@ -18,6 +19,12 @@ export const nameSieves: readonly Sieve[] = [
     example: "[China] signed. [Beijing] said that it was pleased.",
     checked: false,
     prepare: sameKnown,
+  },
+  {
+    id: "adjective-of-name",
+    example: "[Veldonia] closed its ports. [Veldonian] miners were angry.",
+    checked: false,
+    prepare: adjectiveOfName,
   },
   {
     id: "acronym",
@@ -55,7 +62,8 @@ function sameName(scene: Scene, partition: Partition): Search {
     return (
       namesakes.find((namesake) => {
         const other = profileOf(scene, partition, namesake);
-        return own.gender === null || other.gender === null || own.gender === other.gender;
+        const gendersAgree = own.gender === null || other.gender === null || own.gender === other.gender;
+        return gendersAgree && typesAgree(own.type, other.type);
       }) ?? null
     );
   };
@@ -70,6 +78,18 @@ function sameKnown(scene: Scene): Search {
     const found = earlier.get(known.key) ?? null;
     if (found === null) earlier.set(known.key, mention.index);
     return found;
+  };
+}
+
+/** The place of whose name the mention is the adjective. */
+function adjectiveOfName(scene: Scene): Search {
+  const places = scene.mentions.filter((mention) => isName(mention) && mention.first === mention.last && mention.type !== "Person");
+  const byWord = new Map(places.toReversed().map(({ index }) => [factsAt(scene, index).words[0] ?? "", index]));
+  const names = new Set(byWord.keys());
+  return (mention) => {
+    const { words, known } = factsAt(scene, mention.index);
+    if (!isName(mention) || known !== null || words.length > 1 || mention.type === "Person") return null;
+    return byWord.get(placeOf(words[0] ?? "", names) ?? "") ?? null;
   };
 }
 

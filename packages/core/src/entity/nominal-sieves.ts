@@ -2,6 +2,8 @@ import { groupNouns } from "../lexicon/generated/group-nouns.ts";
 import { type KindNoun, kindNouns } from "../lexicon/generated/kind-nouns.ts";
 import { synonyms } from "../lexicon/generated/synonyms.ts";
 import type { Mention } from "../mention/mention.ts";
+import { nounOf } from "../mention/words.ts";
+import { dependent } from "../syntax/tree.ts";
 import { agree, profileOf } from "./agreement.ts";
 import { modifiersOf, ownerOf } from "./modifiers.ts";
 import type { Partition } from "./partition.ts";
@@ -81,17 +83,24 @@ function sameNoun(scene: Scene, partition: Partition, same: (own: string, other:
     for (let index = mention.index - 1; index >= 0; index -= 1) {
       const candidate = mentionAt(scene, index);
       if (mention.sentence - candidate.sentence > REACH) return null;
-      if (candidate.kind !== "nominal" || candidate.number !== mention.number) continue;
+      if (candidate.kind !== "nominal" || candidate.number !== mention.number || isSaid(scene, candidate)) continue;
       if (!same(lemma, factsAt(scene, index).lemma) || contains(candidate, mention)) continue;
       const members = partition.members(index).map((member) => mentionAt(scene, member));
       const known = new Set(members.flatMap((member) => [...modifiersOf(scene, member)]));
       if (![...modifiers].every((modifier) => known.has(modifier))) continue;
       const owners = members.map((member) => ownerOf(scene, partition, member)).filter((each) => each !== null);
       if (owner !== null && !owners.every((each) => each === owner)) continue;
+      // An owner is news about what had none, unless the thing was a known one: "the plan", then "Canada's plan".
+      if (owner !== null && owners.length === 0 && members[0]?.determination !== "definite") continue;
       if (agree(profileOf(scene, partition, mention.index), profileOf(scene, partition, index))) return index;
     }
     return null;
   };
+}
+
+/** Whether the phrase is what is said of a subject ("it is not a plan"): it names no thing that could be taken up. */
+function isSaid(scene: Scene, mention: Mention): boolean {
+  return mention.determination !== "definite" && dependent(treeAt(scene.trees, mention.sentence), mention.head, "cop") !== -1;
 }
 
 function contains(a: Mention, b: Mention): boolean {
@@ -140,8 +149,16 @@ function isOfKind(scene: Scene, candidate: Mention, kind: KindNoun["kind"]): boo
   const { known } = factsAt(scene, candidate.index);
   if (kind === "state" || kind === "city") return known?.what === kind;
   if (candidate.type !== "Organization") return false;
-  if (kind === "company") return known === null || known.what === "company";
+  if (kind === "company") return known === null ? !isInstitution(scene, candidate) : known.what === "company";
   return known === null || !["company", "media", "university"].includes(known.what);
+}
+
+/** Whether a word of the name says that it is a union, a party, an authority: no company. */
+function isInstitution(scene: Scene, candidate: Mention): boolean {
+  return factsAt(scene, candidate.index).words.some((word) => {
+    const noun = word.toLowerCase();
+    return nounOf([noun])?.type === "Organization" && kindByNoun.get(noun) !== "company";
+  });
 }
 
 /** The last name that ends in the noun: "the institute" for the Corran Institute. */

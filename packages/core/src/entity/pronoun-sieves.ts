@@ -1,5 +1,6 @@
 import type { Mention } from "../mention/mention.ts";
 import { isBelow } from "../mention/phrase.ts";
+import { dependent, universal } from "../syntax/tree.ts";
 import { agree, profileOf } from "./agreement.ts";
 import { areArgumentsOfOne } from "./construction-sieves.ts";
 import type { Partition } from "./partition.ts";
@@ -80,9 +81,29 @@ function salience(scene: Scene, partition: Partition, pronoun: Mention, candidat
     WEIGHTS.frequent *
     Math.min(4, partition.members(candidate.index).filter((member) => member < pronoun.index).length);
   if (candidate.kind === "nominal" && candidate.determination === "indefinite") score -= WEIGHTS.indefinite;
+  if (isController(scene, pronoun, candidate)) score += WEIGHTS.controller;
   score -= WEIGHTS.words * Math.min(20, Math.abs(distance === 0 ? pronoun.head - candidate.head : 0));
   return score;
 }
+
+/**
+ * Whether the candidate is the object whose doing is told where the pronoun stands: "accused China of going further in its
+ * support".
+ */
+function isController(scene: Scene, pronoun: Mention, candidate: Mention): boolean {
+  if (candidate.sentence !== pronoun.sentence || factsAt(scene, candidate.index).role !== "obj") return false;
+  const tree = treeAt(scene.trees, pronoun.sentence);
+  const verb = tree.words[candidate.head]?.head ?? -1;
+  for (let at = pronoun.head; at !== -1 && at !== verb; at = tree.words[at]?.head ?? -1) {
+    if (dependent(tree, at, "nsubj", "nsubj:pass") !== -1) return false;
+    if (tree.words[at]?.head !== verb) continue;
+    const marker = tree.words[dependent(tree, at, "mark")]?.lemma ?? "";
+    return ["xcomp", "advcl", "ccomp"].includes(universal(tree.words[at]?.deprel ?? "")) && CONTROLLING.has(marker);
+  }
+  return false;
+}
+
+const CONTROLLING: ReadonlySet<string> = new Set(["of", "from", "for", "to", "into"]);
 
 const ROLES: Readonly<Record<string, number>> = {
   nsubj: 3,
@@ -102,4 +123,5 @@ const WEIGHTS = {
   frequent: 0.4,
   indefinite: 0.5,
   words: 0.03,
+  controller: 3,
 } as const;

@@ -1,24 +1,57 @@
 import { type Tree, universal } from "../syntax/tree.ts";
-import { sensesAt } from "./gazetteer.ts";
+import { type Sense, sensesAt } from "./gazetteer.ts";
 import type { Name } from "./names.ts";
 
 /**
- * Adjectives of peoples and states where they say whose something is: "Chinese companies", "the Chinese".
+ * Adjectives of peoples and states where they say whose something is: "Chinese companies", "the Chinese", and "Veldonian
+ * miners" where the article names Veldonia.
  *
- * As part of a name or of a compound that is no state's ("Chinese food", "in Chinese") the word still tells the state; it is
- * a mention only where it modifies a noun or stands with an article for the people.
+ * As the word for a language or a people at large ("in Chinese") it is no mention. Inside a longer name only states count:
+ * the Chinese Foreign Ministry is China's, the Baltic Mutual nobody's. `names` are those of the article.
  */
-export function demonymsIn(tree: Tree): readonly Name[] {
-  return tree.words.flatMap((word, at) => {
-    const { length, senses } = sensesAt(tree, at);
+export function demonymsIn(tree: Tree, names: ReadonlySet<string>): readonly Name[] {
+  return tree.words.flatMap((word, first) => {
+    const { length, senses } = sensesAt(tree, first);
     const states = senses.filter((sense) => sense.as === "demonym");
-    if (length !== 1 || states.length === 0) return [];
-    const relation = universal(word.deprel);
-    const modifies = relation === "amod" || relation === "nmod" || relation === "compound";
-    const people = (tree.dependents[at] ?? []).some(
-      (dependent) => tree.sentence.tokens[dependent]?.text.toLowerCase() === "the",
-    );
-    if (!modifies && !people) return [];
-    return [{ first: at, last: at, head: at, kind: null, senses: states, title: null }];
+    const isDerived = states.length === 0 && word.upos === "ADJ" && placeOf(tree.sentence.tokens[first]?.text ?? "", names) !== null;
+    if (states.length === 0 && !isDerived) return [];
+    const last = first + (isDerived ? 1 : length) - 1;
+    return isOwner(tree, last, states) ? [{ first, last, head: last, kind: isDerived ? "place" : null, senses: states, title: null }] : [];
   });
+}
+
+function isOwner(tree: Tree, at: number, states: readonly Sense[]): boolean {
+  const word = tree.words[at];
+  if (word === undefined) return false;
+  const relation = universal(word.deprel);
+  const people = (tree.dependents[at] ?? []).some((dependent) => tree.sentence.tokens[dependent]?.text.toLowerCase() === "the");
+  if (relation !== "amod" && relation !== "nmod" && relation !== "compound") return people;
+  const isRegion = states.some(({ known }) => known.what !== "state");
+  return !(isRegion && tree.words[word.head]?.upos === "PROPN");
+}
+
+/** Endings that make an adjective of a place's name, with what they replace: "Norvane" gives "Norvanian". */
+const ENDINGS: readonly (readonly [adjective: string, name: string])[] = [
+  ["ian", "ia"],
+  ["ian", "e"],
+  ["ian", "y"],
+  ["ian", ""],
+  ["n", ""],
+  ["an", "e"],
+  ["an", ""],
+  ["ese", "a"],
+  ["ese", ""],
+  ["ish", ""],
+  ["ish", "e"],
+  ["i", ""],
+  ["ic", "e"],
+];
+
+/** The name among `names` of which the word is the adjective by a regular ending, or `null`. */
+export function placeOf(adjective: string, names: { has(name: string): boolean }): string | null {
+  if (!/^\p{Lu}\p{Ll}{4,}$/u.test(adjective)) return null;
+  const found = ENDINGS.filter(([ending]) => adjective.endsWith(ending)).map(
+    ([ending, name]) => `${adjective.slice(0, -ending.length)}${name}`,
+  );
+  return found.find((name) => name.length > 3 && names.has(name)) ?? null;
 }

@@ -52,8 +52,9 @@ export function featuresOfNominal(tree: Tree, phrase: Phrase): Features {
   const lemmas = [...wordsOf(tree, phrase.first, phrase.head - 1), head?.lemma ?? ""];
   const noun = nounOf(lemmas);
   const role = roleAtEnd(lemmas);
-  const type = noun?.type ?? (role === null ? null : "Person") ?? ofClass(head) ?? "Entity";
+  const single = noun?.type ?? (role === null ? null : "Person") ?? ofClass(head) ?? "Entity";
   const number = head?.feats["Number"] === "Plur" ? "plural" : "singular";
+  const type = single === "Person" && number === "plural" ? "Group" : single;
   const gender = type === "Person" ? (noun?.gender ?? role?.gender ?? null) : type === "Entity" ? null : "neuter";
   return {
     type,

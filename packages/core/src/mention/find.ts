@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { compareSpans } from "../text/span.ts";
+import { withCommonTypes } from "./common-types.ts";
 import { demonymsIn } from "./demonyms.ts";
 import { type Features, featuresOfName, featuresOfNominal } from "./features.ts";
 import type { Mention, MentionKind } from "./mention.ts";
@@ -23,9 +24,9 @@ export function findMentions(_document: Document, trees: readonly Tree[]): reado
   const alone = new Set(
     trees.flatMap((tree) => (names[tree.index] ?? []).map(({ first, last }) => keyOfName(tree, first, last))),
   );
-  return trees
-    .flatMap((tree) => mentionsIn(tree, names[tree.index] ?? [], alone))
-    .sort((a, b) => a.sentence - b.sentence || compareSpans(a, b) || a.head - b.head)
+  const found = trees.flatMap((tree) => mentionsIn(tree, names[tree.index] ?? [], alone));
+  return withCommonTypes(trees, found)
+    .toSorted((a, b) => a.sentence - b.sentence || compareSpans(a, b) || a.head - b.head)
     .map((mention, index) => ({ index, ...mention }));
 }
 
@@ -34,7 +35,7 @@ type Unnumbered = Omit<Mention, "index">;
 function mentionsIn(tree: Tree, names: readonly Name[], alone: ReadonlySet<string>): readonly Unnumbered[] {
   const named = new Set(names.flatMap((name) => [...range(name), ...(name.title === null ? [] : range(name.title))]));
   const heads = new Set(names.map(({ head }) => head));
-  const demonyms = demonymsIn(tree).filter(({ head }) => !heads.has(head));
+  const demonyms = demonymsIn(tree, alone).filter(({ head }) => !heads.has(head));
   for (const phrase of demonyms) for (const word of range(phrase)) named.add(word);
   const nominals = nominalsIn(tree, named);
   return [

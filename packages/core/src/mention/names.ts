@@ -39,12 +39,16 @@ export function namesIn(tree: Tree): readonly Name[] {
       last,
       head,
       kind,
-      // Of a city's name and a person's the parser knows better which it is.
-      senses: length === words.length && kind !== "person" ? senses : [],
+      senses: length === words.length && !isPersonInstead(kind, senses) ? senses : [],
       title: titleOf(tree, first, head),
     });
   }
   return names.sort((a, b) => a.first - b.first);
+}
+
+/** Of a city's name and a person's the parser knows better which it is; of states and organizations the gazetteer does. */
+function isPersonInstead(kind: NameKind | null, senses: readonly Sense[]): boolean {
+  return kind === "person" && senses.every(({ as, known: { what } }) => as !== "seat" && (as === "capital" || what === "city" || what === "region"));
 }
 
 interface Candidate {
@@ -93,7 +97,7 @@ function trimmed(tree: Tree, candidate: Candidate): Candidate | null {
     skipped = titleEnd(tree, candidate.first, words);
   }
   const rest = words.slice(skipped);
-  const isName = rest.some((word) => /\p{L}/u.test(word) && !isCalendarWord(word));
+  const isName = rest.some((word) => /\p{L}/u.test(word) && !isCalendarWord(word) && !/^(the|an?)$/i.test(word));
   return isName ? { ...candidate, first: candidate.first + skipped } : null;
 }
 
@@ -123,8 +127,7 @@ function headOf(tree: Tree, first: number, last: number): number {
 
 /** The title that stands right before a name: words that hang on it and end in a role or a title. */
 function titleOf(tree: Tree, first: number, head: number): Name["title"] {
-  const belongs = (at: number): boolean =>
-    at !== head && isBelow(tree, at, head) && TITLE.has(branchOf(tree, at, head));
+  const belongs = (at: number): boolean => at !== head && hangsAsTitle(tree, at, head);
   let start = first;
   while (start > 0 && belongs(start - 1)) start -= 1;
   while (start < first && tree.words[start]?.upos === "DET") start += 1;
@@ -134,6 +137,15 @@ function titleOf(tree: Tree, first: number, head: number): Name["title"] {
   const isTitle = titleIn(words.slice(-1)) !== null || titleIn(words.slice(-2)) !== null || roleAtEnd(words) !== null;
   const isPerson = last.upos === "NOUN" && nounOf([last.lemma])?.type === "Person";
   return isTitle || isPerson ? { first: start, last: first - 1 } : null;
+}
+
+/** Whether the word hangs on the name as a title does, or on a role that the parser put beside the name. */
+function hangsAsTitle(tree: Tree, at: number, head: number): boolean {
+  if (isBelow(tree, at, head)) return TITLE.has(branchOf(tree, at, head));
+  const { deprel, head: governor } = tree.words[head] ?? {};
+  const isTwin = (word: number): boolean =>
+    word < head && tree.words[word]?.head === governor && tree.words[word]?.deprel === deprel && deprel === "conj" && roleAtEnd(wordsOf(tree, word, word)) !== null;
+  return isTwin(at) || (isTwin(tree.words[at]?.head ?? -1) && tree.words[at]?.deprel !== "cc" && tree.words[at]?.upos !== "PUNCT");
 }
 
 /** The relation by which the branch that holds `word` hangs on `head`. */

@@ -1,7 +1,7 @@
 import { type Tree, universal } from "../syntax/tree.ts";
 import { sensesAt } from "./gazetteer.ts";
 import { isBelow, wordsOf } from "./phrase.ts";
-import { genderOfGivenName, isRoleModifier, joinsNames, roleAtEnd } from "./words.ts";
+import { genderOfGivenName, isRoleModifier, joinsNames, nounOf, roleAtEnd } from "./words.ts";
 
 /** A stretch of words, both ends included. */
 export interface Run {
@@ -20,7 +20,7 @@ export function properNouns(tree: Tree): readonly Run[] {
   for (let at = 0; at < tree.words.length; at += 1) {
     if (!mayBelong(tree, at)) continue;
     const runs = joined(tree, phrasesFrom(tree, at));
-    for (const run of runs.map((each) => withoutRole(tree, each))) if (holdsProperNoun(tree, run)) found.push(run);
+    for (const run of runs.map((each) => withoutRole(tree, each))) if (isNameLike(tree, run)) found.push(withPeople(tree, run));
     at = runs.at(-1)?.last ?? at;
   }
   return found;
@@ -98,6 +98,20 @@ function withoutRole(tree: Tree, run: Run): Run {
   return { first: run.first, last: run.last - role.name.split(" ").length };
 }
 
-function holdsProperNoun(tree: Tree, { first, last }: Run): boolean {
-  return tree.words.slice(first, last + 1).some(({ upos }) => upos === "PROPN");
+/** Whether a proper noun is among the words, or several capitals end in a noun for an institution ("Foreign Ministry"). */
+function isNameLike(tree: Tree, { first, last }: Run): boolean {
+  if (tree.words.slice(first, last + 1).some(({ upos }) => upos === "PROPN")) return true;
+  return last > first && first > 0 && tree.sentence.part !== "headline" && isInstitution(tree, last);
+}
+
+function isInstitution(tree: Tree, word: number): boolean {
+  return nounOf([tree.words[word]?.lemma ?? ""])?.type === "Organization";
+}
+
+/** With the people whose institution it is: "Chinese Foreign Ministry". */
+function withPeople(tree: Tree, run: Run): Run {
+  const before = run.first - 1;
+  if (run.first === run.last || !isInstitution(tree, run.last) || !isBelow(tree, before, run.last)) return run;
+  const isState = sensesAt(tree, before).senses.some(({ as, known }) => as === "demonym" && known.what === "state");
+  return isState ? { first: before, last: run.last } : run;
 }

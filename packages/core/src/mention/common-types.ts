@@ -1,0 +1,136 @@
+import { stateThings } from "../lexicon/generated/state-things.ts";
+import type { EntityType } from "../lexicon/relations.ts";
+import { dependent, type Tree } from "../syntax/tree.ts";
+import { placeOf } from "./demonyms.ts";
+import type { Mention } from "./mention.ts";
+import { keyOfName } from "./nested-names.ts";
+import { isBelow } from "./phrase.ts";
+import { roleAtEnd } from "./words.ts";
+
+type Unnumbered = Omit<Mention, "index">;
+
+/** What the syntax around a name says of its type. */
+export interface TypeEvidence {
+  readonly id: string;
+  /** The name in brackets is of the type. */
+  readonly example: string;
+  readonly type: EntityType;
+  /** In votes: how a name is tagged by the parser is one. */
+  readonly weight: number;
+  readonly holds: (tree: Tree, head: number) => boolean;
+}
+
+export const typeEvidence: readonly TypeEvidence[] = [
+  {
+    id: "in",
+    example: "The miners met in [Corran].",
+    type: "GeopoliticalEntity",
+    weight: 2,
+    holds: (tree, head) => tree.words[dependent(tree, head, "case")]?.lemma.toLowerCase() === "in",
+  },
+  {
+    id: "its-minister",
+    example: "[Veldonia]'s foreign minister resigned.",
+    type: "GeopoliticalEntity",
+    weight: 2,
+    holds: (tree, head) => tree.words[head]?.deprel === "nmod:poss" && isOffice(tree, tree.words[head]?.head ?? -1),
+  },
+  {
+    id: "its-border",
+    example: "[Veldonia]'s border is closed.",
+    type: "GeopoliticalEntity",
+    weight: 2,
+    holds: (tree, head) => tree.words[head]?.deprel === "nmod:poss" && ofStates.has(tree.words[tree.words[head].head]?.lemma ?? ""),
+  },
+  {
+    id: "in-a-title",
+    example: "Former [Veldonia] president Odran Keth resigned.",
+    type: "GeopoliticalEntity",
+    weight: 2,
+    holds: (tree, head) => tree.words[head]?.deprel === "compound" && isOffice(tree, tree.words[head]?.head ?? -1),
+  },
+  {
+    id: "which",
+    example: "The talks were held by [Veldonia], which has no army.",
+    type: "GeopoliticalEntity",
+    weight: 3,
+    holds: (tree, head) => {
+      const clause = dependent(tree, head, "acl:relcl");
+      return tree.sentence.tokens.some(({ text }, at) => text === "which" && at > head && isBelow(tree, at, clause));
+    },
+  },
+];
+
+const ofStates: ReadonlySet<string> = new Set(stateThings.map(({ noun }) => noun));
+
+/** Whether the word is a role that states give. */
+function isOffice(tree: Tree, noun: number): boolean {
+  const words = [tree.words[noun - 1]?.lemma ?? "", tree.words[noun]?.lemma ?? ""];
+  return roleAtEnd(words)?.field === "government";
+}
+
+/**
+ * The mentions, names that the same words write all of one type: the parser may take an unknown state for a person in one
+ * sentence and for a state in ten.
+ *
+ * A title is proof of a person, and apart from the vote. The first word of a company's name alone is the company, unless
+ * somebody who bears it was named before.
+ */
+export function withCommonTypes(trees: readonly Tree[], mentions: readonly Unnumbered[]): readonly Unnumbered[] {
+  const votes = votesOf(trees, mentions);
+  const names = mentions.flatMap((mention) => keyOf(trees, mention) ?? []);
+  const adjectives = names.map((key) => placeOf(key, votes) ?? "");
+  for (const place of adjectives) votes.get(place)?.push(["GeopoliticalEntity", 3]);
+  const companies = companiesIn(trees, mentions);
+  const decided = new Map(
+    [...votes].map(([key, counts]) => [key, companies.has(key) && placeOf(key, votes) === null ? "Organization" : winner(counts)]),
+  );
+  return mentions.map((mention) => {
+    const type = decided.get(keyOf(trees, mention) ?? "") ?? mention.type;
+    if (type === mention.type) return mention;
+    return { ...mention, type, gender: type === "Person" ? null : "neuter" };
+  });
+}
+
+function keyOf(trees: readonly Tree[], { kind, title, sentence, first, last }: Unnumbered): string | null {
+  const tree = trees[sentence];
+  return tree === undefined || kind !== "name" || title !== null ? null : keyOfName(tree, first, last);
+}
+
+type Vote = readonly [type: EntityType, weight: number];
+
+function votesOf(trees: readonly Tree[], mentions: readonly Unnumbered[]): Map<string, Vote[]> {
+  const votes = new Map<string, Vote[]>();
+  for (const mention of mentions) {
+    const key = keyOf(trees, mention);
+    const tree = trees[mention.sentence];
+    if (key === null || tree === undefined) continue;
+    const found = votes.get(key) ?? [];
+    // A headline in capitals misleads the parser; what is not told at all hardly counts.
+    found.push([mention.type, mention.type === "Entity" ? 0.1 : tree.sentence.part === "headline" ? 0.5 : 1]);
+    const evidence = mention.first === mention.last ? typeEvidence.filter(({ holds }) => holds(tree, mention.head)) : [];
+    votes.set(key, [...found, ...evidence.map(({ type, weight }): Vote => [PLACES.has(mention.type) ? mention.type : type, weight])]);
+  }
+  return votes;
+}
+
+const PLACES: ReadonlySet<EntityType> = new Set(["GeopoliticalEntity", "Location", "Facility", "Organization"]);
+
+function winner(votes: readonly Vote[]): EntityType {
+  const sums = new Map<EntityType, number>();
+  for (const [type, weight] of votes) sums.set(type, (sums.get(type) ?? 0) + weight);
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "Entity";
+}
+
+/** The first words of longer organizations' names that nobody bears of whom the article has spoken before. */
+function companiesIn(trees: readonly Tree[], mentions: readonly Unnumbered[]): ReadonlySet<string> {
+  const wordAt = ({ sentence }: Unnumbered, at: number): string => trees[sentence]?.sentence.tokens[at]?.text ?? "";
+  const longer = mentions.filter(({ kind, first, last }) => kind === "name" && last > first);
+  const companies = new Set(longer.filter(({ type }) => type === "Organization").map((mention) => wordAt(mention, mention.first)));
+  const bare = new Map(mentions.toReversed().map((mention) => [keyOf(trees, mention), mention.start]));
+  for (const mention of longer) {
+    const surname = wordAt(mention, mention.last);
+    if (mention.type === "Person" && mention.start < (bare.get(surname) ?? 0)) companies.delete(surname);
+  }
+  return companies;
+}
