@@ -51,18 +51,14 @@ const plain = (relation: RelationId | null): CanonicalRelation | null =>
 
 /** "hold talks with": the noun's relation. "receive aid from": the noun's relation, the other way round. */
 function byTheme(predication: Predication): CanonicalRelation | null {
-  const { lemma, theme, preposition } = predication;
-  const exchanged = light.get(lemma);
-  if (theme === null || exchanged === undefined) return null;
-  if (!exchanged) return plain(byNoun(theme, predication));
-  if (!DOERS.has(preposition)) return null;
-  const { subject, object } = predication;
+  const { lemma, theme, preposition, subject, object } = predication;
+  const doers = light.get(lemma);
+  if (theme === null || doers === undefined) return null;
+  if (doers.length === 0) return plain(byNoun(theme, predication));
+  if (!doers.includes(preposition)) return null;
   const relation = firstFitting(nouns.get(theme), { ...predication, subject: object, object: subject });
   return relation === null ? null : { relation, exchanged: true };
 }
-
-/** Prepositions before the one who does what somebody receives or faces. */
-const DOERS: ReadonlySet<string> = new Set(["from", "by", "of", "at the hands of"]);
 
 function byNoun(noun: string, predication: Predication): RelationId | null {
   const { preposition } = predication;
@@ -127,9 +123,9 @@ const verbs = index(relations, ({ triggers }) => [
   ...triggers.adjectives.map((adjective) => `be ${adjective}`),
 ]);
 const nouns = index(relations, ({ triggers }) => triggers.nouns);
-const light: ReadonlyMap<string, boolean> = new Map([
-  ["be", false],
-  ...lightVerbs.map(({ verb, exchanged }) => [verb, exchanged] as const),
+const light: ReadonlyMap<string, readonly string[]> = new Map([
+  ["be", []],
+  ...lightVerbs.map(({ verb, doers }) => [verb, doers] as const),
 ]);
 
 function index<Row>(
