@@ -38,10 +38,12 @@ export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb |
   if (link === "complement" && tree.words[clause.head]?.feats["VerbForm"] === "Inf") {
     return addressed(tree, above) ? (row("to") ?? row("self")) : (row("self") ?? (row("to") === undefined ? row("that") : undefined));
   }
-  if (link === "complement") return marker === "as" ? row("that") : undefined;
+  const seen = row("that")?.act === "report" && argument(above, "object") !== undefined && marker === "";
+  if (link === "complement") return marker === "as" || seen ? row("that") : undefined;
   if (link !== "adverbial") return undefined;
   if (marker === "of" || marker === "for" || marker === "with") return row(marker);
-  if (marker === "as" && tree.words[clause.head]?.feats["VerbForm"] === "Ger") return row("that");
+  const gerund = tree.words[clause.head]?.feats["VerbForm"] === "Ger" || lower(tree, clause.head).endsWith("ing");
+  if (gerund && (marker === "as" || seen)) return row("that");
   return marker === "to" && addressed(tree, above) ? row("to") : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleId, IsoDate } from "../article/article.ts";
 import type { EntityId } from "../entity/entity.ts";
 import { collectives } from "../lexicon/generated/collectives.ts";
-import type { RelationId } from "../lexicon/relations.ts";
+import { relation, type RelationId } from "../lexicon/relations.ts";
 import { lemma, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf } from "../syntax/tree.ts";
 import { textAt, type Span } from "../text/span.ts";
@@ -94,8 +94,10 @@ function actsTogether(scene: DraftScene, frame: Frame): boolean {
   if (subject === null || voice === "passive" || !frame.predicated) return false;
   const worth = worthOf(scene);
   if (others.some(({ head, preposition }) => preposition === "with" && worth(head) === "actor") || (object !== null && worth(object.head) === "actor")) return false;
-  const words = object === null ? frame.phrase : `${frame.phrase} ${scene.tree.words[object.head]?.lemma ?? ""}`;
-  return COLLECTIVES.has(words) || COLLECTIVES.has(frame.phrase);
+  const theme = object === null ? null : lemma(scene.tree, object.head);
+  if (COLLECTIVES.has(frame.phrase) || COLLECTIVES.has(`${frame.phrase} ${theme ?? ""}`)) return true;
+  const found = theme === null ? null : canonicalRelation({ lemma: frame.phrase, nominal: false, theme, preposition: "with", subject: null, object: null, objectLemma: null });
+  return found !== null && relation(found.relation).symmetric;
 }
 
 /** Each two members of the subject, the first with the later ones. */
@@ -130,10 +132,10 @@ function draft(scene: DraftScene, triple: Triple, standing: Standing, given: Giv
   const evidence = evidenceFor(tree, clauses, frame.host);
   const borrowed = clauses[frame.host]?.arguments.some(({ head, borrowed: lent }) => head === triple.subject.head && lent) ?? false;
   const place = placeOf(scene, triple);
-  const { relation, exchanged } = relationOf(triple, subject, object);
+  const { relation: canonical, exchanged } = relationOf(triple, subject, object);
   const turned = exchanged && "entity" in given.object;
   return {
-    relation: exchanged && !turned ? null : relation, phrase: triple.phrase,
+    relation: exchanged && !turned ? null : canonical, phrase: triple.phrase,
     subject: turned && "entity" in given.object ? given.object.entity : given.subject, object: turned ? { entity: given.subject } : given.object,
     spans: { subject: turned ? given.objectSpan : given.subjectSpan, relation: spanOf(tree, triple.words), object: turned ? given.subjectSpan : given.objectSpan },
     time, place: place?.entities[0] ?? null, qualifiers: qualifiersOf(scene, triple, place), about: null, derivedFrom: [],

@@ -2,7 +2,8 @@ import { argument, type Clause } from "../syntax/clause.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { compareSpans, type Span } from "../text/span.ts";
-import { membersOf } from "./actors.ts";
+import type { RelationId } from "../lexicon/relations.ts";
+import { acts, membersOf } from "./actors.ts";
 import { sourcesAt, speakerOf } from "./attribution.ts";
 import { addresseeOf, cuesOf, nounCue } from "./cues.ts";
 import type { Draft, DraftScene } from "./drafts.ts";
@@ -23,7 +24,8 @@ export function speechActs(scenes: readonly DraftScene[], drafts: readonly Draft
   });
   const renewed = new Map(linked.map(({ from, to }) => [from, to]));
   const pointed = linked.map(({ to }) => (to.about === null ? to : { ...to, about: renewed.get(to.about) ?? to.about }));
-  return scenes.reduce((found: readonly Draft[], scene) => scene.clauses.reduce((more, clause) => answered(scene, clause, more), found), pointed);
+  const directed = [...pointed, ...scenes.flatMap((scene) => scene.clauses.flatMap((clause) => directedAt(scene, clause, pointed)))];
+  return scenes.reduce((found: readonly Draft[], scene) => scene.clauses.reduce((more, clause) => answered(scene, clause, more), found), directed);
 }
 
 const cueKey = (cue: Span | null): string => (cue === null ? "" : `${cue.start}`);
@@ -53,8 +55,9 @@ const BARE: ReadonlySet<string> = new Set(["say", "tell", "add", "think", "belie
 function isMereSaying(scenes: readonly DraftScene[], draft: Draft): boolean {
   const scene = scenes[draft.sentence];
   const clause = clauseOf(scenes, draft);
-  if (scene === undefined || clause === undefined || !cuesOf(scene.tree, clause).some(({ act, content }) => MERE.has(act) && content === "that")) return false;
-  if (!BARE.has(lemma(scene.tree, clause.head)) && argument(clause, "object") !== undefined && !hasContent(scene, clause)) return false;
+  if (scene === undefined || clause === undefined || draft.rule === "collective") return false;
+  if (!cuesOf(scene.tree, clause).some(({ act, content }) => MERE.has(act) && content === "that")) return false;
+  if (!BARE.has(lemma(scene.tree, clause.head)) && !hasContent(scene, clause)) return false;
   const addressee = addresseeOf(scene.tree, clause);
   const told = addressee !== undefined && "entity" in draft.object && scene.actors.referentsAt(scene.tree, addressee.head).includes(draft.object.entity);
   return !told || !scene.actors.mentionAt(scene.tree, addressee.head) || draft.spans.object.start !== scene.actors.mentionAt(scene.tree, addressee.head)?.start;
@@ -62,6 +65,39 @@ function isMereSaying(scenes: readonly DraftScene[], draft: Draft): boolean {
 
 const hasContent = ({ tree, clauses }: DraftScene, clause: Clause): boolean =>
   clauses.some((other) => other.parent === clause.index && (other.link === "content" || other.link === "parataxis")) || (clause.link === "parataxis" && tree.words.length > 0);
+
+/** What an act is called when its content's subject is whom it is directed at: "demanded that Karsovia free the crew". */
+const DIRECTED: Readonly<Partial<Record<SpeechAct, RelationId>>> = { accuse: "accuses", urge: "urges", demand: "demands", ask: "urges", criticize: "criticizes", praise: "praises" };
+const MUST: Readonly<Record<string, RelationId>> = { must: "demands", should: "urges", ought: "urges" };
+
+/** Whoever demands that somebody act demands it of them; who says that somebody must act does so by inference. */
+function directedAt(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): readonly Draft[] {
+  const { tree, clauses, actors, article, standings } = scene;
+  const cue = cuesOf(tree, clause).find(({ content }) => content === "that");
+  const speaker = cue === undefined ? -1 : speakerOf(clause);
+  if (cue === undefined || speaker < 0) return [];
+  return clauses.filter(({ parent, link }) => parent === clause.index && link === "content").flatMap((content) => {
+    const doer = argument(content, "subject");
+    const modal = content.auxiliaries.map((at) => MUST[lower(tree, at)]).find((found) => found !== undefined);
+    const stated = DIRECTED[cue.act];
+    const relation = stated ?? (cue.act === "say" ? modal : undefined);
+    if (doer === undefined || relation === undefined || content.voice === "passive") return [];
+    const about = drafts.find(({ sentence, head, predicated }) => predicated && sentence === tree.index && head === content.head) ?? null;
+    const standing = standings[clause.index];
+    const [nearest] = standing?.layers ?? [];
+    return membersOf(article.text, actors, tree, speaker).flatMap((subject) => subject.entities.flatMap((id) =>
+      membersOf(article.text, actors, tree, doer.head).filter(({ type }) => acts(type)).flatMap((object) => object.entities.filter((entity) => entity !== id).map((entity): Draft => ({
+        subject: id, relation, phrase: lemma(tree, clause.head), object: { entity }, spans: { subject: subject.span, relation: spanOf(tree, [clause.head]), object: object.span },
+        time: null, place: null, qualifiers: [], about, derivedFrom: [], rule: stated === undefined ? "said-must" : "directed-content", confidence: stated === undefined ? 0.65 : 0.8,
+        sentence: tree.index, head: clause.head, predicated: true,
+        attributions: [{
+          source: nearest?.sources[0] ?? article.id, chain: [], polarity: standing?.polarity ?? "positive", certainty: stated === undefined ? "probable" : (standing?.certainty ?? "certain"),
+          tense: standing?.tense ?? "past", speechAct: nearest?.act ?? null, direct: false, basis: stated === undefined ? "inferred" : "stated",
+          evidence: evidenceFor(tree, clauses, clause.index), cue: nearest?.cue ?? null, content: nearest?.content ?? null,
+        }],
+      })))));
+  });
+}
 
 /** A denial or confirmation: of a that-clause, or of "this", "the charge" that went before. */
 function answered(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): readonly Draft[] {

@@ -85,11 +85,15 @@ function understood(tree: Tree, clause: Clause, above: Clause | undefined): numb
   const gerund = tree.words[clause.head]?.feats["VerbForm"] !== "Inf";
   const ofObject = OBJECT_MARKERS.has(clause.marker) && gerund && object >= 0 && object < clause.head;
   const asked = clause.marker === "to" && asks(tree, above) && object >= 0;
-  return ofObject || asked ? object : subject;
+  const perceived = clause.marker === "" && gerund && PERCEIVING.has(lemma(tree, above.head)) && object >= 0 && object < clause.head;
+  return ofObject || asked || perceived ? object : subject;
 }
 
 /** Markers after which a gerund tells of the object: "prevent the firm from fishing". */
 const OBJECT_MARKERS: ReadonlySet<string> = new Set(["from", "for", "of", "with", "as", "into"]);
+
+/** Verbs of what is seen or shown: "records show the firm shipping drills". */
+const PERCEIVING: ReadonlySet<string> = new Set(cueVerbs.filter(({ act, content }) => act === "report" && content === "that").map((row) => row.lemma));
 
 /** Verbs whose own subject does what is promised, even where there is an object. */
 const SELF: ReadonlySet<string> = new Set(cueVerbs.filter(({ content }) => content === "self").map((row) => row.lemma));

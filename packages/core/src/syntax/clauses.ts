@@ -11,8 +11,24 @@ import { type Tree, universal } from "./tree.ts";
  */
 export function clausesOf(tree: Tree): readonly Clause[] {
   const heads = tree.words.flatMap((_, at) => (isPredicate(tree, at) ? [at] : []));
-  const bare = heads.map((head, index) => bareClause(tree, heads, head, index));
+  const bare = rehung(tree, heads.map((head, index) => bareClause(tree, heads, head, index)));
   return borrow(tree, bare).map((clause) => ({ ...clause, arguments: inOrder(clause.arguments) }));
+}
+
+/**
+ * "The minister said talks are due and urged patience": a past tense without a subject, joined to a clause that is not past,
+ * belongs to the past verb of saying above it. Parsers often hang it on the nearer one.
+ */
+function rehung(tree: Tree, clauses: readonly Borrowed[]): readonly Borrowed[] {
+  const past = ({ head, auxiliaries }: Borrowed): boolean =>
+    auxiliaries.length === 0 && tree.words[head]?.feats["VerbForm"] === "Fin" && tree.words[head]?.feats["Tense"] === "Past";
+  return clauses.map((clause) => {
+    const content = clauses[clause.parent];
+    const saying = content === undefined ? undefined : clauses[content.parent];
+    const mine = clause.link === "conjunct" && clause.arguments.every(({ role }) => role !== "subject");
+    if (!mine || content?.link !== "content" || saying === undefined || !past(clause) || past(content) || !past(saying)) return clause;
+    return saying.head < content.head ? { ...clause, parent: saying.index } : clause;
+  });
 }
 
 /** Relations by which a verb may hang and still head a clause. */
