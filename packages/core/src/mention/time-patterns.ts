@@ -1,5 +1,6 @@
 import { calendar } from "../lexicon/generated/calendar.ts";
 import { numberWords } from "../lexicon/generated/number-words.ts";
+import { timeUnits } from "../lexicon/generated/time-units.ts";
 import { type TimePattern, times } from "../lexicon/generated/times.ts";
 
 /** A name or number in a match: what was asked for and what it is worth. A whole time is worth its match. */
@@ -137,6 +138,13 @@ const dayparts = namesOf("daypart", asIs);
 const cardinals = new Map(numberWords.filter(({ ordinal }) => !ordinal).map(({ word, value }) => [word, value]));
 const ordinals = new Map(numberWords.filter(({ ordinal }) => ordinal).map(({ word, value }) => [word, value]));
 
+/** By singular and plural: the unit's place in the table. */
+const units: ReadonlyMap<string, number> = new Map(
+  timeUnits.flatMap(({ word }, place) =>
+    [word, `${word.replace(/y$/, /[aeiou]y$/.test(word) ? "y" : "ie")}s`].map((form) => [form, place] as const),
+  ),
+);
+
 const within = (number: number, low: number, high: number): number | undefined =>
   number >= low && number <= high ? number : undefined;
 
@@ -152,24 +160,5 @@ const slotValues: Readonly<Record<string, (word: string) => number | undefined>>
   decade: (word) => (/^\d{3}0['’]?s$/.test(word) ? Number.parseInt(word, 10) : undefined),
   number: (word) =>
     /^\d{1,3}$/.test(word) ? Number(word) : /^an?$/i.test(word) ? 1 : cardinals.get(word.toLowerCase()),
-  unit: (word) => {
-    const index = UNITS.indexOf(word.toLowerCase().replace(/ies$/, "y").replace(/s$/, ""));
-    return index < 0 ? undefined : index;
-  },
+  unit: (word) => units.get(word.toLowerCase()),
 };
-
-/** The units that patterns know; a slot `unit` is worth its place here. Those after "century" are too short to count days. */
-export const UNITS: readonly string[] = [
-  "day",
-  "week",
-  "weekend",
-  "month",
-  "quarter",
-  "year",
-  "decade",
-  "century",
-  "hour",
-  "minute",
-  "second",
-  "generation",
-];

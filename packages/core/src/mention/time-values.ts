@@ -1,4 +1,5 @@
 import type { IsoDate } from "../article/article.ts";
+import { timeUnits } from "../lexicon/generated/time-units.ts";
 import {
   addDays,
   addUnits,
@@ -12,7 +13,7 @@ import {
   weekdayOf,
   yearDays,
 } from "./days.ts";
-import { type Slot, type TimeMatch, UNITS } from "./time-patterns.ts";
+import type { Slot, TimeMatch } from "./time-patterns.ts";
 
 /** Where a time lies from the day of publication; `null` where the sentence does not tell. */
 export type Direction = "past" | "future" | null;
@@ -127,8 +128,8 @@ function inner({ match, published, direction }: Context, which: number): Days | 
 }
 
 function unitOf({ match }: Context): Unit | null {
-  const unit = UNITS[numberOf(match, "unit")] ?? "";
-  return UNITS.indexOf(unit) <= UNITS.indexOf("century") ? (unit as Unit) : null;
+  const [slot] = slotsOf(match, "unit");
+  return slot === undefined ? null : (timeUnits[slot.number]?.unit ?? null);
 }
 
 function shifted(context: Context, shift: number): Days | null {
