@@ -1,5 +1,6 @@
 import { InputError } from "../errors.ts";
 import type { Graph } from "./graph.ts";
+import { ordered } from "./order.ts";
 import { danglingIn } from "./references.ts";
 import { graphSchema } from "./schema.ts";
 import { faultIn, type JsonSchema } from "./validate.ts";
@@ -15,12 +16,12 @@ export function formatGraph(graph: Graph): string {
   return formatLines(graph);
 }
 
-/** Reads `graph.json`. What is no JSON, breaks the schema or refers to what is not there is an `InputError`. */
+/** Reads `graph.json`. What is no JSON, breaks the schema or refers to what is not there is an `InputError`. The lists come out in their order. */
 export function readGraph(bytes: Uint8Array | string): Graph {
   const graph = read("graph", bytes, graphSchema) as Graph;
   const dangling = danglingIn(graph);
   if (dangling !== null) throw new InputError(`Cannot read the graph: ${dangling}`);
-  return graph;
+  return ordered(graph);
 }
 
 /** The view as `view.json`, in the same manner. */

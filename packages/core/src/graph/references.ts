@@ -28,6 +28,7 @@ export function danglingIn(graph: Graph): string | null {
   };
   return firstOf([
     ...doubles(graph),
+    ...misnamed(graph),
     ...graph.entities.flatMap(({ id, mentions }) =>
       mentions.map((one) => problems.span(one.article, one, `\`${id}\``)),
     ),
@@ -51,12 +52,25 @@ function firstOf(problems: readonly Problem[]): Problem {
   return problems.find((problem) => problem !== null) ?? null;
 }
 
+/** An entity and an article may not share an id either: a source is one or the other. */
 function doubles({ articles, entities, statements, events }: Graph): readonly Problem[] {
-  return [articles, entities, statements, events].map((list: readonly { readonly id: string }[]) => {
+  return [
+    [...articles, ...entities],
+    [...statements, ...events],
+  ].map((list: readonly { readonly id: string }[]) => {
     const seen = new Set<string>();
     const double = list.find(({ id }) => seen.size === seen.add(id).size);
     return double === undefined ? null : `two things have the id \`${double.id}\``;
   });
+}
+
+/** Statements and events lie in their article's document: "ARTICLE#s1", "ARTICLE#e1". */
+function misnamed({ statements, events }: Graph): readonly Problem[] {
+  return [...statements, ...events].map(({ id, article }) =>
+    id.startsWith(`${article}#`) && /^[se]\d+$/.test(id.slice(article.length + 1))
+      ? null
+      : `${id} is no id of a part of \`${article}\``,
+  );
 }
 
 function inStatement(statement: Statement, { id, source, span }: Problems): readonly Problem[] {

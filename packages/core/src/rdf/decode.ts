@@ -7,7 +7,7 @@ import { type EntityType, entityTypes } from "../lexicon/relations.ts";
 import { offsetsOf } from "../text/offsets.ts";
 import type { Span } from "../text/span.ts";
 import { decodeEvent, decodeStatement } from "./decode-statement.ts";
-import { type Descriptions, describe } from "./description.ts";
+import { type Descriptions, descriptionsOf } from "./description.ts";
 import { defaultBase, type Iris, irisAt } from "./iris.ts";
 import { formatTerm } from "./lines.ts";
 import {
@@ -39,7 +39,7 @@ export interface DecodeOptions {
  * Law: `decode(encode(graph), texts)` is `graph` without its quotations and diagnostics, which are not encoded.
  */
 export function decode(quads: Iterable<Quad>, { base = defaultBase, texts = new Map() }: DecodeOptions = {}): Graph {
-  const about = describe(quads);
+  const about = descriptionsOf(quads);
   const iris = irisAt(base);
   const articles = about.instances(schema.NewsArticle).map((iri) => decodeArticle(iri, about, iris, texts));
   const reading = readingOf(about, iris, articles);

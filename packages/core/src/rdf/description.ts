@@ -17,7 +17,7 @@ export interface Descriptions {
 }
 
 /** Arranges quads so that what is said of a node can be asked for. */
-export function describe(quads: Iterable<Quad>): Descriptions {
+export function descriptionsOf(quads: Iterable<Quad>): Descriptions {
   const objects = new Map<string, Map<string, Term>>();
   const types = new Map<string, Map<string, Term>>();
   for (const { subject, predicate, object } of quads) {

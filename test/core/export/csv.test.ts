@@ -1,0 +1,55 @@
+import { formats } from "@newsgraph/core";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { formatCsv } from "../../../packages/core/src/export/csv.ts";
+import { anyGraph } from "../../helpers/any-graph.ts";
+import { sampleGraph } from "../../helpers/sample-graph.ts";
+
+/** The cells of a table by RFC 4180, read by the letter. */
+function rowsOf(csv: string): string[][] {
+  const rows: string[][] = [];
+  const row: string[] = [];
+  for (const [, quoted, bare, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted?.replaceAll('""', '"') ?? bare ?? "");
+    if (end === "\r\n") rows.push(row.splice(0));
+  }
+  return rows;
+}
+
+test("a row for each attribution, with its own words as evidence", () => {
+  const [head = [], ...rows] = rowsOf(formatCsv(sampleGraph));
+  const cell = (row: readonly string[], name: string) => row[head.indexOf(name)];
+  const hacks = rows.filter((row) => cell(row, "relation") === "spiesOn");
+  expect(
+    hacks.map((row) => ["subject", "object", "source", "polarity", "evidence"].map((name) => cell(row, name))),
+  ).toEqual([
+    [
+      "Karsovia",
+      "Veldonia's election commission",
+      "Veldonia",
+      "positive",
+      "Veldonia has accused Karsovia of hacking its election commission",
+    ],
+    [
+      "Karsovia",
+      "Veldonia's election commission",
+      "Joren Halvik",
+      "negative",
+      "Karsovian Foreign Minister Joren Halvik denied the charge on Thursday",
+    ],
+  ]);
+});
+
+test("every row has every column, whatever the texts hold", () => {
+  fc.assert(
+    fc.property(anyGraph("a"), (graph) => {
+      const rows = rowsOf(formatCsv(graph));
+      expect(rows.length).toBe(1 + graph.statements.reduce((sum, { attributions }) => sum + attributions.length, 0));
+      expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+    }),
+  );
+});
+
+test("it is one of the formats", () => {
+  expect(formats.find(({ name }) => name === "csv")?.write(sampleGraph)).toBe(formatCsv(sampleGraph));
+});
