@@ -8,12 +8,22 @@ export function sameNamePossible(a: string, b: string, isPerson: boolean): boole
   if (a === b) return true;
   const [short, long] =
     a.split(" ").length <= b.split(" ").length ? [a.split(" "), b.split(" ")] : [b.split(" "), a.split(" ")];
-  if (isPerson) return isPartOfPerson(short, long) || differByLetters(short, long);
+  if (isPerson) return isPartOfPerson(short, long) || isPartOfPerson(long, short) || differByLetters(short, long);
   return isPartOfName(short, long) || isAcronym(short.join(""), long) || isAcronym(long.join(""), short);
 }
 
 /** Whether the words of `short` stand in `long` in their order, among them its first or its last. */
-export function isPartOfPerson(short: readonly string[], long: readonly string[]): boolean {
+export function isPartOfPerson(part: readonly string[], whole: readonly string[]): boolean {
+  const [numeral, other] = [part, whole].map((words) => words.find((word) => NUMERAL.test(word)));
+  if (numeral !== undefined && other !== undefined && numeral !== other) return false;
+  const [short, long] = [part, whole].map((words) => words.filter((word) => !NUMERAL.test(word)));
+  return short !== undefined && long !== undefined && short.length > 0 && isInOrder(short, long);
+}
+
+/** "Odran II" and "Odran": a ruler may be named without his number, and is nobody with another. */
+const NUMERAL = /^[ivx]+$/;
+
+function isInOrder(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const word of long) {
     const wanted = short[at];

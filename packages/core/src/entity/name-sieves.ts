@@ -2,6 +2,7 @@ import { placeOf } from "../mention/demonyms.ts";
 import type { Mention } from "../mention/mention.ts";
 import { agree, namesAgree, profileOf, typesAgree } from "./agreement.ts";
 import { isAcronym, isPartOfName, isPartOfPerson, isSlip } from "./comparing.ts";
+import { nounOf } from "../mention/words.ts";
 import type { Partition } from "./partition.ts";
 import { factsAt, mentionAt, type Scene } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
@@ -117,7 +118,7 @@ function partOfName(scene: Scene, partition: Partition): Search {
     const groups = new Map<number, number>();
     for (const { index } of names) {
       const other = factsAt(scene, index).key.split(" ");
-      if (other.length <= words.length) continue;
+      if (other.length < words.length || factsAt(scene, index).key === factsAt(scene, mention.index).key) continue;
       const longer = mentionAt(scene, index);
       if (!(longer.type === "Person" ? isPartOfPerson(words, other) : isShortened(scene, mention, longer))) continue;
       const profile = profileOf(scene, partition, index);
@@ -127,11 +128,21 @@ function partOfName(scene: Scene, partition: Partition): Search {
     }
     groups.delete(partition.first(mention.index));
     const found = [...groups.keys()];
-    if (found.length > 1) return "ambiguous";
-    const [only] = found;
-    if (only === undefined) return null;
+    const only = found.length > 1 ? settled(scene, partition, mention, found) : found[0];
+    if (only === undefined) return found.length > 1 ? "ambiguous" : null;
     return namesAgree(own, profileOf(scene, partition, only)) ? only : null;
   };
+}
+
+/**
+ * Of several who bear the name the one who was called by it alone, more than once, before the article named another: it goes
+ * on to call so nobody else.
+ */
+function settled(scene: Scene, partition: Partition, mention: Mention, groups: readonly number[]): number | undefined {
+  const [first, second] = groups.toSorted((a, b) => a - b);
+  if (first === undefined || second === undefined) return undefined;
+  const uses = partition.members(mention.index).filter((member) => first < member && member < second);
+  return uses.filter((use) => factsAt(scene, use).key === factsAt(scene, mention.index).key).length > 1 ? first : undefined;
 }
 
 /** "The Commission" for "the European Commission", "Keldorf" for "Keldorf Shipping". */
@@ -140,7 +151,9 @@ function isShortened(scene: Scene, mention: Mention, longer: Mention): boolean {
   if (long.known !== null && long.known.type !== "Organization") return false;
   const [words, other] = [short.key.split(" "), long.key.split(" ")];
   if (!isPartOfName(words, other)) return false;
-  if (words.at(-1) === other.at(-1)) return hasArticle(scene, mention);
+  const rest = words.at(-1) === other.at(-1) ? other.slice(0, other.length - words.length) : other.slice(words.length);
+  if (words.at(-1) === other.at(-1)) return hasArticle(scene, mention) || rest.every((word) => nounOf([word]) !== null);
+  if (rest[0] === "of") return hasArticle(scene, mention);
   return mention.type === "Organization" || mention.type === "Entity";
 }
 

@@ -18,6 +18,9 @@ export const pronounSieves: readonly Sieve[] = [
   },
 ];
 
+/** By how much "it" and "they" must prefer what they take up to the next best: rather no antecedent than a wrong one. */
+const MARGIN = 1;
+
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
 
@@ -27,8 +30,7 @@ function thirdPerson(scene: Scene, partition: Partition): Search {
     if (pronoun === null || pronoun.person !== 3 || (pronoun.class !== "personal" && pronoun.class !== "possessive"))
       return null;
     const own = profileOf(scene, partition, mention.index);
-    let best: number | null = null;
-    let highest = Number.NEGATIVE_INFINITY;
+    const scores = new Map<number, { readonly index: number; readonly score: number }>();
     for (let index = mention.index - 1; index >= 0; index -= 1) {
       const candidate = mentionAt(scene, index);
       if (mention.sentence - candidate.sentence > REACH) break;
@@ -36,9 +38,13 @@ function thirdPerson(scene: Scene, partition: Partition): Search {
       const profile = profileOf(scene, partition, index);
       if (!agree(own, profile) || !isFit(mention, profile.type)) continue;
       const score = salience(scene, partition, mention, candidate);
-      if (score > highest) [best, highest] = [index, score];
+      const group = partition.first(index);
+      if (score > (scores.get(group)?.score ?? Number.NEGATIVE_INFINITY)) scores.set(group, { index, score });
     }
-    return best;
+    const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
+    if (best === undefined) return null;
+    const isPerson = mention.gender === "male" || mention.gender === "female";
+    return isPerson || best.score - (second?.score ?? 0) >= MARGIN ? best.index : null;
   };
 }
 

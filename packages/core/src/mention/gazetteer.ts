@@ -17,7 +17,7 @@ export interface Known {
   /** "Q148"; `null` where it is not certain. */
   readonly wikidata: string | null;
   /** A state, a city, or another place or organization: "the country" can only be a state. */
-  readonly what: "state" | "city" | "region" | "organization" | KnownOrganization["kind"];
+  readonly what: "state" | "city" | "region" | "people" | "organization" | KnownOrganization["kind"];
   /** For a city or a region the label of its state. */
   readonly of: string | null;
 }
@@ -56,13 +56,18 @@ export function knownFor(words: readonly string[], kind: MentionKind): Known | n
 }
 
 function formOf(words: readonly string[]): string {
-  return words.map((word) => word.replaceAll("’", "'")).join(" ");
+  return words.map((word) => inAmerican(word.replaceAll("’", "'"))).join(" ");
 }
 
 const forms: ReadonlyMap<string, readonly Sense[]> = collect();
 
 /** For the first word of every form the number of words of the longest that begins with it. */
 const longestFrom: ReadonlyMap<string, number> = longest();
+
+/** British spelling made American, where names have both: "Organisation", "Centre", "Defence". */
+function inAmerican(word: string): string {
+  return word.replace(/isation$/, "ization").replace(/entre$/, "enter").replace(/efence$/, "efense");
+}
 
 function collect(): ReadonlyMap<string, readonly Sense[]> {
   const found = new Map<string, Sense[]>();
@@ -81,10 +86,9 @@ function collect(): ReadonlyMap<string, readonly Sense[]> {
     add([name, ...aliases], { known, as: "name" });
     add([...adjectives, ...people], { known, as: "demonym" });
     // "Croats" beside "Croat"; adjectives that end otherwise ("Chinese", "French") have no plural of their own.
-    add(
-      [...adjectives, ...people].filter((word) => /(an|i|k|t|d|r|l|c)$/.test(word)).map((word) => `${word}s`),
-      { known, as: "demonym" },
-    );
+    const plurals = [...adjectives, ...people].filter((word) => /(an|i|k|t|d|r|l|c)$/.test(word)).map((word) => `${word}s`);
+    const group = { key: `people of ${wikidata}`, type: "Group", wikidata: null, what: "people", of: name } as const;
+    for (const plural of plurals) add([plural], { known: { ...group, label: plurals[0] ?? plural }, as: "name" });
   }
   for (const { name, aliases, adjectives, people, type, of, wikidata } of regions) {
     const known: Known = { key: wikidata ?? `region ${name}`, label: name, type, wikidata, what: "region", of };

@@ -20,7 +20,7 @@ export function properNouns(tree: Tree): readonly Run[] {
   for (let at = 0; at < tree.words.length; at += 1) {
     if (!mayBelong(tree, at)) continue;
     const runs = joined(tree, phrasesFrom(tree, at));
-    for (const run of runs.map((each) => withoutRole(tree, each))) if (isNameLike(tree, run)) found.push(withPeople(tree, run));
+    for (const run of runs.map((each) => withoutRole(tree, each))) if (isNameLike(tree, run)) found.push(withNumber(tree, withPeople(tree, run)));
     at = runs.at(-1)?.last ?? at;
   }
   return found;
@@ -106,6 +106,13 @@ function isNameLike(tree: Tree, { first, last }: Run): boolean {
 
 function isInstitution(tree: Tree, word: number): boolean {
   return nounOf([tree.words[word]?.lemma ?? ""])?.type === "Organization";
+}
+
+/** With a number that belongs to it: "Article 5", "Boeing 737". */
+function withNumber(tree: Tree, { first, last }: Run): Run {
+  const next = tree.words[last + 1];
+  const belongs = next !== undefined && next.upos === "NUM" && next.head >= first && next.head <= last;
+  return belongs ? { first, last: last + 1 } : { first, last };
 }
 
 /** With the people whose institution it is: "Chinese Foreign Ministry". */
