@@ -14,5 +14,15 @@ export function singleSentence(article: Article): Document {
 
 /** A bare article of one line, without date or layout. */
 export function articleOfLine(id: string, text: string): Article {
-  return { id, title: null, date: null, publisher: null, url: null, sha256: "", text, parts: [{ kind: "body", start: 0, end: text.length }], diagnostics: [] };
+  return {
+    id,
+    title: null,
+    date: null,
+    publisher: null,
+    url: null,
+    sha256: "",
+    text,
+    parts: [{ kind: "body", start: 0, end: text.length }],
+    diagnostics: [],
+  };
 }

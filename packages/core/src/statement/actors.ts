@@ -1,9 +1,9 @@
 import type { Cast, Entity, EntityId } from "../entity/entity.ts";
 import type { EntityType } from "../lexicon/relations.ts";
 import type { Mention } from "../mention/mention.ts";
-import { conjuncts, nounPhrase } from "../syntax/phrases.ts";
+import { conjuncts, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
-import { textAt, type Span } from "../text/span.ts";
+import { type Span, textAt } from "../text/span.ts";
 
 /** Who stands behind the words of an article. */
 export interface Actors {
@@ -43,20 +43,56 @@ const key = (sentence: number, head: number): string => `${sentence} ${head}`;
 
 /** Types of things that are nodes even when they are mentioned only once and without a name. */
 const NODES: ReadonlySet<EntityType> = new Set([
-  "Person", "Organization", "GeopoliticalEntity", "Location", "Facility", "Group", "Event", "Agreement", "Proposal", "Document", "Project",
+  "Person",
+  "Organization",
+  "GeopoliticalEntity",
+  "Location",
+  "Facility",
+  "Group",
+  "Event",
+  "Agreement",
+  "Proposal",
+  "Document",
+  "Project",
   "Statement",
 ]);
 
-/** The members of a phrase: itself and what is joined to it by "and" or "or". */
-export function membersOf(text: string, actors: Actors, tree: Tree, head: number, predicate: boolean = false): readonly Member[] {
-  const heads = predicate ? [head] : conjuncts(tree, head);
+/**
+ * The members of a phrase: itself and what is joined to it by "and" or "or"; for a plural that is followed by its members'
+ * names ("the rivals Veldonia and Karsovia") those.
+ */
+export function membersOf(
+  text: string,
+  actors: Actors,
+  tree: Tree,
+  head: number,
+  predicate: boolean = false,
+): readonly Member[] {
+  const heads = predicate ? [head] : conjuncts(tree, head).flatMap((at) => namedAfter(actors, tree, at));
   return heads.map((at) => memberOf(text, actors, tree, at, predicate));
+}
+
+function namedAfter(actors: Actors, tree: Tree, head: number): readonly number[] {
+  const mention = actors.mentionAt(tree, head);
+  if (mention?.kind !== "nominal" || mention.number !== "plural") return [head];
+  const name = (tree.dependents[head] ?? []).find(
+    (at) =>
+      at > head &&
+      ["appos", "flat", "nmod", "nmod:desc", "compound"].includes(tree.words[at]?.deprel ?? "") &&
+      prepositionOf(tree, at) === "" &&
+      actors.mentionAt(tree, at)?.kind === "name",
+  );
+  const names = name === undefined ? [] : conjuncts(tree, name);
+  return names.length > 1 ? names : [head];
 }
 
 function memberOf(text: string, actors: Actors, tree: Tree, head: number, predicate: boolean): Member {
   const mention = actors.mentionAt(tree, head);
   const words = nounPhrase(tree, head, predicate);
-  const span = mention !== undefined ? { start: mention.start, end: mention.end } : spanOf(tree, words.length > 0 ? words : [head]);
+  const span =
+    mention !== undefined
+      ? { start: mention.start, end: mention.end }
+      : spanOf(tree, words.length > 0 ? words : [head]);
   const entities = mention === undefined ? [] : actors.referentsAt(tree, head);
   const type = entities.length > 0 ? (actors.entity(entities[0] ?? "")?.type ?? "Entity") : (mention?.type ?? "Entity");
   return { head, span, entities, type, text: textAt(text, span) };
@@ -67,7 +103,9 @@ export function isNode(actors: Actors, tree: Tree, member: Member): boolean {
   if (member.entities.length === 0) return false;
   const mention = actors.mentionAt(tree, member.head);
   if (mention === undefined || mention.kind !== "nominal") return true;
-  return member.entities.some((id) => NODES.has(actors.entity(id)?.type ?? "Entity") || (actors.entity(id)?.mentions.length ?? 0) > 1);
+  return member.entities.some(
+    (id) => NODES.has(actors.entity(id)?.type ?? "Entity") || (actors.entity(id)?.mentions.length ?? 0) > 1,
+  );
 }
 
 const ACTING: ReadonlySet<EntityType> = new Set(["Person", "Organization", "GeopoliticalEntity", "Group"]);

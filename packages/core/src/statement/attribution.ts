@@ -2,11 +2,11 @@ import type { EntityId } from "../entity/entity.ts";
 import { embedders } from "../lexicon/generated/embedders.ts";
 import { subordinators } from "../lexicon/generated/subordinators.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
-import { conjuncts, lemma, lower, prepositionOf, trim } from "../syntax/phrases.ts";
+import { conjuncts, isAdverbialNoun, lemma, lower, prepositionOf, trim } from "../syntax/phrases.ts";
 import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
 import { containsSpan, type Span } from "../text/span.ts";
 import type { Actors } from "./actors.ts";
-import { closesSentence, contentCue, type Cue, cueOf, nounCue, sourcePhrase } from "./cues.ts";
+import { type Cue, closesSentence, contentCue, cueOf, nounCue, sourcePhrase } from "./cues.ts";
 import { certaintyOf, tenseOf, weaker } from "./modality.ts";
 import { polarityOf } from "./polarity.ts";
 import type { Certainty, Polarity, SpeechAct, Tense } from "./statement.ts";
@@ -46,7 +46,12 @@ export interface Quoted {
 }
 
 /** The standing of every clause of a sentence, in the order of the clauses. */
-export function standingsOf(tree: Tree, clauses: readonly Clause[], actors: Actors, quoted: Quoted): readonly Standing[] {
+export function standingsOf(
+  tree: Tree,
+  clauses: readonly Clause[],
+  actors: Actors,
+  quoted: Quoted,
+): readonly Standing[] {
   const scene: Scene = { tree, clauses, actors, quoted, standings: new Map(), surroundings: new Map() };
   return clauses.map((clause) => standing(scene, clause));
 }
@@ -84,7 +89,8 @@ function surroundings(scene: Scene, clause: Clause): Surroundings {
   if (known !== undefined) return known;
   const outer = fromAbove(scene, clause);
   const named = ownSource(scene, clause);
-  const layered = named === undefined ? outer : { ...outer, layers: [named.layer, ...outer.layers], ...lend(outer, named.cue) };
+  const layered =
+    named === undefined ? outer : { ...outer, layers: [named.layer, ...outer.layers], ...lend(outer, named.cue) };
   const spoken = layered.layers.length === 0 ? scene.quoted.layerAt(scene.tree, clause.head) : undefined;
   const found = within(scene.tree, clause.head, spoken === undefined ? layered : { ...layered, layers: [spoken] });
   scene.surroundings.set(clause.index, found);
@@ -92,14 +98,29 @@ function surroundings(scene: Scene, clause: Clause): Surroundings {
 }
 
 /** A source answers for its own words only: what the writer adds after "both governments said" is the writer's. */
-export function within<Around extends { readonly layers: readonly Layer[] }>(tree: Tree, word: number, around: Around): Around {
+export function within<Around extends { readonly layers: readonly Layer[] }>(
+  tree: Tree,
+  word: number,
+  around: Around,
+): Around {
   const token = tree.sentence.tokens[word];
-  const layers = around.layers.filter(({ content }) => token === undefined || content === null || content.start > tree.sentence.end || content.end < tree.sentence.start || containsSpan(content, token));
+  const layers = around.layers.filter(
+    ({ content }) =>
+      token === undefined ||
+      content === null ||
+      content.start > tree.sentence.end ||
+      content.end < tree.sentence.start ||
+      containsSpan(content, token),
+  );
   return layers.length === around.layers.length ? around : { ...around, layers };
 }
 
 function lend(outer: Surroundings, cue: Cue): Pick<Surroundings, "polarity" | "certainty" | "lent"> {
-  return { polarity: times(outer.polarity, cue.polarity), certainty: weaker(outer.certainty, cue.certainty), lent: cue.tense ?? outer.lent };
+  return {
+    polarity: times(outer.polarity, cue.polarity),
+    certainty: weaker(outer.certainty, cue.certainty),
+    lent: cue.tense ?? outer.lent,
+  };
 }
 
 /** What the clause above, or the noun it hangs on, does to it. */
@@ -120,12 +141,20 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
     case "participle":
       return ofNoun(scene, clause, over);
     case "relative":
-      return { ...OPEN, layers: over.layers, tense: over.tense };
+      // "the first time they have spoken": as true as the clause that holds it.
+      return {
+        ...OPEN,
+        layers: over.layers,
+        certainty: isAdverbialNoun(tree, clause.anchor) ? over.certainty : "certain",
+        tense: over.tense,
+      };
     case "subject":
       return { ...OPEN, layers: over.layers, certainty: "possible", tense: over.tense };
     default:
       // What stands beside is told by the same voice; a cue in parentheses ("he said") is the article's own.
-      return isCueAside(scene, clause) ? { ...surroundingsWithout(scene, above), tense: over.tense } : { ...OPEN, layers: over.layers, tense: over.tense };
+      return isCueAside(scene, clause)
+        ? { ...surroundingsWithout(scene, above), tense: over.tense }
+        : { ...OPEN, layers: over.layers, tense: over.tense };
   }
 }
 
@@ -138,20 +167,28 @@ export interface Effect {
   readonly tense: Tense | null;
 }
 
-const EMBEDDERS: ReadonlyMap<string, Effect> = new Map(embedders.filter((row) => row.marker === null).map((row) => [`${row.class} ${row.lemma}`, row]));
-const FROM: ReadonlyMap<string, Effect> = new Map(embedders.filter((row) => row.marker !== null).map((row) => [`${row.marker} ${row.lemma}`, row]));
+const EMBEDDERS: ReadonlyMap<string, Effect> = new Map(
+  embedders.filter((row) => row.marker === null).map((row) => [`${row.class} ${row.lemma}`, row]),
+);
+const FROM: ReadonlyMap<string, Effect> = new Map(
+  embedders.filter((row) => row.marker !== null).map((row) => [`${row.marker} ${row.lemma}`, row]),
+);
 const SUBORDINATORS: ReadonlyMap<string, Effect> = new Map(subordinators.map((row) => [row.words, row]));
 const UNKNOWN: Effect = { polarity: "positive", certainty: "possible", tense: null };
 
 const aboveClass = (above: Clause): string => (above.kind === "copula" ? "adjective" : "verb");
 
 /** A bare infinitive or gerund under a verb that the table does not know happened with it; a "to" leaves it open. */
-const fallback = (_tree: Tree, clause: Clause): Effect => (clause.marker === "to" || clause.link === "content" ? UNKNOWN : { ...UNKNOWN, certainty: "certain" });
+const fallback = (_tree: Tree, clause: Clause): Effect =>
+  clause.marker === "to" || clause.link === "content" ? UNKNOWN : { ...UNKNOWN, certainty: "certain" };
 
 function embedded(over: Standing, effect: Effect): Surroundings {
   return {
-    layers: over.layers, polarity: times(over.polarity, effect.polarity), certainty: weaker(over.certainty, effect.certainty),
-    tense: effect.tense ?? over.tense, lent: null,
+    layers: over.layers,
+    polarity: times(over.polarity, effect.polarity),
+    certainty: weaker(over.certainty, effect.certainty),
+    tense: effect.tense ?? over.tense,
+    lent: null,
   };
 }
 
@@ -163,8 +200,11 @@ function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): S
   const certainty = finite && over.tense !== "future" ? "certain" : over.certainty;
   const awaited = over.tense === "future" && ["when", "once", "after", "as soon as"].includes(clause.marker);
   return {
-    layers: over.layers, polarity: effect?.polarity ?? "positive", certainty: weaker(certainty, effect?.certainty ?? (awaited ? "possible" : "certain")),
-    tense: effect?.tense ?? over.tense, lent: null,
+    layers: over.layers,
+    polarity: effect?.polarity ?? "positive",
+    certainty: weaker(certainty, effect?.certainty ?? (awaited ? "possible" : "certain")),
+    tense: effect?.tense ?? over.tense,
+    lent: null,
   };
 }
 
@@ -176,7 +216,13 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
     const governing = scene.clauses[clause.parent];
     const holder = holderOf(scene, clause.anchor, governing);
     const denied = governing !== undefined && cueOf(tree, governing, "that")?.act === "deny";
-    const layer = { sources: holder < 0 ? [] : sourcesAt(actors, tree, holder), act: denied ? "deny" : cue.act, direct: false, cue: spanOf(tree, [clause.anchor]), content: spanOfClause(tree, clause) } as const;
+    const layer = {
+      sources: holder < 0 ? [] : sourcesAt(actors, tree, holder),
+      act: denied ? "deny" : cue.act,
+      direct: false,
+      cue: spanOf(tree, [clause.anchor]),
+      content: spanOfClause(tree, clause),
+    } as const;
     const polarity = times(cue.polarity, denied ? "negative" : "positive");
     return { layers: [layer, ...over.layers], polarity, certainty: cue.certainty, tense: over.tense, lent: null };
   }
@@ -184,14 +230,19 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
     return embedded({ ...over, polarity: "positive" }, EMBEDDERS.get(`noun ${lemma(tree, clause.anchor)}`) ?? UNKNOWN);
   }
   const past = clause.voice === "passive";
-  return { ...OPEN, layers: over.layers, certainty: past ? "certain" : over.certainty, tense: past ? "past" : over.tense };
+  return {
+    ...OPEN,
+    layers: over.layers,
+    certainty: past ? "certain" : over.certainty,
+    tense: past ? "past" : over.tense,
+  };
 }
 
 /** Whose claim it is: its owner, or who makes it. */
 function holderOf(scene: Scene, noun: number, governing: Clause | undefined): number {
   const owner = (scene.tree.dependents[noun] ?? []).find((at) => {
     const deprel = scene.tree.words[at]?.deprel;
-    return deprel === "nmod:poss" || deprel === "nmod" && ["by", "from"].includes(prepositionOf(scene.tree, at));
+    return deprel === "nmod:poss" || (deprel === "nmod" && ["by", "from"].includes(prepositionOf(scene.tree, at)));
   });
   if (owner !== undefined) return owner;
   const makes = governing?.arguments.some(({ role, head }) => role === "object" && head === noun) ?? false;
@@ -202,15 +253,30 @@ function underCue(scene: Scene, clause: Clause, above: Clause, cue: Cue): Surrou
   const over = standing(scene, above);
   const layer = layerOf(scene, above, cue, spanOfClause(scene.tree, clause), clause);
   return {
-    layers: [layer, ...over.layers], polarity: times(over.polarity, cue.polarity), certainty: weaker(cue.certainty, over.certainty),
-    tense: cue.tense ?? over.tense, lent: cue.tense,
+    layers: [layer, ...over.layers],
+    polarity: times(over.polarity, cue.polarity),
+    certainty: weaker(cue.certainty, over.certainty),
+    tense: cue.tense ?? over.tense,
+    lent: cue.tense,
   };
 }
 
-function layerOf({ tree, actors, quoted }: Scene, cueClause: Clause, { act }: Cue, content: Span, { head }: Clause): Layer {
+function layerOf(
+  { tree, actors, quoted }: Scene,
+  cueClause: Clause,
+  { act }: Cue,
+  content: Span,
+  { head }: Clause,
+): Layer {
   const speaker = speakerOf(cueClause);
   const direct = quoted.isQuoted(tree, head) && !quoted.isQuoted(tree, cueClause.head);
-  return { sources: speaker < 0 ? [] : sourcesAt(actors, tree, speaker), act, direct, cue: spanOf(tree, [cueClause.head]), content };
+  return {
+    sources: speaker < 0 ? [] : sourcesAt(actors, tree, speaker),
+    act,
+    direct,
+    cue: spanOf(tree, [cueClause.head]),
+    content,
+  };
 }
 
 /** Who speaks: the subject, or the agent of a passive; −1 where nobody is named. */
@@ -227,15 +293,31 @@ export function sourcesAt(actors: Actors, tree: Tree, head: number): readonly En
 /** The source that is named in the clause itself: a cue beside it ("he said"), or "according to". */
 function ownSource(scene: Scene, clause: Clause): { readonly layer: Layer; readonly cue: Cue } | undefined {
   const { tree, clauses, actors } = scene;
-  const aside = clauses.find((other) => other.parent === clause.index && other.link === "parataxis" && isCueAside(scene, other));
+  const aside = clauses.find(
+    (other) => other.parent === clause.index && other.link === "parataxis" && isCueAside(scene, other),
+  );
   if (aside !== undefined) {
     const cue = cueOf(tree, aside, "that");
-    if (cue !== undefined) return { layer: layerOf(scene, aside, cue, spokenBeside(scene, clause, aside), clause), cue: denied(tree, aside, cue) };
+    if (cue !== undefined)
+      return {
+        layer: layerOf(scene, aside, cue, spokenBeside(scene, clause, aside), clause),
+        cue: denied(tree, aside, cue),
+      };
   }
   const phrase = phraseFor(tree, clause, clauses);
   if (phrase === undefined) return undefined;
-  const { argument: { head }, act, certainty } = phrase;
-  const layer: Layer = { sources: sourcesAt(actors, tree, head), act, direct: false, cue: cuePhraseSpan(tree, head), content: spanOfClause(tree, clause) };
+  const {
+    argument: { head },
+    act,
+    certainty,
+  } = phrase;
+  const layer: Layer = {
+    sources: sourcesAt(actors, tree, head),
+    act,
+    direct: false,
+    cue: cuePhraseSpan(tree, head),
+    content: spanOfClause(tree, clause),
+  };
   return { layer, cue: { act, certainty, polarity: "positive", tense: null } };
 }
 
@@ -249,18 +331,28 @@ function spokenBeside({ tree, quoted }: Scene, clause: Clause, aside: Clause): S
 }
 
 /** "he did not say" beside a clause takes it back. */
-const denied = (tree: Tree, aside: Clause, cue: Cue): Cue => ({ ...cue, polarity: times(cue.polarity, polarityOf(tree, aside)), tense: null });
+const denied = (tree: Tree, aside: Clause, cue: Cue): Cue => ({
+  ...cue,
+  polarity: times(cue.polarity, polarityOf(tree, aside)),
+  tense: null,
+});
 
 /** Whether a clause beside another only names its speaker: "both countries said", "the minister added". */
 function isCueAside({ tree, clauses }: Scene, clause: Clause): boolean {
-  return clause.link === "parataxis" && cueOf(tree, clause, "that") !== undefined && speakerOf(clause) >= 0
-    && !clauses.some((other) => other.parent === clause.index && other.link === "content");
+  return (
+    clause.link === "parataxis" &&
+    cueOf(tree, clause, "that") !== undefined &&
+    speakerOf(clause) >= 0 &&
+    !clauses.some((other) => other.parent === clause.index && other.link === "content")
+  );
 }
 
 /** A closing "according to" bears on the main clause, wherever the parser hung it. */
 function phraseFor(tree: Tree, clause: Clause, clauses: readonly Clause[]): ReturnType<typeof sourcePhrase> {
   const own = sourcePhrase(clause);
-  const closing = clauses.map(sourcePhrase).find((found) => found !== undefined && closesSentence(tree, found.argument.head));
+  const closing = clauses
+    .map(sourcePhrase)
+    .find((found) => found !== undefined && closesSentence(tree, found.argument.head));
   if (clause.link === "root" && closing !== undefined) return closing;
   return own === undefined || own.argument.head === closing?.argument.head ? undefined : own;
 }
@@ -273,6 +365,15 @@ function cuePhraseSpan(tree: Tree, head: number): Span {
 
 /** The words of a clause, without an aside that names its speaker and without what opens or closes it. */
 export function spanOfClause(tree: Tree, clause: Clause, without?: Clause): Span {
-  const words = trim(tree, subtree(tree, clause.head, (at) => at === without?.head || at < clause.head && ["mark", "cc"].includes(tree.words[at]?.deprel ?? "") && lower(tree, at) === "that"));
+  const words = trim(
+    tree,
+    subtree(
+      tree,
+      clause.head,
+      (at) =>
+        at === without?.head ||
+        (at < clause.head && ["mark", "cc"].includes(tree.words[at]?.deprel ?? "") && lower(tree, at) === "that"),
+    ),
+  );
   return spanOf(tree, words.length > 0 ? words : [clause.head]);
 }

@@ -6,8 +6,16 @@ export const threshold = 0.5;
 
 /** How often a rule's statements are right, measured on the development halves of the benches and on read articles. */
 const RULES: Readonly<Record<string, number>> = {
-  "active/object": 0.9, "passive-agent/object": 0.9, "copula-noun/object": 0.85, "intransitive/oblique": 0.8, "passive/oblique": 0.8,
-  "copula-adjective/oblique": 0.8, title: 0.95, "role-of": 0.9, "role-possessive": 0.9, "role-modifier": 0.85,
+  "active/object": 0.9,
+  "passive-agent/object": 0.9,
+  "copula-noun/object": 0.85,
+  "intransitive/oblique": 0.8,
+  "passive/oblique": 0.8,
+  "copula-adjective/oblique": 0.8,
+  title: 0.95,
+  "role-of": 0.9,
+  "role-possessive": 0.9,
+  "role-modifier": 0.85,
 };
 const OTHER = 0.75;
 

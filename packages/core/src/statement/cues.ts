@@ -1,7 +1,7 @@
 import { type CueNoun, cueNouns } from "../lexicon/generated/cue-nouns.ts";
 import { cuePhrases } from "../lexicon/generated/cue-phrases.ts";
 import { type CueVerb, cueVerbs } from "../lexicon/generated/cue-verbs.ts";
-import { argument, type Argument, type Clause } from "../syntax/clause.ts";
+import { type Argument, argument, type Clause } from "../syntax/clause.ts";
 import { predicateLemma } from "../syntax/clauses.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
 import type { Tree } from "../syntax/tree.ts";
@@ -35,14 +35,16 @@ export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb |
   const row = (content: CueVerb["content"]): CueVerb | undefined => cueOf(tree, above, content);
   const { marker, link } = clause;
   if (link === "content") return row("that") ?? row("self") ?? row("to");
-  if (link === "complement" && tree.words[clause.head]?.feats["VerbForm"] === "Inf") {
-    return addressed(tree, above) ? (row("to") ?? row("self")) : (row("self") ?? (row("to") === undefined ? row("that") : undefined));
+  if (link === "complement" && tree.words[clause.head]?.feats.VerbForm === "Inf") {
+    return addressed(tree, above)
+      ? (row("to") ?? row("self"))
+      : (row("self") ?? (row("to") === undefined ? row("that") : undefined));
   }
   const seen = row("that")?.act === "report" && argument(above, "object") !== undefined && marker === "";
   if (link === "complement") return marker === "as" || seen ? row("that") : undefined;
   if (link !== "adverbial") return undefined;
   if (marker === "of" || marker === "for" || marker === "with") return row(marker);
-  const gerund = tree.words[clause.head]?.feats["VerbForm"] === "Ger" || lower(tree, clause.head).endsWith("ing");
+  const gerund = tree.words[clause.head]?.feats.VerbForm === "Ger" || lower(tree, clause.head).endsWith("ing");
   if (gerund && (marker === "as" || seen)) return row("that");
   return marker === "to" && addressed(tree, above) ? row("to") : undefined;
 }
@@ -54,8 +56,12 @@ export function addressed(tree: Tree, clause: Clause): boolean {
 
 /** Whom a speaker addresses: the object, or the phrase after on, upon, to or with. */
 export function addresseeOf(_tree: Tree, clause: Clause): Argument | undefined {
-  return argument(clause, "iobject", "object")
-    ?? clause.arguments.find(({ role, preposition }) => role === "oblique" && ["on", "upon", "to", "with"].includes(preposition));
+  return (
+    argument(clause, "iobject", "object") ??
+    clause.arguments.find(
+      ({ role, preposition }) => role === "oblique" && ["on", "upon", "to", "with"].includes(preposition),
+    )
+  );
 }
 
 /** The row of a noun whose clause is somebody's word: "the claim that". */
@@ -64,7 +70,9 @@ export function nounCue(tree: Tree, noun: number): CueNoun | undefined {
 }
 
 /** "according to the firm": the phrase that names the source of its clause. */
-export function sourcePhrase(clause: Clause): { readonly argument: Argument; readonly act: SpeechAct; readonly certainty: Certainty } | undefined {
+export function sourcePhrase(
+  clause: Clause,
+): { readonly argument: Argument; readonly act: SpeechAct; readonly certainty: Certainty } | undefined {
   for (const found of clause.arguments) {
     const row = found.role === "oblique" ? PHRASES.get(found.preposition) : undefined;
     if (row !== undefined) return { argument: found, act: row.act, certainty: row.certainty };
@@ -76,6 +84,8 @@ export function sourcePhrase(clause: Clause): { readonly argument: Argument; rea
 export function closesSentence(tree: Tree, head: number): boolean {
   let first = head;
   for (const at of tree.dependents[head] ?? []) if (at < first) first = at;
-  const after = tree.words.slice(head + 1).findIndex((word, at) => word.upos === "VERB" && tree.words[head + 1 + at] !== undefined);
+  const after = tree.words
+    .slice(head + 1)
+    .findIndex((word, at) => word.upos === "VERB" && tree.words[head + 1 + at] !== undefined);
   return lower(tree, first - 1) === "," && after < 0;
 }

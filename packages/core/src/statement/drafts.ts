@@ -1,10 +1,10 @@
 import type { ArticleId, IsoDate } from "../article/article.ts";
 import type { EntityId } from "../entity/entity.ts";
 import { collectives } from "../lexicon/generated/collectives.ts";
-import { relation, type RelationId } from "../lexicon/relations.ts";
+import { type RelationId, relation } from "../lexicon/relations.ts";
 import { lemma, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf } from "../syntax/tree.ts";
-import { textAt, type Span } from "../text/span.ts";
+import { type Span, textAt } from "../text/span.ts";
 import { acts, isNode, type Member, membersOf } from "./actors.ts";
 import type { Standing } from "./attribution.ts";
 import { canonicalRelation } from "./canonical.ts";
@@ -18,7 +18,11 @@ import { type Triple, triplesOf, type Worth } from "./triples.ts";
 import type { Times } from "./when.ts";
 
 /** A statement before it is numbered: what it points to is named by drafts, not by ids. */
-export interface Draft extends Omit<Statement, "id" | "article" | "event" | "about" | "derivedFrom" | "candidate" | "asserted" | "plover" | "object"> {
+export interface Draft
+  extends Omit<
+    Statement,
+    "id" | "article" | "event" | "about" | "derivedFrom" | "candidate" | "asserted" | "plover" | "object"
+  > {
   readonly object: { readonly entity: EntityId } | { readonly draft: Draft } | Literal;
   readonly about: Draft | null;
   readonly derivedFrom: readonly Draft[];
@@ -40,7 +44,9 @@ export function draftsOf(scene: DraftScene, frame: Frame): readonly Draft[] {
   const standing = standingOf(scene, frame);
   if (frame.collective || actsTogether(scene, frame)) {
     const together = pairsOf(scene, frame, standing);
-    return frame.collective ? together : [...together, ...triplesOf(frame, worthOf(scene)).flatMap((triple) => spread(scene, triple, standing))];
+    return frame.collective
+      ? together
+      : [...together, ...triplesOf(frame, worthOf(scene)).flatMap((triple) => spread(scene, triple, standing))];
   }
   return triplesOf(frame, worthOf(scene)).flatMap((triple) => spread(scene, triple, standing));
 }
@@ -58,32 +64,57 @@ function worthOf(scene: DraftScene): (head: number) => Worth {
 /** All members of the subject with all members of the object. */
 function spread(scene: DraftScene, triple: Triple, standing: Standing): readonly Draft[] {
   const { article, actors, tree } = scene;
-  const members = (part: Participant): readonly Member[] => membersOf(article.text, actors, tree, part.head, part.predicate);
-  return members(triple.subject).flatMap((subject) => subject.entities.flatMap((id) => members(triple.object).flatMap((object): readonly Draft[] => {
-    const common = { subject: id, subjectSpan: subject.span, objectSpan: object.span };
-    if (!describes(scene, triple.object, object) && isNode(actors, tree, object) && !object.entities.includes(id)) {
-      return object.entities.map((entity) => draft(scene, triple, standing, { ...common, object: { entity } }, subject, object));
-    }
-    const literal = literalOf(scene, triple.object, object);
-    return literal === null ? [] : [draft(scene, triple, standing, { ...common, ...literal }, subject, object)];
-  })));
+  const members = (part: Participant): readonly Member[] =>
+    membersOf(article.text, actors, tree, part.head, part.predicate);
+  return members(triple.subject).flatMap((subject) =>
+    subject.entities.flatMap((id) =>
+      members(triple.object).flatMap((object): readonly Draft[] => {
+        const common = { subject: id, subjectSpan: subject.span, objectSpan: object.span };
+        if (!describes(scene, triple.object, object) && isNode(actors, tree, object) && !object.entities.includes(id)) {
+          return object.entities.map((entity) =>
+            draft(scene, triple, standing, { ...common, object: { entity } }, subject, object),
+          );
+        }
+        const literal = literalOf(scene, triple.object, object);
+        return literal === null ? [] : [draft(scene, triple, standing, { ...common, ...literal }, subject, object)];
+      }),
+    ),
+  );
 }
 
 /** "is a force for peace": what a subject is said to be, without "the" or a name, names nobody else. */
 function describes({ actors, tree }: DraftScene, { predicate, preposition }: Participant, { head }: Member): boolean {
   const mention = actors.mentionAt(tree, head);
-  return predicate && preposition === "" && mention?.kind === "nominal" && (mention.determination === "indefinite" || mention.determination === "bare");
+  return (
+    predicate &&
+    preposition === "" &&
+    mention?.kind === "nominal" &&
+    (mention.determination === "indefinite" || mention.determination === "bare")
+  );
 }
 
 /** The words of a phrase that is no node; `null` for a pronoun, which names nothing by itself. */
-function literalOf({ tree, article, actors }: DraftScene, { predicate }: Participant, { head }: Member): { readonly object: Literal; readonly objectSpan: Span } | null {
+function literalOf(
+  { tree, article, actors }: DraftScene,
+  { predicate }: Participant,
+  { head }: Member,
+): { readonly object: Literal; readonly objectSpan: Span } | null {
   if (["PRON", "DET"].includes(tree.words[head]?.upos ?? "PRON")) return null;
   const words = nounPhrase(tree, head, predicate);
   if (words.length === 0) return null;
   const objectSpan = spanOf(tree, words);
-  const number = tree.words[head]?.upos === "NUM" && words.length === 1 ? Number(textAt(article.text, objectSpan).replaceAll(",", "")) : Number.NaN;
+  const number =
+    tree.words[head]?.upos === "NUM" && words.length === 1
+      ? Number(textAt(article.text, objectSpan).replaceAll(",", ""))
+      : Number.NaN;
   void actors;
-  return { object: { literal: textAt(article.text, objectSpan), datatype: Number.isFinite(number) ? "xsd:decimal" : "xsd:string" }, objectSpan };
+  return {
+    object: {
+      literal: textAt(article.text, objectSpan),
+      datatype: Number.isFinite(number) ? "xsd:decimal" : "xsd:string",
+    },
+    objectSpan,
+  };
 }
 
 const COLLECTIVES: ReadonlySet<string> = new Set(collectives.map(({ phrase }) => phrase));
@@ -93,10 +124,25 @@ function actsTogether(scene: DraftScene, frame: Frame): boolean {
   const { subject, object, others, voice } = frame;
   if (subject === null || voice === "passive" || !frame.predicated) return false;
   const worth = worthOf(scene);
-  if (others.some(({ head, preposition }) => preposition === "with" && worth(head) === "actor") || (object !== null && worth(object.head) === "actor")) return false;
+  if (
+    others.some(({ head, preposition }) => preposition === "with" && worth(head) === "actor") ||
+    (object !== null && worth(object.head) === "actor")
+  )
+    return false;
   const theme = object === null ? null : lemma(scene.tree, object.head);
   if (COLLECTIVES.has(frame.phrase) || COLLECTIVES.has(`${frame.phrase} ${theme ?? ""}`)) return true;
-  const found = theme === null ? null : canonicalRelation({ lemma: frame.phrase, nominal: false, theme, preposition: "with", subject: null, object: null, objectLemma: null });
+  const found =
+    theme === null
+      ? null
+      : canonicalRelation({
+          lemma: frame.phrase,
+          nominal: false,
+          theme,
+          preposition: "with",
+          subject: null,
+          object: null,
+          objectLemma: null,
+        });
   return found !== null && relation(found.relation).symmetric;
 }
 
@@ -104,17 +150,39 @@ function actsTogether(scene: DraftScene, frame: Frame): boolean {
 function pairsOf(scene: DraftScene, frame: Frame, standing: Standing): readonly Draft[] {
   const { article, actors, tree } = scene;
   if (frame.subject === null) return [];
-  const members = membersOf(article.text, actors, tree, frame.subject.head).flatMap((member) => member.entities.map((id) => ({ id, member })));
+  const members = membersOf(article.text, actors, tree, frame.subject.head).flatMap((member) =>
+    member.entities.map((id) => ({ id, member })),
+  );
   const noun = frame.object === null ? "" : (tree.words[frame.object.head]?.lemma ?? "");
-  const phrase = [frame.phrase, noun, frame.predicated ? "with" : ""].filter((word) => word !== "" && !frame.phrase.endsWith(` ${word}`)).join(" ");
-  return members.flatMap((subject, at) => members.slice(at + 1).filter(({ id }) => id !== subject.id).map((object) => {
-    const triple: Triple = {
-      frame, rule: frame.predicated ? "collective" : frame.rule, subject: frame.subject as Participant, object: frame.subject as Participant,
-      phrase, verb: frame.phrase, noun, preposition: "with", words: [frame.head], rest: frame.others,
-    };
-    const given = { subject: subject.id, object: { entity: object.id }, subjectSpan: subject.member.span, objectSpan: object.member.span };
-    return draft(scene, triple, standing, given, subject.member, object.member);
-  }));
+  const phrase = [frame.phrase, noun, frame.predicated ? "with" : ""]
+    .filter((word) => word !== "" && !frame.phrase.endsWith(` ${word}`))
+    .join(" ");
+  return members.flatMap((subject, at) =>
+    members
+      .slice(at + 1)
+      .filter(({ id }) => id !== subject.id)
+      .map((object) => {
+        const triple: Triple = {
+          frame,
+          rule: frame.predicated ? "collective" : frame.rule,
+          subject: frame.subject as Participant,
+          object: frame.subject as Participant,
+          phrase,
+          verb: frame.phrase,
+          noun,
+          preposition: "with",
+          words: [frame.head],
+          rest: frame.others,
+        };
+        const given = {
+          subject: subject.id,
+          object: { entity: object.id },
+          subjectSpan: subject.member.span,
+          objectSpan: object.member.span,
+        };
+        return draft(scene, triple, standing, given, subject.member, object.member);
+      }),
+  );
 }
 
 interface Given {
@@ -124,33 +192,66 @@ interface Given {
   readonly objectSpan: Span;
 }
 
-function draft(scene: DraftScene, triple: Triple, standing: Standing, given: Given, subject: Member, object: Member): Draft {
+function draft(
+  scene: DraftScene,
+  triple: Triple,
+  standing: Standing,
+  given: Given,
+  subject: Member,
+  object: Member,
+): Draft {
   const { tree, clauses, times, article } = scene;
   const { frame } = triple;
   const time = times.on(frame);
   const tense = shifted(standing.tense, time, article.date, frame.predicated);
   const evidence = evidenceFor(tree, clauses, frame.host);
-  const borrowed = clauses[frame.host]?.arguments.some(({ head, borrowed: lent }) => head === triple.subject.head && lent) ?? false;
+  const borrowed =
+    clauses[frame.host]?.arguments.some(({ head, borrowed: lent }) => head === triple.subject.head && lent) ?? false;
   const place = placeOf(scene, triple);
   const { relation: canonical, exchanged } = relationOf(triple, subject, object);
   const turned = exchanged && "entity" in given.object;
   return {
-    relation: exchanged && !turned ? null : canonical, phrase: triple.phrase,
-    subject: turned && "entity" in given.object ? given.object.entity : given.subject, object: turned ? { entity: given.subject } : given.object,
-    spans: { subject: turned ? given.objectSpan : given.subjectSpan, relation: spanOf(tree, triple.words), object: turned ? given.subjectSpan : given.objectSpan },
-    time, place: place?.entities[0] ?? null, qualifiers: qualifiersOf(scene, triple, place), about: null, derivedFrom: [],
-    rule: triple.rule, confidence: confidenceOf(triple, standing, borrowed), sentence: tree.index, head: frame.head, predicated: frame.predicated,
+    relation: exchanged && !turned ? null : canonical,
+    phrase: triple.phrase,
+    subject: turned && "entity" in given.object ? given.object.entity : given.subject,
+    object: turned ? { entity: given.subject } : given.object,
+    spans: {
+      subject: turned ? given.objectSpan : given.subjectSpan,
+      relation: spanOf(tree, triple.words),
+      object: turned ? given.subjectSpan : given.objectSpan,
+    },
+    time,
+    place: place?.entities[0] ?? null,
+    qualifiers: qualifiersOf(scene, triple, place),
+    about: null,
+    derivedFrom: [],
+    rule: triple.rule,
+    confidence: confidenceOf(triple, standing, borrowed),
+    sentence: tree.index,
+    head: frame.head,
+    predicated: frame.predicated,
     attributions: attributionsOf(standing, tense, article.id, evidence, frame.predicated ? "stated" : "inferred"),
   };
 }
 
-function relationOf({ frame, verb, noun, preposition }: Triple, subject: Member, object: Member): { readonly relation: RelationId | null; readonly exchanged: boolean } {
+function relationOf(
+  { frame, verb, noun, preposition }: Triple,
+  subject: Member,
+  object: Member,
+): { readonly relation: RelationId | null; readonly exchanged: boolean } {
   if (frame.relation !== null) return { relation: frame.relation, exchanged: false };
   const nominal = !frame.predicated && noun === "";
-  return canonicalRelation({
-    lemma: nominal ? frame.lemma : verb, nominal, theme: noun === "" ? null : noun, preposition: nominal ? nominalPreposition(frame, object, preposition) : preposition,
-    subject: subject.type, object: object.type, objectLemma: lemma(frame.tree, object.head),
-  }) ?? { relation: null, exchanged: false };
+  return (
+    canonicalRelation({
+      lemma: nominal ? frame.lemma : verb,
+      nominal,
+      theme: noun === "" ? null : noun,
+      preposition: nominal ? nominalPreposition(frame, object, preposition) : preposition,
+      subject: subject.type,
+      object: object.type,
+      objectLemma: lemma(frame.tree, object.head),
+    }) ?? { relation: null, exchanged: false }
+  );
 }
 
 /** "visit to Karsovia": the preposition after the noun; members of "between" act with each other. */
@@ -166,35 +267,79 @@ function shifted(tense: Tense, time: Interval | null, date: IsoDate | null, pred
 }
 
 /** One attribution for each of the nearest sources; without one, the article's own. What nobody by name says is at most probable. */
-function attributionsOf(standing: Standing, tense: Tense, article: ArticleId, evidence: Span, basis: Attribution["basis"]): readonly [Attribution, ...Attribution[]] {
+function attributionsOf(
+  standing: Standing,
+  tense: Tense,
+  article: ArticleId,
+  evidence: Span,
+  basis: Attribution["basis"],
+): readonly [Attribution, ...Attribution[]] {
   const [nearest, ...outer] = standing.layers;
   const { polarity, certainty } = standing;
-  const own: Attribution = { source: article, chain: [], polarity, certainty, tense, speechAct: null, direct: false, basis, evidence, cue: null, content: null };
+  const own: Attribution = {
+    source: article,
+    chain: [],
+    polarity,
+    certainty,
+    tense,
+    speechAct: null,
+    direct: false,
+    basis,
+    evidence,
+    cue: null,
+    content: null,
+  };
   if (nearest === undefined) return [own];
   const chain = [...new Set(outer.flatMap(({ sources }) => sources))];
   const { act: speechAct, direct, cue, content } = nearest;
-  const [first, ...more] = nearest.sources.map((source): Attribution => ({
-    source, chain: chain.filter((id) => id !== source), polarity, certainty, tense, speechAct, direct, basis: "stated", evidence, cue, content,
-  }));
-  return first === undefined ? [{ ...own, certainty: weaker(certainty, "probable"), chain, direct, cue, content }] : [first, ...more];
+  const [first, ...more] = nearest.sources.map(
+    (source): Attribution => ({
+      source,
+      chain: chain.filter((id) => id !== source),
+      polarity,
+      certainty,
+      tense,
+      speechAct,
+      direct,
+      basis: "stated",
+      evidence,
+      cue,
+      content,
+    }),
+  );
+  return first === undefined
+    ? [{ ...own, certainty: weaker(certainty, "probable"), chain, direct, cue, content }]
+    : [first, ...more];
 }
 
 const PLACES: ReadonlySet<string> = new Set(["Location", "GeopoliticalEntity", "Facility"]);
 
 function placeOf({ article, actors, tree }: DraftScene, triple: Triple): Member | undefined {
   return triple.rest
-    .filter(({ preposition, head }) => (preposition === "in" || preposition === "at") && tree.words[head]?.upos !== "PRON")
+    .filter(
+      ({ preposition, head }) => (preposition === "in" || preposition === "at") && tree.words[head]?.upos !== "PRON",
+    )
     .flatMap(({ head }) => membersOf(article.text, actors, tree, head).slice(0, 1))
     .find((member) => member.entities.length === 1 && PLACES.has(member.type));
 }
 
 function qualifiersOf(scene: DraftScene, triple: Triple, place: Member | undefined): readonly Qualifier[] {
   const { article, actors, tree, times } = scene;
-  return triple.rest.filter(({ head, preposition }) => !times.isTime(head) && head !== place?.head && preposition !== "according to" && tree.words[head]?.deprel !== "obl:unmarked").flatMap((part) =>
-    membersOf(article.text, actors, tree, part.head).flatMap((member): readonly Qualifier[] => {
-      const role = part.preposition === "" ? "complement" : part.preposition;
-      if (isNode(actors, tree, member)) return member.entities.map((entity) => ({ role, value: { entity }, span: member.span }));
-      const literal = literalOf(scene, part, member);
-      return literal === null ? [] : [{ role, value: literal.object, span: literal.objectSpan }];
-    }));
+  return triple.rest
+    .filter(
+      ({ head, preposition }) =>
+        !times.isTime(head) &&
+        head !== place?.head &&
+        preposition !== "according to" &&
+        tree.words[head]?.deprel !== "obl:unmarked",
+    )
+    .flatMap((part) =>
+      membersOf(article.text, actors, tree, part.head).flatMap((member): readonly Qualifier[] => {
+        const role = part.preposition === "" ? "complement" : part.preposition;
+        if (isNode(actors, tree, member))
+          return member.entities.map((entity) => ({ role, value: { entity }, span: member.span }));
+        const literal = literalOf(scene, part, member);
+        return literal === null ? [] : [{ role, value: literal.object, span: literal.objectSpan }];
+      }),
+    );
 }

@@ -12,13 +12,23 @@ export function evidenceFor(tree: Tree, clauses: readonly Clause[], host: number
   while (clause !== undefined && clause.parent >= 0 && !mains.includes(clause)) clause = clauses[clause.parent];
   if (clause === undefined) return whole;
   const top = clause;
-  const words = trim(tree, subtree(tree, top.head, (at) => at !== top.head && mains.some(({ head }) => head === at) || tree.words[at]?.deprel === "cc" && tree.words[at]?.head === top.head));
+  const words = trim(
+    tree,
+    subtree(
+      tree,
+      top.head,
+      (at) =>
+        (at !== top.head && mains.some(({ head }) => head === at)) ||
+        (tree.words[at]?.deprel === "cc" && tree.words[at]?.head === top.head),
+    ),
+  );
   return words.length === 0 ? whole : spanOf(tree, words);
 }
 
 /** A clause with its own subject, joined to the main one: "Veldonia accused Karsovia, but Karsovia denied it". */
 function isJoinedMain(clause: Clause, clauses: readonly Clause[]): boolean {
-  if (clause.link !== "conjunct" || clause.arguments.every(({ role, borrowed }) => role !== "subject" || borrowed)) return false;
+  if (clause.link !== "conjunct" || clause.arguments.every(({ role, borrowed }) => role !== "subject" || borrowed))
+    return false;
   const above = clauses[clause.parent];
   return above?.link === "root" || (above !== undefined && isJoinedMain(above, clauses));
 }

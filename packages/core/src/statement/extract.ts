@@ -8,13 +8,14 @@ import { actorsOf } from "./actors.ts";
 import { isAsserted } from "./asserted.ts";
 import { standingsOf } from "./attribution.ts";
 import { threshold } from "./confidence.ts";
-import { type Draft, draftsOf, type DraftScene } from "./drafts.ts";
-import { eventFrames } from "./nominal.ts";
+import { type Draft, type DraftScene, draftsOf } from "./drafts.ts";
+import { eventsOf } from "./events.ts";
 import { clauseFrames } from "./frames.ts";
 import { implicitFrames } from "./implicit.ts";
 import { mergeDrafts } from "./merge.ts";
+import { eventFrames } from "./nominal.ts";
 import { ploverOf } from "./plover.ts";
-import { type Speech, speechOf } from "./quotes.ts";
+import { speechOf } from "./quotes.ts";
 import { speechActs } from "./speech-acts.ts";
 import { stances } from "./stance.ts";
 import type { Event, Quote, Statement, StatementObject } from "./statement.ts";
@@ -30,29 +31,61 @@ export interface Extraction {
 
 /** Reads the statements off the sentences: clauses and noun phrases, who answers for them, and what follows from them. */
 export function extractStatements(
-  document: Document, trees: readonly Tree[], mentions: readonly Mention[], cast: Cast, times: readonly TimeExpression[],
+  document: Document,
+  trees: readonly Tree[],
+  mentions: readonly Mention[],
+  cast: Cast,
+  times: readonly TimeExpression[],
 ): Extraction {
   const actors = actorsOf(mentions, cast);
   const clauses = trees.map(clausesOf);
   const speech = speechOf(document, trees, clauses, actors);
-  const scenes = trees.map((tree): DraftScene => ({
-    tree, actors, clauses: clauses[tree.index] ?? [], standings: standingsOf(tree, clauses[tree.index] ?? [], actors, speech),
-    article: document.article, times: timesOf(tree, times),
-  }));
+  const scenes = trees.map(
+    (tree): DraftScene => ({
+      tree,
+      actors,
+      clauses: clauses[tree.index] ?? [],
+      standings: standingsOf(tree, clauses[tree.index] ?? [], actors, speech),
+      article: document.article,
+      times: timesOf(tree, times),
+    }),
+  );
   const drafts = speechActs(scenes, scenes.flatMap(sentenceDrafts));
+  const events = eventsOf(scenes, drafts);
   const { merged, joined } = mergeDrafts([...drafts, ...stances(document, drafts)]);
-  return { statements: numbered(document, merged, joined), events: [], quotes: quotesOf(speech), diagnostics: [] };
+  const eventIds = new Map(
+    events.flatMap(({ told }, at) =>
+      told.map((draft) => [joined.get(draft) ?? draft, `${document.article.id}#e${at + 1}`] as const),
+    ),
+  );
+  return {
+    statements: numbered(document, merged, joined, eventIds),
+    events: events.map(({ told: _told, ...event }, at) => ({
+      id: `${document.article.id}#e${at + 1}`,
+      article: document.article.id,
+      ...event,
+    })),
+    quotes: speech.quotes,
+    diagnostics: [],
+  };
 }
 
 function sentenceDrafts(scene: DraftScene): readonly Draft[] {
   const { tree, clauses, actors } = scene;
-  const frames = [...clauseFrames(tree, clauses), ...eventFrames(tree, clauses, actors), ...implicitFrames(tree, clauses, actors)];
+  const frames = [
+    ...clauseFrames(tree, clauses),
+    ...eventFrames(tree, clauses, actors),
+    ...implicitFrames(tree, clauses, actors),
+  ];
   return frames.flatMap((frame) => draftsOf(scene, frame));
 }
 
-const quotesOf = ({ quotes }: Speech): readonly Quote[] => quotes;
-
-function numbered(document: Document, drafts: readonly Draft[], joined: ReadonlyMap<Draft, Draft>): readonly Statement[] {
+function numbered(
+  document: Document,
+  drafts: readonly Draft[],
+  joined: ReadonlyMap<Draft, Draft>,
+  events: ReadonlyMap<Draft, string>,
+): readonly Statement[] {
   const { id: article } = document.article;
   const ids = new Map(drafts.map((draft, at) => [draft, `${article}#s${at + 1}`]));
   const idOf = (draft: Draft): string | null => ids.get(joined.get(draft) ?? draft) ?? null;
@@ -60,8 +93,16 @@ function numbered(document: Document, drafts: readonly Draft[], joined: Readonly
     const { sentence: _sentence, head: _head, predicated: _predicated, object, about, derivedFrom, ...rest } = draft;
     const candidate = draft.confidence < threshold;
     return {
-      ...rest, id: idOf(draft) ?? "", article, object: objectOf(object, idOf), event: null, about: about === null ? null : idOf(about),
-      derivedFrom: derivedFrom.flatMap((each) => idOf(each) ?? []), plover: codeOf(draft), candidate, asserted: isAsserted({ attributions: draft.attributions, candidate }, article),
+      ...rest,
+      id: idOf(draft) ?? "",
+      article,
+      object: objectOf(object, idOf),
+      event: events.get(draft) ?? null,
+      about: about === null ? null : idOf(about),
+      derivedFrom: derivedFrom.flatMap((each) => idOf(each) ?? []),
+      plover: codeOf(draft),
+      candidate,
+      asserted: isAsserted({ attributions: draft.attributions, candidate }, article),
     };
   });
 }

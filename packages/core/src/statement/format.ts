@@ -23,8 +23,15 @@ function formatObject(object: StatementObject, labelOf: (id: string) => string):
 function formatAttribution(attribution: Attribution, article: string, labelOf: (id: string) => string): string {
   const { source, polarity, certainty, tense, speechAct, basis, direct, chain } = attribution;
   const marks = [
-    polarity === "negative" ? "not" : "", certainty === "certain" ? "" : certainty, tense === "future" ? "future" : "", basis === "inferred" ? "inferred" : "", direct ? "direct" : "",
+    polarity === "negative" ? "not" : "",
+    certainty === "certain" ? "" : certainty,
+    tense === "future" ? "future" : "",
+    basis === "inferred" ? "inferred" : "",
+    direct ? "direct" : "",
   ].filter((mark) => mark !== "");
-  const who = source === article ? [] : [`${speechAct ?? "say"}: ${labelOf(source)}${chain.map((id) => ` < ${labelOf(id)}`).join("")}`];
+  const who =
+    source === article
+      ? []
+      : [`${speechAct ?? "say"}: ${labelOf(source)}${chain.map((id) => ` < ${labelOf(id)}`).join("")}`];
   return [...who, ...marks].join(" ");
 }

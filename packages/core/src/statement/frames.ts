@@ -1,6 +1,6 @@
-import { argument, type Argument, type Clause } from "../syntax/clause.ts";
+import { type Argument, argument, type Clause } from "../syntax/clause.ts";
 import { predicateLemma } from "../syntax/clauses.ts";
-import { lemma, lower } from "../syntax/phrases.ts";
+import { lower } from "../syntax/phrases.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
 
@@ -9,7 +9,10 @@ export interface ClauseRule {
   readonly name: string;
   readonly example: string;
   readonly gives: string;
-  readonly read: (tree: Tree, clause: Clause) => Pick<Frame, "lemma" | "phrase" | "subject" | "object" | "others"> | null;
+  readonly read: (
+    tree: Tree,
+    clause: Clause,
+  ) => Pick<Frame, "lemma" | "phrase" | "subject" | "object" | "others"> | null;
 }
 
 /** The rules, the first that applies wins. */
@@ -29,7 +32,9 @@ export const clauseRules: readonly ClauseRule[] = [
     example: "Two clerks were arrested in Corran on Friday.",
     gives: "_ -arrest-> Two clerks in Corran on Friday",
     read: (tree, clause) =>
-      clause.kind === "verb" && clause.voice === "passive" ? verbal(tree, clause, null, surfaceSubject(tree, clause), []) : null,
+      clause.kind === "verb" && clause.voice === "passive"
+        ? verbal(tree, clause, null, surfaceSubject(tree, clause), [])
+        : null,
   },
   {
     name: "active",
@@ -45,7 +50,8 @@ export const clauseRules: readonly ClauseRule[] = [
     name: "intransitive",
     example: "The council met in Corran on Friday.",
     gives: "The council -meet-> _ in Corran on Friday",
-    read: (tree, clause) => (clause.kind === "verb" ? verbal(tree, clause, surfaceSubject(tree, clause), null, []) : null),
+    read: (tree, clause) =>
+      clause.kind === "verb" ? verbal(tree, clause, surfaceSubject(tree, clause), null, []) : null,
   },
   {
     name: "copula-noun",
@@ -55,7 +61,13 @@ export const clauseRules: readonly ClauseRule[] = [
       const complement = clause.arguments.find(({ role, head }) => role === "complement" && head === clause.head);
       if (complement === undefined) return null;
       const object = participant(complement.head, complement.preposition, true);
-      return { lemma: "be", phrase: "be", subject: surfaceSubject(tree, clause), object, others: rest(tree, clause, [complement]) };
+      return {
+        lemma: "be",
+        phrase: "be",
+        subject: surfaceSubject(tree, clause),
+        object,
+        others: rest(tree, clause, [complement]),
+      };
     },
   },
   {
@@ -64,7 +76,13 @@ export const clauseRules: readonly ClauseRule[] = [
     gives: "Norhaven -be wary-> _ of the customs union",
     read: (tree, clause) => {
       const words = `be ${lower(tree, clause.head)}`;
-      return { lemma: words, phrase: words, subject: surfaceSubject(tree, clause), object: null, others: rest(tree, clause, []) };
+      return {
+        lemma: words,
+        phrase: words,
+        subject: surfaceSubject(tree, clause),
+        object: null,
+        others: rest(tree, clause, []),
+      };
     },
   },
 ];
@@ -76,7 +94,19 @@ export function clauseFrames(tree: Tree, clauses: readonly Clause[]): readonly F
       const read = rule.read(tree, clause);
       if (read === null) continue;
       const { head, voice, index } = clause;
-      return [{ rule: rule.name, tree, host: index, predicated: true, head, voice, collective: false, relation: null, ...read }];
+      return [
+        {
+          rule: rule.name,
+          tree,
+          host: index,
+          predicated: true,
+          head,
+          voice,
+          collective: false,
+          relation: null,
+          ...read,
+        },
+      ];
     }
     return [];
   });
@@ -85,7 +115,11 @@ export function clauseFrames(tree: Tree, clauses: readonly Clause[]): readonly F
 const of = ({ head }: Argument, preposition: string): Participant => participant(head, preposition);
 
 function verbal(
-  tree: Tree, clause: Clause, subject: Participant | null, object: Participant | null, used: readonly Argument[],
+  tree: Tree,
+  clause: Clause,
+  subject: Participant | null,
+  object: Participant | null,
+  used: readonly Argument[],
 ): ReturnType<ClauseRule["read"]> {
   const words = predicateLemma(tree, clause);
   return { lemma: words, phrase: words, subject, object, others: rest(tree, clause, used) };
@@ -98,21 +132,33 @@ function surfaceSubject(tree: Tree, clause: Clause): Participant | null {
 
 /** A relative or interrogative pronoun that no noun replaced names nothing; nor does "there". */
 function isEmpty(tree: Tree, head: number): boolean {
-  return ["Rel", "Int"].includes(tree.words[head]?.feats["PronType"] ?? "") || lower(tree, head) === "there";
+  return ["Rel", "Int"].includes(tree.words[head]?.feats.PronType ?? "") || lower(tree, head) === "there";
 }
 
 /** The by-phrase that names who does it: no time ("by Friday"), no way ("by mail") unless the parser says so. */
 function agentOf(tree: Tree, clause: Clause): Argument | undefined {
-  return clause.arguments.find(({ head, preposition }) => preposition === "by" &&
-    (tree.words[head]?.deprel === "obl:agent" || ["person", "organization", "animal"].includes(tree.words[head]?.nounClass ?? "") || tree.words[head]?.upos === "PROPN"))
-    ?? clause.arguments.find(({ head, preposition }) => preposition === "by" && tree.words[head]?.nounClass !== "time");
+  return (
+    clause.arguments.find(
+      ({ head, preposition }) =>
+        preposition === "by" &&
+        (tree.words[head]?.deprel === "obl:agent" ||
+          ["person", "organization", "animal"].includes(tree.words[head]?.nounClass ?? "") ||
+          tree.words[head]?.upos === "PROPN"),
+    ) ??
+    clause.arguments.find(({ head, preposition }) => preposition === "by" && tree.words[head]?.nounClass !== "time")
+  );
 }
 
 /** Everything but the subject and what is used already. */
 function rest(tree: Tree, clause: Clause, used: readonly Argument[]): readonly Participant[] {
   return clause.arguments
-    .filter((found) => found.role !== "subject" && !used.includes(found) && !isEmpty(tree, found.head) && tree.words[found.head]?.upos !== "ADP")
+    .filter(
+      (found) =>
+        found.role !== "subject" &&
+        !used.includes(found) &&
+        !isEmpty(tree, found.head) &&
+        tree.words[found.head]?.upos !== "ADP",
+    )
     .map((found) => participant(found.head, found.role === "iobject" ? "to" : found.preposition))
     .sort((a, b) => a.head - b.head);
 }
-

@@ -1,13 +1,13 @@
-import { type Role, roles } from "../lexicon/generated/roles.ts";
 import { roleModifiers } from "../lexicon/generated/role-modifiers.ts";
+import { type Role, roles } from "../lexicon/generated/roles.ts";
 import type { RelationId } from "../lexicon/relations.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { lemma, lower, prepositionOf } from "../syntax/phrases.ts";
 import { type Tree, universal } from "../syntax/tree.ts";
 import type { Actors } from "./actors.ts";
-import { hostClause } from "./nominal.ts";
 import { type Frame, participant } from "./frame.ts";
+import { hostClause } from "./nominal.ts";
 import type { Tense } from "./statement.ts";
 
 /** A fact that a noun phrase implies, with the tense that its words give it. */
@@ -49,7 +49,12 @@ export const mentionRules: readonly MentionRule[] = [
       const { title } = mention;
       const words = tree.words.flatMap((_, at) => (inside(tree, at, title) ? [at] : []));
       const role = roleEndingAt(tree, words.at(-1) ?? -1, words[0] ?? 0);
-      const body = nearest(actors, tree, words.filter((at) => !role?.words.includes(at)), mention.head);
+      const body = nearest(
+        actors,
+        tree,
+        words.filter((at) => !role?.words.includes(at)),
+        mention.head,
+      );
       return role === undefined || body === undefined ? [] : [ofRole(tree, role, mention.head, body)];
     },
   },
@@ -57,7 +62,12 @@ export const mentionRules: readonly MentionRule[] = [
     name: "role-of",
     example: "Joren Halvik, the foreign minister of Karsovia, spoke.",
     gives: "the foreign minister of Karsovia -holdsPosition-> Karsovia",
-    read: (scene, mention) => roleComplements(scene, mention, (at) => nominalModifier(scene.tree, at) && ROLE_PREPOSITIONS.has(prepositionOf(scene.tree, at))),
+    read: (scene, mention) =>
+      roleComplements(
+        scene,
+        mention,
+        (at) => nominalModifier(scene.tree, at) && ROLE_PREPOSITIONS.has(prepositionOf(scene.tree, at)),
+      ),
   },
   {
     name: "role-possessive",
@@ -69,7 +79,15 @@ export const mentionRules: readonly MentionRule[] = [
     name: "role-modifier",
     example: "Joren Halvik, a Karsovian diplomat, spoke.",
     gives: "a Karsovian diplomat -holdsPosition-> Karsovian",
-    read: (scene, mention) => roleComplements(scene, mention, (at) => at < mention.head && isName(scene, at) && ["amod", "compound", "nmod"].includes(universal(scene.tree.words[at]?.deprel ?? ""))),
+    read: (scene, mention) =>
+      roleComplements(
+        scene,
+        mention,
+        (at) =>
+          at < mention.head &&
+          isName(scene, at) &&
+          ["amod", "compound", "nmod"].includes(universal(scene.tree.words[at]?.deprel ?? "")),
+      ),
   },
   {
     name: "based",
@@ -78,8 +96,24 @@ export const mentionRules: readonly MentionRule[] = [
     read: ({ tree, actors }, mention) => {
       const below = tree.dependents[mention.head] ?? [];
       const based = below.find((at) => at < mention.head && lower(tree, at) === "based");
-      const place = based === undefined ? undefined : [...(tree.dependents[based] ?? []), ...below].find((at) => at < based && at >= based - 4 && isPlace(actors.mentionAt(tree, at)));
-      return based === undefined || place === undefined ? [] : [{ subject: mention.head, object: place, relation: "locatedIn", head: based, phrase: "be based in", tense: "present" }];
+      const place =
+        based === undefined
+          ? undefined
+          : [...(tree.dependents[based] ?? []), ...below].find(
+              (at) => at < based && at >= based - 4 && isPlace(actors.mentionAt(tree, at)),
+            );
+      return based === undefined || place === undefined
+        ? []
+        : [
+            {
+              subject: mention.head,
+              object: place,
+              relation: "locatedIn",
+              head: based,
+              phrase: "be based in",
+              tense: "present",
+            },
+          ];
     },
   },
   {
@@ -88,8 +122,22 @@ export const mentionRules: readonly MentionRule[] = [
     gives: "Norhaven -organizes-> Forum for Rivers",
     read: ({ tree, actors }, mention) => {
       const led = (tree.dependents[mention.head] ?? []).find((at) => lower(tree, at) === "led" && at < mention.head);
-      const leader = led === undefined ? undefined : (tree.dependents[led] ?? []).find((at) => actors.mentionAt(tree, at) !== undefined);
-      return led === undefined || leader === undefined ? [] : [{ subject: leader, object: mention.head, relation: mention.type === "Event" ? "organizes" : "headOf", head: led, phrase: "lead", tense: "present" }];
+      const leader =
+        led === undefined
+          ? undefined
+          : (tree.dependents[led] ?? []).find((at) => actors.mentionAt(tree, at) !== undefined);
+      return led === undefined || leader === undefined
+        ? []
+        : [
+            {
+              subject: leader,
+              object: mention.head,
+              relation: mention.type === "Event" ? "organizes" : "headOf",
+              head: led,
+              phrase: "lead",
+              tense: "present",
+            },
+          ];
     },
   },
   {
@@ -98,8 +146,21 @@ export const mentionRules: readonly MentionRule[] = [
     gives: "Delta Institute -locatedIn-> Corran",
     read: ({ tree, actors }, mention) => {
       if (mention.kind !== "name" || !["Organization", "Facility"].includes(mention.type)) return [];
-      const place = (tree.dependents[mention.head] ?? []).find((at) => tree.words[at]?.deprel === "nmod:poss" && isPlace(actors.mentionAt(tree, at)));
-      return place === undefined ? [] : [{ subject: mention.head, object: place, relation: "locatedIn", head: place, phrase: "be in", tense: "present" }];
+      const place = (tree.dependents[mention.head] ?? []).find(
+        (at) => tree.words[at]?.deprel === "nmod:poss" && isPlace(actors.mentionAt(tree, at)),
+      );
+      return place === undefined
+        ? []
+        : [
+            {
+              subject: mention.head,
+              object: place,
+              relation: "locatedIn",
+              head: place,
+              phrase: "be in",
+              tense: "present",
+            },
+          ];
     },
   },
   {
@@ -108,11 +169,28 @@ export const mentionRules: readonly MentionRule[] = [
     gives: "Corran -locatedIn-> Karsovia",
     read: ({ tree, actors }, mention) => {
       if (mention.kind === "nominal" || !isPlace(mention)) return [];
-      const outer = (tree.dependents[mention.head] ?? []).find((at) => ["appos", "nmod:unmarked", "nmod:npmod", "nmod", "conj"].includes(tree.words[at]?.deprel ?? "")
-        && lower(tree, (actors.mentionAt(tree, at)?.first ?? at) - 1) === "," && (actors.mentionAt(tree, at)?.first ?? 0) === mention.last + 2
-        && !(tree.dependents[at] ?? []).some((below) => ["cc", "case"].includes(tree.words[below]?.deprel ?? "")) && isPlace(actors.mentionAt(tree, at)) && actors.mentionAt(tree, at)?.kind === "name"
-        && tree.words[at]?.deprel !== "conj");
-      return outer === undefined ? [] : [{ subject: mention.head, object: outer, relation: "locatedIn", head: outer, phrase: "be in", tense: "present" }];
+      const outer = (tree.dependents[mention.head] ?? []).find(
+        (at) =>
+          ["appos", "nmod:unmarked", "nmod:npmod", "nmod", "conj"].includes(tree.words[at]?.deprel ?? "") &&
+          lower(tree, (actors.mentionAt(tree, at)?.first ?? at) - 1) === "," &&
+          (actors.mentionAt(tree, at)?.first ?? 0) === mention.last + 2 &&
+          !(tree.dependents[at] ?? []).some((below) => ["cc", "case"].includes(tree.words[below]?.deprel ?? "")) &&
+          isPlace(actors.mentionAt(tree, at)) &&
+          actors.mentionAt(tree, at)?.kind === "name" &&
+          tree.words[at]?.deprel !== "conj",
+      );
+      return outer === undefined
+        ? []
+        : [
+            {
+              subject: mention.head,
+              object: outer,
+              relation: "locatedIn",
+              head: outer,
+              phrase: "be in",
+              tense: "present",
+            },
+          ];
     },
   },
   {
@@ -121,8 +199,21 @@ export const mentionRules: readonly MentionRule[] = [
     gives: "Delta Institute -locatedIn-> Corran",
     read: ({ tree, actors }, mention) => {
       if (mention.kind !== "name" || !["Organization", "Facility"].includes(mention.type)) return [];
-      const place = (tree.dependents[mention.head] ?? []).find((at) => prepositionOf(tree, at) === "in" && nominalModifier(tree, at) && isPlace(actors.mentionAt(tree, at)));
-      return place === undefined ? [] : [{ subject: mention.head, object: place, relation: "locatedIn", head: place, phrase: "be in", tense: "present" }];
+      const place = (tree.dependents[mention.head] ?? []).find(
+        (at) => prepositionOf(tree, at) === "in" && nominalModifier(tree, at) && isPlace(actors.mentionAt(tree, at)),
+      );
+      return place === undefined
+        ? []
+        : [
+            {
+              subject: mention.head,
+              object: place,
+              relation: "locatedIn",
+              head: place,
+              phrase: "be in",
+              tense: "present",
+            },
+          ];
     },
   },
   {
@@ -130,9 +221,25 @@ export const mentionRules: readonly MentionRule[] = [
     example: "The Tides Program at the Delta Institute keeps records.",
     gives: "Tides Program -partOf-> Delta Institute",
     read: ({ tree, actors }, mention) => {
-      if (mention.kind !== "name" || mention.type !== "Organization" && mention.type !== "Project") return [];
-      const whole = (tree.dependents[mention.head] ?? []).find((at) => nominalModifier(tree, at) && ["at", "of"].includes(prepositionOf(tree, at)) && actors.mentionAt(tree, at)?.type === "Organization");
-      return whole === undefined ? [] : [{ subject: mention.head, object: whole, relation: "partOf", head: mention.head, phrase: "be part of", tense: "present" }];
+      if (mention.kind !== "name" || (mention.type !== "Organization" && mention.type !== "Project")) return [];
+      const whole = (tree.dependents[mention.head] ?? []).find(
+        (at) =>
+          nominalModifier(tree, at) &&
+          ["at", "of"].includes(prepositionOf(tree, at)) &&
+          actors.mentionAt(tree, at)?.type === "Organization",
+      );
+      return whole === undefined
+        ? []
+        : [
+            {
+              subject: mention.head,
+              object: whole,
+              relation: "partOf",
+              head: mention.head,
+              phrase: "be part of",
+              tense: "present",
+            },
+          ];
     },
   },
   {
@@ -141,21 +248,54 @@ export const mentionRules: readonly MentionRule[] = [
     gives: "Norhaven -proposes-> Norhaven's peace plan",
     read: ({ tree, actors }, mention) => {
       if (mention.type !== "Proposal" || mention.kind !== "nominal") return [];
-      const owner = (tree.dependents[mention.head] ?? []).find((at) => tree.words[at]?.deprel === "nmod:poss" && actors.mentionAt(tree, at) !== undefined);
-      return owner === undefined ? [] : [{ subject: owner, object: mention.head, relation: "proposes", head: mention.head, phrase: "propose", tense: "past" }];
+      const owner = (tree.dependents[mention.head] ?? []).find(
+        (at) => tree.words[at]?.deprel === "nmod:poss" && actors.mentionAt(tree, at) !== undefined,
+      );
+      return owner === undefined
+        ? []
+        : [
+            {
+              subject: owner,
+              object: mention.head,
+              relation: "proposes",
+              head: mention.head,
+              phrase: "propose",
+              tense: "past",
+            },
+          ];
     },
   },
 ];
 
 /** What the noun phrases of a sentence imply. */
 export function implicitFrames(tree: Tree, clauses: readonly Clause[], actors: Actors): readonly ImplicitFrame[] {
-  const mentions = actors.mentionsIn(tree, tree.words.map((_, at) => at));
+  const mentions = actors.mentionsIn(
+    tree,
+    tree.words.map((_, at) => at),
+  );
   const scene: Scene = { tree, actors };
-  return mentions.flatMap((mention) => mentionRules.flatMap((rule) => rule.read(scene, mention).map((implied): ImplicitFrame => ({
-    rule: rule.name, tree, host: hostClause(tree, clauses, mention.head), predicated: false, head: implied.head, lemma: implied.phrase, phrase: implied.phrase,
-    voice: "active", subject: participant(implied.subject), object: participant(implied.object), others: [], collective: false,
-    relation: implied.relation, tense: implied.tense,
-  }))));
+  return mentions.flatMap((mention) =>
+    mentionRules.flatMap((rule) =>
+      rule.read(scene, mention).map(
+        (implied): ImplicitFrame => ({
+          rule: rule.name,
+          tree,
+          host: hostClause(tree, clauses, mention.head),
+          predicated: false,
+          head: implied.head,
+          lemma: implied.phrase,
+          phrase: implied.phrase,
+          voice: "active",
+          subject: participant(implied.subject),
+          object: participant(implied.object),
+          others: [],
+          collective: false,
+          relation: implied.relation,
+          tense: implied.tense,
+        }),
+      ),
+    ),
+  );
 }
 
 interface RoleAt {
@@ -165,7 +305,9 @@ interface RoleAt {
 }
 
 const ROLES: ReadonlyMap<string, Role> = new Map(roles.map((role) => [role.name.toLowerCase(), role]));
-const MODIFIERS: ReadonlyMap<string, Tense> = new Map(roleModifiers.flatMap(({ word, meaning }) => (meaning === "deputy" ? [] : [[word, meaning] as const])));
+const MODIFIERS: ReadonlyMap<string, Tense> = new Map(
+  roleModifiers.flatMap(({ word, meaning }) => (meaning === "deputy" ? [] : [[word, meaning] as const])),
+);
 const LONGEST = 5;
 
 /** The longest role whose last word stands at `last`, looking no further back than `from`. */
@@ -175,27 +317,44 @@ export function roleEndingAt(tree: Tree, last: number, from: number = 0): RoleAt
     const text = words.map((at) => (at === last ? singular(tree, at) : lower(tree, at))).join(" ");
     const role = ROLES.get(text);
     if (role === undefined) continue;
-    const tense = words.concat(first - 1, first - 2).map((at) => (at >= from ? MODIFIERS.get(lower(tree, at)) : undefined)).find((found) => found !== undefined);
+    const tense = words
+      .concat(first - 1, first - 2)
+      .map((at) => (at >= from ? MODIFIERS.get(lower(tree, at)) : undefined))
+      .find((found) => found !== undefined);
     return { role, words, tense: tense ?? "present" };
   }
   return undefined;
 }
 
-const singular = (tree: Tree, at: number): string => (tree.words[at]?.upos === "NOUN" ? lemma(tree, at) : lower(tree, at));
+const singular = (tree: Tree, at: number): string =>
+  tree.words[at]?.upos === "NOUN" ? lemma(tree, at) : lower(tree, at);
 
 function ofRole(tree: Tree, { role, words, tense }: RoleAt, person: number, body: number): Implied {
   const head = words.at(-1) ?? person;
-  return { subject: person, object: body, relation: role.relation, head, phrase: `be ${words.map((at) => (at === head ? singular(tree, at) : lower(tree, at))).join(" ")} of`, tense };
+  return {
+    subject: person,
+    object: body,
+    relation: role.relation,
+    head,
+    phrase: `be ${words.map((at) => (at === head ? singular(tree, at) : lower(tree, at))).join(" ")} of`,
+    tense,
+  };
 }
 
 const ROLE_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for", "at", "to", "with", "from", "in"]);
 
 /** The bodies that complete a singular role, where the role belongs to somebody with a name or is definite. */
-function roleComplements({ tree, actors }: Scene, mention: Mention, completes: (at: number) => boolean): readonly Implied[] {
+function roleComplements(
+  { tree, actors }: Scene,
+  mention: Mention,
+  completes: (at: number) => boolean,
+): readonly Implied[] {
   if (mention.kind !== "nominal" || mention.number === "plural") return [];
   const role = roleEndingAt(tree, mention.head, mention.first);
   if (role === undefined || !isSomebody(actors, tree, mention)) return [];
-  const bodies = (tree.dependents[mention.head] ?? []).filter((at) => completes(at) && actors.mentionAt(tree, at) !== undefined && !role.words.includes(at));
+  const bodies = (tree.dependents[mention.head] ?? []).filter(
+    (at) => completes(at) && actors.mentionAt(tree, at) !== undefined && !role.words.includes(at),
+  );
   return bodies.slice(0, 1).map((body) => ofRole(tree, role, mention.head, body));
 }
 
@@ -205,8 +364,10 @@ function isSomebody(actors: Actors, tree: Tree, mention: Mention): boolean {
 }
 
 const nominalModifier = (tree: Tree, at: number): boolean => tree.words[at]?.deprel === "nmod";
-const isName = ({ tree, actors }: Scene, at: number): boolean => ["name", "metonym"].includes(actors.mentionAt(tree, at)?.kind ?? "");
-const isPlace = (mention: Mention | undefined): boolean => mention !== undefined && ["Location", "GeopoliticalEntity"].includes(mention.type);
+const isName = ({ tree, actors }: Scene, at: number): boolean =>
+  ["name", "metonym"].includes(actors.mentionAt(tree, at)?.kind ?? "");
+const isPlace = (mention: Mention | undefined): boolean =>
+  mention !== undefined && ["Location", "GeopoliticalEntity"].includes(mention.type);
 
 /** The mention among those words that stands nearest before the name. */
 function nearest(actors: Actors, tree: Tree, words: readonly number[], name: number): number | undefined {

@@ -7,7 +7,10 @@ import type { Attribution, Interval } from "./statement.ts";
  *
  * The result is in the order of the text. `joined` tells what became of each draft.
  */
-export function mergeDrafts(drafts: readonly Draft[]): { readonly merged: readonly Draft[]; readonly joined: ReadonlyMap<Draft, Draft> } {
+export function mergeDrafts(drafts: readonly Draft[]): {
+  readonly merged: readonly Draft[];
+  readonly joined: ReadonlyMap<Draft, Draft>;
+} {
   const groups: Draft[][] = [];
   const byKey = new Map<string, Draft[][]>();
   for (const draft of drafts) {
@@ -25,27 +28,46 @@ export function mergeDrafts(drafts: readonly Draft[]): { readonly merged: readon
     for (const draft of group) joined.set(draft, one);
     return one;
   });
-  return { merged: merged.sort((a, b) => compareSpans(a.spans.relation, b.spans.relation) || compareSpans(a.spans.subject, b.spans.subject) || compareSpans(a.spans.object, b.spans.object)), joined };
+  return {
+    merged: merged.sort(
+      (a, b) =>
+        compareSpans(a.spans.relation, b.spans.relation) ||
+        compareSpans(a.spans.subject, b.spans.subject) ||
+        compareSpans(a.spans.object, b.spans.object),
+    ),
+    joined,
+  };
 }
 
 function keyOf({ subject, relation, phrase, object }: Draft): string {
-  const what = "entity" in object ? object.entity : "literal" in object ? `"${object.literal.toLowerCase()}` : `${object.draft.sentence}/${object.draft.head}/${object.draft.subject}`;
+  const what =
+    "entity" in object
+      ? object.entity
+      : "literal" in object
+        ? `"${object.literal.toLowerCase()}`
+        : `${object.draft.sentence}/${object.draft.head}/${object.draft.subject}`;
   return `${subject} ${relation ?? `"${phrase}`} ${what}`;
 }
 
 /** Times that touch, or of which one is unknown; and not one to come with one that was, unless a noun only takes it for given. */
 function compatible(a: Draft, b: Draft): boolean {
   if (a.time !== null && b.time !== null && (a.time.start > b.time.end || b.time.start > a.time.end)) return false;
-  if (!a.predicated && a.time === null || !b.predicated && b.time === null) return true;
+  if ((!a.predicated && a.time === null) || (!b.predicated && b.time === null)) return true;
   const future = (draft: Draft): boolean => draft.attributions.some(({ tense }) => tense === "future");
   return future(a) === future(b);
 }
 
 function join(group: readonly Draft[]): Draft {
-  const best = [...group].sort((a, b) => Number(b.predicated) - Number(a.predicated) || b.confidence - a.confidence || a.sentence - b.sentence)[0] as Draft;
+  const best = [...group].sort(
+    (a, b) => Number(b.predicated) - Number(a.predicated) || b.confidence - a.confidence || a.sentence - b.sentence,
+  )[0] as Draft;
   const told = group.filter(({ predicated }) => predicated);
   const tense = told[0]?.attributions[0].tense;
-  const attributions = group.flatMap((draft) => draft.attributions.map((a): Attribution => (draft.predicated || tense === undefined || draft.time !== null ? a : { ...a, tense })));
+  const attributions = group.flatMap((draft) =>
+    draft.attributions.map(
+      (a): Attribution => (draft.predicated || tense === undefined || draft.time !== null ? a : { ...a, tense }),
+    ),
+  );
   return {
     ...best,
     time: narrowest(group.flatMap(({ time }) => (time === null ? [] : [time]))),
@@ -68,5 +90,8 @@ function distinct(attributions: readonly Attribution[]): readonly [Attribution, 
     const key = [a.source, a.polarity, a.certainty, a.tense, a.speechAct, a.evidence.start, a.evidence.end].join(" ");
     if (!seen.has(key)) seen.set(key, a);
   }
-  return [...seen.values()].sort((a, b) => compareSpans(a.evidence, b.evidence)) as unknown as readonly [Attribution, ...Attribution[]];
+  return [...seen.values()].sort((a, b) => compareSpans(a.evidence, b.evidence)) as unknown as readonly [
+    Attribution,
+    ...Attribution[],
+  ];
 }

@@ -20,7 +20,8 @@ export function certaintyOf(tree: Tree, clause: Clause, reported: boolean): Cert
   let certainty: Certainty = "certain";
   for (const at of clause.auxiliaries) {
     const modal = modalAt(tree, at);
-    if (modal !== undefined) certainty = weaker(certainty, modal.lemma === "would" && !reported ? "hypothetical" : modal.certainty);
+    if (modal !== undefined)
+      certainty = weaker(certainty, modal.lemma === "would" && !reported ? "hypothetical" : modal.certainty);
   }
   for (const at of [...clause.adverbs, ...(clause.copula >= 0 ? [] : [])]) {
     const hedge = HEDGES.get(lower(tree, at));
@@ -38,10 +39,10 @@ export function tenseOf(tree: Tree, clause: Clause): Tense | null {
   const perfect = clause.auxiliaries.some((at) => lemma(tree, at) === "have");
   if (perfect) return "past";
   const feats = words.map((at) => tree.words[at]?.feats ?? {});
-  if (feats.some((f) => f["VerbForm"] === "Fin" && f["Tense"] === "Past")) return "past";
-  if (feats.some((f) => f["VerbForm"] === "Fin" && f["Tense"] === "Pres")) return "present";
+  if (feats.some((f) => f.VerbForm === "Fin" && f.Tense === "Past")) return "past";
+  if (feats.some((f) => f.VerbForm === "Fin" && f.Tense === "Pres")) return "present";
   if (clause.auxiliaries.some((at) => modalAt(tree, at) !== undefined)) return "present";
-  if (feats.some((f) => f["VerbForm"] === "Fin")) return "present";
+  if (feats.some((f) => f.VerbForm === "Fin")) return "present";
   return null;
 }
 
@@ -64,12 +65,24 @@ function modalAt(tree: Tree, at: number): (typeof modals)[number] | undefined {
 
 /** "is going to sign". */
 function goingTo(tree: Tree, clause: Clause): boolean {
-  return lower(tree, clause.head) === "going" && (tree.dependents[clause.head] ?? []).some((at) => tree.words[at]?.deprel === "xcomp" && lower(tree, at - 1) === "to");
+  return (
+    lower(tree, clause.head) === "going" &&
+    (tree.dependents[clause.head] ?? []).some(
+      (at) => tree.words[at]?.deprel === "xcomp" && lower(tree, at - 1) === "to",
+    )
+  );
 }
 
 /** Whether an if-clause hangs on it: then nothing is said to be so. */
 function isCondition(tree: Tree, clause: Clause): boolean {
-  return (tree.dependents[clause.head] ?? []).some((at) => tree.words[at]?.deprel === "advcl" &&
-    (tree.dependents[at] ?? []).some((mark) => tree.words[mark]?.deprel === "mark" && ["if", "unless"].includes(lower(tree, mark))
-      && lower(tree, mark - 1) !== "even"));
+  return (tree.dependents[clause.head] ?? []).some(
+    (at) =>
+      tree.words[at]?.deprel === "advcl" &&
+      (tree.dependents[at] ?? []).some(
+        (mark) =>
+          tree.words[mark]?.deprel === "mark" &&
+          ["if", "unless"].includes(lower(tree, mark)) &&
+          lower(tree, mark - 1) !== "even",
+      ),
+  );
 }

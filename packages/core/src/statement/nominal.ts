@@ -22,13 +22,33 @@ export function eventFrames(tree: Tree, clauses: readonly Clause[], actors: Acto
   });
 }
 
-function eventFrame(tree: Tree, clauses: readonly Clause[], actors: Actors, at: number, row: EventNoun): readonly Frame[] {
+function eventFrame(
+  tree: Tree,
+  clauses: readonly Clause[],
+  actors: Actors,
+  at: number,
+  row: EventNoun,
+): readonly Frame[] {
   const host = hostClause(tree, clauses, at);
-  const shape = { tree, host, predicated: false, head: at, lemma: row.noun, phrase: row.phrase, voice: "active", others: [], relation: null } as const;
-  const modifiers = (tree.dependents[at] ?? []).filter((below) => universal(tree.words[below]?.deprel ?? "") === "nmod");
-  const under = (...prepositions: readonly string[]): number => modifiers.find((below) => prepositions.includes(prepositionOf(tree, below))) ?? -1;
+  const shape = {
+    tree,
+    host,
+    predicated: false,
+    head: at,
+    lemma: row.noun,
+    phrase: row.phrase,
+    voice: "active",
+    others: [],
+    relation: null,
+  } as const;
+  const modifiers = (tree.dependents[at] ?? []).filter(
+    (below) => universal(tree.words[below]?.deprel ?? "") === "nmod",
+  );
+  const under = (...prepositions: readonly string[]): number =>
+    modifiers.find((below) => prepositions.includes(prepositionOf(tree, below))) ?? -1;
   const between = under("between", "among");
-  if (between >= 0) return [{ ...shape, rule: "event-between", subject: participant(between), object: null, collective: true }];
+  if (between >= 0)
+    return [{ ...shape, rule: "event-between", subject: participant(between), object: null, collective: true }];
   const of = under("of");
   const owner = modifiers.find((below) => tree.words[below]?.deprel === "nmod:poss") ?? under("by");
   const subject = owner ?? -1;
@@ -40,30 +60,63 @@ function eventFrame(tree: Tree, clauses: readonly Clause[], actors: Actors, at: 
     .filter((below) => below !== doer && below !== object && prepositionOf(tree, below) !== "")
     .map((below) => participant(below, prepositionOf(tree, below)));
   const rule = doer >= 0 ? "event-owner" : "event-of-clause";
-  if (object < 0) return row.mutual && doer >= 0 ? [{ ...shape, rule: "event-mutual", subject: participant(doer), object: null, others, collective: true }]
-    : others.length > 0 ? [{ ...shape, rule, subject: participant(told), object: null, others, collective: false }] : [];
+  if (object < 0)
+    return row.mutual && doer >= 0
+      ? [{ ...shape, rule: "event-mutual", subject: participant(doer), object: null, others, collective: true }]
+      : others.length > 0
+        ? [{ ...shape, rule, subject: participant(told), object: null, others, collective: false }]
+        : [];
   return [{ ...shape, rule, subject: participant(told), object: participant(object), others, collective: false }];
 }
 
 /** "the Karsovian invasion", "U.S. sanctions": a state, body or person in front of the noun does it. */
 function kindred(tree: Tree, actors: Actors, at: number): number {
-  return (tree.dependents[at] ?? []).find((below) => {
-    const deprel = universal(tree.words[below]?.deprel ?? "");
-    const mention = actors.mentionAt(tree, below);
-    return below < at && (deprel === "amod" || deprel === "compound" || deprel === "nmod") && mention !== undefined && acts(mention.type) && mention.kind !== "nominal";
-  }) ?? -1;
+  return (
+    (tree.dependents[at] ?? []).find((below) => {
+      const deprel = universal(tree.words[below]?.deprel ?? "");
+      const mention = actors.mentionAt(tree, below);
+      return (
+        below < at &&
+        (deprel === "amod" || deprel === "compound" || deprel === "nmod") &&
+        mention !== undefined &&
+        acts(mention.type) &&
+        mention.kind !== "nominal"
+      );
+    }) ?? -1
+  );
 }
 
 /** "met in a show of support for Brelland": the act is the clause's subject's. */
 function inClause(tree: Tree, clauses: readonly Clause[], at: number): number {
   let top = at;
-  while (tree.words[top]?.deprel === "nmod" && prepositionOf(tree, top) === "of" && SHOWS.has(lemma(tree, tree.words[top]?.head ?? -1))) top = tree.words[top]?.head ?? -1;
+  while (
+    tree.words[top]?.deprel === "nmod" &&
+    prepositionOf(tree, top) === "of" &&
+    SHOWS.has(lemma(tree, tree.words[top]?.head ?? -1))
+  )
+    top = tree.words[top]?.head ?? -1;
   const clause = clauses.find(({ head }) => head === tree.words[top]?.head);
-  if (clause === undefined || tree.words[top]?.deprel !== "obl" || !["in", "as"].includes(prepositionOf(tree, top)) || clause.voice === "passive") return -1;
+  if (
+    clause === undefined ||
+    tree.words[top]?.deprel !== "obl" ||
+    !["in", "as"].includes(prepositionOf(tree, top)) ||
+    clause.voice === "passive"
+  )
+    return -1;
   return argument(clause, "subject")?.head ?? -1;
 }
 
-const SHOWS: ReadonlySet<string> = new Set(["show", "sign", "gesture", "act", "display", "expression", "token", "campaign", "series"]);
+const SHOWS: ReadonlySet<string> = new Set([
+  "show",
+  "sign",
+  "gesture",
+  "act",
+  "display",
+  "expression",
+  "token",
+  "campaign",
+  "series",
+]);
 
 /** Index of the clause in which a word stands, or −1. */
 export function hostClause(tree: Tree, clauses: readonly Clause[], word: number): number {

@@ -40,17 +40,25 @@ function deniesArgument(tree: Tree, clause: Clause): boolean {
 
 /** "no ship", "few ships", "none of the ships", "nobody". */
 export function deniesNoun(tree: Tree, head: number): boolean {
-  if (PRONOUNS.has(lower(tree, head)) && ["PRON", "DET", "ADJ", "NOUN"].includes(tree.words[head]?.upos ?? "")) return !hasArticle(tree, head);
+  if (PRONOUNS.has(lower(tree, head)) && ["PRON", "DET", "ADJ", "NOUN"].includes(tree.words[head]?.upos ?? ""))
+    return !hasArticle(tree, head);
   return (tree.dependents[head] ?? []).some((at) => {
     const deprel = tree.words[at]?.deprel ?? "";
-    return ["det", "amod", "advmod", "nummod", "cc:preconj"].includes(deprel) && DETERMINERS.has(lower(tree, at)) && !hasArticle(tree, head);
+    return (
+      ["det", "amod", "advmod", "nummod", "cc:preconj"].includes(deprel) &&
+      DETERMINERS.has(lower(tree, at)) &&
+      !hasArticle(tree, head)
+    );
   });
 }
 
 /** "a few ships", "a little bread" affirm. */
 function hasArticle(tree: Tree, head: number): boolean {
-  return (tree.dependents[head] ?? []).some((at) => ["a", "the", "these", "those"].includes(lower(tree, at))
-    || (tree.dependents[at] ?? []).some((below) => lower(tree, below) === "a"));
+  return (tree.dependents[head] ?? []).some(
+    (at) =>
+      ["a", "the", "these", "those"].includes(lower(tree, at)) ||
+      (tree.dependents[at] ?? []).some((below) => lower(tree, below) === "a"),
+  );
 }
 
 /** "did not sign or [not] join": a joined verb without words of its own shares the negation, except after "but" and "and". */

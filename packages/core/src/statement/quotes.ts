@@ -1,6 +1,6 @@
 import type { Document, Quotation } from "../document/document.ts";
 import type { EntityId } from "../entity/entity.ts";
-import { type Clause } from "../syntax/clause.ts";
+import type { Clause } from "../syntax/clause.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
 import type { Actors } from "./actors.ts";
@@ -29,46 +29,84 @@ export interface Speech {
 }
 
 /** Finds the speaker of every quotation: beside it in its sentence, else who spoke the part before it. */
-export function speechOf(document: Document, trees: readonly Tree[], clauses: readonly (readonly Clause[])[], actors: Actors): Speech {
+export function speechOf(
+  document: Document,
+  trees: readonly Tree[],
+  clauses: readonly (readonly Clause[])[],
+  actors: Actors,
+): Speech {
   const spoken: Spoken[] = [];
   for (const quotation of document.quotations) {
     const near = trees.filter((tree) => overlapsSpan(tree.sentence, quotation));
-    const named = near.map((tree) => namedBeside(tree, clauses[tree.index] ?? [], quotation, document.quotations, actors)).find((found) => found !== undefined);
+    const named = near
+      .map((tree) => namedBeside(tree, clauses[tree.index] ?? [], quotation, document.quotations, actors))
+      .find((found) => found !== undefined);
     spoken.push(named ?? carriedOn(document, near, quotation, spoken));
   }
   const holds = document.quotations.map((quotation) => holdsClause(quotation, trees, clauses));
   const at = (tree: Tree, word: number): number => {
     const token = tree.sentence.tokens[word];
-    return token === undefined ? -1 : document.quotations.findIndex((quotation, index) => holds[index] === true && containsSpan(quotation.inner, token));
+    return token === undefined
+      ? -1
+      : document.quotations.findIndex(
+          (quotation, index) => holds[index] === true && containsSpan(quotation.inner, token),
+        );
   };
   return {
     quotes: spoken.map(({ quotation: { start, end }, speakers, addressee, cue, continues }) => ({
-      article: document.article.id, start, end, speaker: speakers[0] ?? null, addressee, cue, continues,
+      article: document.article.id,
+      start,
+      end,
+      speaker: speakers[0] ?? null,
+      addressee,
+      cue,
+      continues,
     })),
     isQuoted: (tree, word) => at(tree, word) >= 0,
     layerAt: (tree, word) => {
       const found = spoken[at(tree, word)];
-      return found === undefined ? undefined : { sources: found.speakers, act: found.act, direct: true, cue: found.cue, content: found.quotation.inner };
+      return found === undefined
+        ? undefined
+        : { sources: found.speakers, act: found.act, direct: true, cue: found.cue, content: found.quotation.inner };
     },
   };
 }
 
 /** A quotation of a word or two is no speech; one that holds a verb with something to it is. */
 function holdsClause({ inner }: Quotation, trees: readonly Tree[], clauses: readonly (readonly Clause[])[]): boolean {
-  return trees.some((tree) => overlapsSpan(tree.sentence, inner) && (clauses[tree.index] ?? []).some((clause) => {
-    const head = tree.sentence.tokens[clause.head];
-    return head !== undefined && containsSpan(inner, head) && clause.arguments.some(({ head: at, borrowed }) => {
-      const token = tree.sentence.tokens[at];
-      return !borrowed && token !== undefined && containsSpan(inner, token);
-    });
-  }));
+  return trees.some(
+    (tree) =>
+      overlapsSpan(tree.sentence, inner) &&
+      (clauses[tree.index] ?? []).some((clause) => {
+        const head = tree.sentence.tokens[clause.head];
+        return (
+          head !== undefined &&
+          containsSpan(inner, head) &&
+          clause.arguments.some(({ head: at, borrowed }) => {
+            const token = tree.sentence.tokens[at];
+            return !borrowed && token !== undefined && containsSpan(inner, token);
+          })
+        );
+      }),
+  );
 }
 
 /** The cue verb of the sentence that stands outside all quotations: the nearest, with its speaker. */
-function namedBeside(tree: Tree, clauses: readonly Clause[], quotation: Quotation, all: readonly Quotation[], actors: Actors): Spoken | undefined {
+function namedBeside(
+  tree: Tree,
+  clauses: readonly Clause[],
+  quotation: Quotation,
+  all: readonly Quotation[],
+  actors: Actors,
+): Spoken | undefined {
   const candidates = clauses.filter((clause) => {
     const token = tree.sentence.tokens[clause.head];
-    return token !== undefined && !all.some(({ inner }) => containsSpan(inner, token)) && speaks(tree, clause) && speakerOf(clause) >= 0;
+    return (
+      token !== undefined &&
+      !all.some(({ inner }) => containsSpan(inner, token)) &&
+      speaks(tree, clause) &&
+      speakerOf(clause) >= 0
+    );
   });
   const distance = (clause: Clause): number => {
     const at = tree.sentence.tokens[clause.head]?.start ?? 0;
@@ -78,7 +116,10 @@ function namedBeside(tree: Tree, clauses: readonly Clause[], quotation: Quotatio
   if (cue === undefined) return undefined;
   const addressee = addresseeOf(tree, cue);
   return {
-    quotation, speakers: sourcesAt(actors, tree, speakerOf(cue)), cue: spanOf(tree, [cue.head]), continues: null,
+    quotation,
+    speakers: sourcesAt(actors, tree, speakerOf(cue)),
+    cue: spanOf(tree, [cue.head]),
+    continues: null,
     addressee: addressee === undefined ? null : (actors.referentsAt(tree, addressee.head)[0] ?? null),
     act: cuesOf(tree, cue).find(({ content }) => content === "that")?.act ?? "say",
   };

@@ -1,5 +1,5 @@
-import { containsSpan } from "../text/span.ts";
 import type { Document } from "../document/document.ts";
+import { containsSpan } from "../text/span.ts";
 import type { Draft } from "./drafts.ts";
 
 /**
@@ -9,16 +9,52 @@ import type { Draft } from "./drafts.ts";
  */
 export function stances(document: Document, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.flatMap((draft): readonly Draft[] => {
-    const { attributions: [said], rule, object, spans } = draft;
-    if (!rule.startsWith("copula-noun") || said.polarity !== "negative" || said.source === document.article.id || said.speechAct === null) return [];
+    const {
+      attributions: [said],
+      rule,
+      object,
+      spans,
+    } = draft;
+    if (
+      !rule.startsWith("copula-noun") ||
+      said.polarity !== "negative" ||
+      said.source === document.article.id ||
+      said.speechAct === null
+    )
+      return [];
     if (!("literal" in object) || said.source === draft.subject || said.certainty !== "certain") return [];
     if (!document.quotations.some((quotation) => containsSpan(quotation, spans.object))) return [];
-    return [{
-      ...draft,
-      subject: said.source, relation: "criticizes", phrase: "say", object: { entity: draft.subject },
-      spans: { subject: said.cue ?? spans.subject, relation: said.cue ?? spans.relation, object: spans.subject },
-      time: null, place: null, qualifiers: [], about: null, derivedFrom: [draft], rule: "negative-copular-quote", confidence: 0.7,
-      attributions: [{ ...said, source: document.article.id, chain: [], polarity: "positive", certainty: "probable", tense: "past", speechAct: null, direct: false, basis: "inferred", cue: null, content: null }],
-    }];
+    return [
+      {
+        ...draft,
+        subject: said.source,
+        relation: "criticizes",
+        phrase: "say",
+        object: { entity: draft.subject },
+        spans: { subject: said.cue ?? spans.subject, relation: said.cue ?? spans.relation, object: spans.subject },
+        time: null,
+        place: null,
+        qualifiers: [],
+        about: null,
+        derivedFrom: [draft],
+        rule: "negative-copular-quote",
+        confidence: 0.7,
+        attributions: [
+          {
+            ...said,
+            source: document.article.id,
+            chain: [],
+            polarity: "positive",
+            certainty: "probable",
+            tense: "past",
+            speechAct: null,
+            direct: false,
+            basis: "inferred",
+            cue: null,
+            content: null,
+          },
+        ],
+      },
+    ];
   });
 }

@@ -32,8 +32,21 @@ export type Tense = "past" | "present" | "future";
 
 /** What a source does by speaking. */
 export type SpeechAct =
-  | "say" | "announce" | "accuse" | "deny" | "confirm" | "criticize" | "praise" | "urge" | "demand"
-  | "promise" | "threaten" | "warn" | "ask" | "expect" | "report";
+  | "say"
+  | "announce"
+  | "accuse"
+  | "deny"
+  | "confirm"
+  | "criticize"
+  | "praise"
+  | "urge"
+  | "demand"
+  | "promise"
+  | "threaten"
+  | "warn"
+  | "ask"
+  | "expect"
+  | "report";
 
 /** One source's stand on a statement. The article itself is a source too: its own voice. */
 export interface Attribution {
@@ -104,7 +117,10 @@ export interface Event {
   readonly article: ArticleId;
   /** A relation's id, or a phrase. */
   readonly type: string;
-  readonly roles: readonly { readonly role: "agent" | "party" | "theme" | "result" | "place"; readonly entity: EntityId }[];
+  readonly roles: readonly {
+    readonly role: "agent" | "party" | "theme" | "result" | "place";
+    readonly entity: EntityId;
+  }[];
   readonly time: Interval | null;
   readonly spans: readonly Span[];
 }

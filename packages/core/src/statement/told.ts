@@ -1,10 +1,10 @@
-import { embedders } from "../lexicon/generated/embedders.ts";
 import type { CueVerb } from "../lexicon/generated/cue-verbs.ts";
+import { embedders } from "../lexicon/generated/embedders.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
 import { lemma } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import type { Actors } from "./actors.ts";
-import { type Effect, type Layer, sourcesAt, speakerOf, type Standing, times, within } from "./attribution.ts";
+import { type Effect, type Layer, type Standing, sourcesAt, speakerOf, times, within } from "./attribution.ts";
 import { cueOf } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import type { ImplicitFrame } from "./implicit.ts";
@@ -43,28 +43,61 @@ function ofEvent(scene: SentenceScene, frame: Frame, over: Standing): Standing {
   const hedge = hedgeOfNoun(tree, frame.head);
   const clause = clauses[frame.host];
   const governed = clause === undefined ? undefined : governing(tree, clause, frame.head);
-  const given: Standing = { ...over, polarity: deniesNoun(tree, frame.head) ? "negative" : "positive", certainty: hedge.certainty, tense: hedge.tense ?? givenTense(over) };
+  const given: Standing = {
+    ...over,
+    polarity: deniesNoun(tree, frame.head) ? "negative" : "positive",
+    certainty: hedge.certainty,
+    tense: hedge.tense ?? givenTense(over),
+  };
   if (clause === undefined || governed === undefined) return weakened(scene, frame, given, over);
   if (governed.cue !== undefined) {
     const speaker = speakerOf(clause);
-    const layer: Layer = { sources: speaker < 0 ? [] : sourcesAt(actors, tree, speaker), act: governed.cue.act, direct: false, cue: spanOf(tree, [clause.head]), content: null };
+    const layer: Layer = {
+      sources: speaker < 0 ? [] : sourcesAt(actors, tree, speaker),
+      act: governed.cue.act,
+      direct: false,
+      cue: spanOf(tree, [clause.head]),
+      content: null,
+    };
     const certainty = weaker(weaker(governed.cue.certainty, over.certainty), hedge.certainty);
-    return { layers: [layer, ...over.layers], polarity: times(times(over.polarity, governed.cue.polarity), given.polarity), certainty, tense: governed.cue.tense ?? hedge.tense ?? given.tense };
+    return {
+      layers: [layer, ...over.layers],
+      polarity: times(times(over.polarity, governed.cue.polarity), given.polarity),
+      certainty,
+      tense: governed.cue.tense ?? hedge.tense ?? given.tense,
+    };
   }
   const { effect } = governed;
-  return { layers: over.layers, polarity: times(over.polarity, effect.polarity), certainty: weaker(weaker(effect.certainty, over.certainty), hedge.certainty), tense: effect.tense ?? hedge.tense ?? over.tense };
+  return {
+    layers: over.layers,
+    polarity: times(over.polarity, effect.polarity),
+    certainty: weaker(weaker(effect.certainty, over.certainty), hedge.certainty),
+    tense: effect.tense ?? hedge.tense ?? over.tense,
+  };
 }
 
 const givenTense = (over: Standing): Tense => (over.tense === "future" ? "future" : "past");
 
 /** What is not yet there shares the doubt of its clause: "may pay a visit to", "in a show of support". */
 function weakened({ tree, clauses }: SentenceScene, frame: Frame, given: Standing, over: Standing): Standing {
-  const owned = frame.rule !== "event-of-clause" && (tree.dependents[frame.head] ?? []).some((at) => tree.words[at]?.deprel === "nmod:poss" || tree.words[at]?.deprel === "det" && tree.words[at]?.feats["Definite"] === "Def");
+  const owned =
+    frame.rule !== "event-of-clause" &&
+    (tree.dependents[frame.head] ?? []).some(
+      (at) =>
+        tree.words[at]?.deprel === "nmod:poss" ||
+        (tree.words[at]?.deprel === "det" && tree.words[at]?.feats.Definite === "Def"),
+    );
   if (owned) return given;
-  const object = clauses[frame.host] !== undefined && argument(clauses[frame.host] as Clause, "object")?.head === frame.head;
+  const object =
+    clauses[frame.host] !== undefined && argument(clauses[frame.host] as Clause, "object")?.head === frame.head;
   const above = hedgesAbove(tree, frame.head);
   const certainty = weaker(weaker(given.certainty, over.certainty), above);
-  return { ...given, certainty, polarity: object ? times(given.polarity, over.polarity) : given.polarity, tense: over.tense };
+  return {
+    ...given,
+    certainty,
+    polarity: object ? times(given.polarity, over.polarity) : given.polarity,
+    tense: over.tense,
+  };
 }
 
 /** "an apparent show of support": the doubt stands on the noun above. */
@@ -73,7 +106,9 @@ function hedgesAbove(tree: Tree, noun: number): Standing["certainty"] {
   return above < 0 ? "certain" : hedgeOfNoun(tree, above).certainty;
 }
 
-const EMBEDDERS: ReadonlyMap<string, Effect> = new Map(embedders.filter((row) => row.class === "verb" && row.marker === null).map((row) => [row.lemma, row]));
+const EMBEDDERS: ReadonlyMap<string, Effect> = new Map(
+  embedders.filter((row) => row.class === "verb" && row.marker === null).map((row) => [row.lemma, row]),
+);
 
 /** What the clause's verb does to a noun that it governs: it puts it into somebody's mouth, or it makes it so or not so. */
 interface Governing {
@@ -95,8 +130,13 @@ function governing(tree: Tree, clause: Clause, noun: number): Governing | undefi
 /** Verbs of speech whose object they make known, promise or deny; others ("describe a visit") take it for given. */
 function spoken(tree: Tree, clause: Clause): CueVerb | undefined {
   const cue = cueOf(tree, clause, "that") ?? cueOf(tree, clause, "self");
-  return cue !== undefined && ["announce", "confirm", "deny", "promise", "threaten", "expect", "warn", "report"].includes(cue.act) ? cue : undefined;
+  return cue !== undefined &&
+    ["announce", "confirm", "deny", "promise", "threaten", "expect", "warn", "report"].includes(cue.act)
+    ? cue
+    : undefined;
 }
 
 /** Verbs that carry the act out: "begin talks", "continue the war". */
-const HOLDS: ReadonlySet<string> = new Set(embedders.filter((row) => row.polarity === "positive" && row.certainty === "certain").map((row) => row.lemma));
+const HOLDS: ReadonlySet<string> = new Set(
+  embedders.filter((row) => row.polarity === "positive" && row.certainty === "certain").map((row) => row.lemma),
+);

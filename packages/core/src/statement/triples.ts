@@ -55,7 +55,10 @@ export const views: readonly View[] = [
       const passive = frame.voice === "passive" && frame.subject === null;
       const subject = passive ? frame.object : frame.subject;
       if (subject === null || (!passive && frame.object !== null) || frame.collective) return [];
-      const found = essential(frame.others.filter(({ head }) => !isFronted(frame, head)), worth);
+      const found = essential(
+        frame.others.filter(({ head }) => !isFronted(frame, head)),
+        worth,
+      );
       const phrase = passive ? `be ${lower(frame.tree, frame.head)}` : frame.phrase;
       return found === undefined ? [] : [triple(frame, subject, found, { phrase, preposition: found.preposition })];
     },
@@ -82,7 +85,10 @@ export const views: readonly View[] = [
       const carries = frame.lemma === "be" || LIGHT.has(frame.lemma) || worth(object.head) === "literal";
       if (!carries) return [];
       return modifiersOf(tree, object.head)
-        .filter(({ head, preposition }) => preposition !== "between" && (worth(head) === "actor" || (frame.lemma === "be" && worth(head) === "node")))
+        .filter(
+          ({ head, preposition }) =>
+            preposition !== "between" && (worth(head) === "actor" || (frame.lemma === "be" && worth(head) === "node")),
+        )
         .map((found) => pushed(frame, subject, object, found));
     },
   },
@@ -94,7 +100,10 @@ export const views: readonly View[] = [
       const { subject, object, tree } = frame;
       if (subject === null || object === null || worth(object.head) !== "node") return [];
       return frame.others
-        .filter(({ head, preposition }) => preposition === "to" && tree.words[head]?.deprel === "iobj" && worth(head) === "actor")
+        .filter(
+          ({ head, preposition }) =>
+            preposition === "to" && tree.words[head]?.deprel === "iobj" && worth(head) === "actor",
+        )
         .map((found) => pushed(frame, subject, object, found));
     },
   },
@@ -104,16 +113,32 @@ const LIGHT: ReadonlySet<string> = new Set(lightVerbs.map(({ verb }) => verb));
 
 /** The statements that a frame makes. */
 export function triplesOf(frame: Frame, worth: (head: number) => Worth): readonly Triple[] {
-  return views.flatMap((view) => view.read(frame, worth).map((found) => ({ ...found, frame, rule: `${frame.rule}/${view.name}` })));
+  return views.flatMap((view) =>
+    view.read(frame, worth).map((found) => ({ ...found, frame, rule: `${frame.rule}/${view.name}` })),
+  );
 }
 
 /** Prepositions of time, place and manner, after which nobody is acted upon. */
-const AROUND: ReadonlySet<string> = new Set(["in", "at", "during", "after", "before", "since", "until", "like", "unlike", "according to", "within", "as"]);
+const AROUND: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "during",
+  "after",
+  "before",
+  "since",
+  "until",
+  "like",
+  "unlike",
+  "according to",
+  "within",
+  "as",
+]);
 
 /** The phrase that completes the verb: an actor first, then a node, then the first phrase that is no time. */
 function essential(others: readonly Participant[], worth: (head: number) => Worth): Participant | undefined {
   const open = others.filter(({ head, preposition }) => preposition !== "according to" && worth(head) !== "time");
-  const first = (wanted: Worth): Participant | undefined => open.find(({ head, preposition }) => worth(head) === wanted && !LOOSE.has(preposition));
+  const first = (wanted: Worth): Participant | undefined =>
+    open.find(({ head, preposition }) => worth(head) === wanted && !LOOSE.has(preposition));
   return first("actor") ?? first("node") ?? open.find(({ preposition }) => !LOOSE.has(preposition));
 }
 
@@ -123,22 +148,62 @@ function isFronted({ tree, head: verb }: Frame, head: number): boolean {
 }
 
 /** Prepositions that only set the scene. */
-const LOOSE: ReadonlySet<string> = new Set(["during", "since", "until", "like", "unlike", "according to", "despite", "because of", "due to", "amid", "", "as", "such as", "including", "as of", "besides", "except"]);
+const LOOSE: ReadonlySet<string> = new Set([
+  "during",
+  "since",
+  "until",
+  "like",
+  "unlike",
+  "according to",
+  "despite",
+  "because of",
+  "due to",
+  "amid",
+  "",
+  "as",
+  "such as",
+  "including",
+  "as of",
+  "besides",
+  "except",
+]);
 
-function triple(frame: Frame, subject: Participant, object: Participant, given: { readonly phrase?: string; readonly preposition: string }): Omit<Triple, "frame" | "rule"> {
+function triple(
+  frame: Frame,
+  subject: Participant,
+  object: Participant,
+  given: { readonly phrase?: string; readonly preposition: string },
+): Omit<Triple, "frame" | "rule"> {
   const verb = given.phrase ?? frame.phrase;
   const { preposition } = given;
   return {
-    subject, object, verb, preposition, noun: "", phrase: preposition === "" ? verb : `${verb} ${preposition}`,
-    words: [frame.head, ...casesOf(frame.tree, object.head, frame.head)], rest: others(frame, subject, object),
+    subject,
+    object,
+    verb,
+    preposition,
+    noun: "",
+    phrase: preposition === "" ? verb : `${verb} ${preposition}`,
+    words: [frame.head, ...casesOf(frame.tree, object.head, frame.head)],
+    rest: others(frame, subject, object),
   };
 }
 
-function pushed(frame: Frame, subject: Participant, through: Participant, object: Participant): Omit<Triple, "frame" | "rule"> {
+function pushed(
+  frame: Frame,
+  subject: Participant,
+  through: Participant,
+  object: Participant,
+): Omit<Triple, "frame" | "rule"> {
   const noun = lemma(frame.tree, through.head);
   return {
-    subject, object, verb: frame.phrase, noun, preposition: object.preposition, phrase: [frame.phrase, noun, object.preposition].filter((word) => word !== "").join(" "),
-    words: [frame.head, through.head], rest: others(frame, subject, object).filter(({ head }) => head !== through.head),
+    subject,
+    object,
+    verb: frame.phrase,
+    noun,
+    preposition: object.preposition,
+    phrase: [frame.phrase, noun, object.preposition].filter((word) => word !== "").join(" "),
+    words: [frame.head, through.head],
+    rest: others(frame, subject, object).filter(({ head }) => head !== through.head),
   };
 }
 
@@ -152,7 +217,14 @@ function casesOf(tree: Tree, head: number, verb: number): readonly number[] {
 
 /** The phrases that hang on a noun by a preposition, its members' too. */
 function modifiersOf(tree: Tree, noun: number): readonly Participant[] {
-  return conjuncts(tree, noun).slice(0, 1).flatMap((head) => tree.dependents[head] ?? [])
-    .filter((at) => universal(tree.words[at]?.deprel ?? "") === "nmod" && prepositionOf(tree, at) !== "" && !AROUND.has(prepositionOf(tree, at)))
+  return conjuncts(tree, noun)
+    .slice(0, 1)
+    .flatMap((head) => tree.dependents[head] ?? [])
+    .filter(
+      (at) =>
+        universal(tree.words[at]?.deprel ?? "") === "nmod" &&
+        prepositionOf(tree, at) !== "" &&
+        !AROUND.has(prepositionOf(tree, at)),
+    )
     .map((at) => participant(at, prepositionOf(tree, at)));
 }

@@ -24,7 +24,9 @@ export function timesOf(tree: Tree, times: readonly TimeExpression[]): Times {
     on: (frame) => {
       const at = here.findIndex((time, index) => time.value !== null && hangsOn(tree, heads[index] ?? -1, frame));
       const found = here[at];
-      return found === undefined || found.value === null ? null : { ...found.value, span: { start: found.start, end: found.end } };
+      return found === undefined || found.value === null
+        ? null
+        : { ...found.value, span: { start: found.start, end: found.end } };
     },
   };
 }
@@ -33,7 +35,13 @@ export function timesOf(tree: Tree, times: readonly TimeExpression[]): Times {
 function hangsOn(tree: Tree, time: number, frame: Frame): boolean {
   let at = tree.words[time]?.head ?? -1;
   if (at === frame.head) return true;
-  if (frame.predicated) return tree.words[at]?.head === frame.head && ["nmod", "nmod:unmarked"].includes(tree.words[time]?.deprel ?? "") && tree.words[at]?.deprel.startsWith("obl") === true;
-  for (; at >= 0 && tree.words[at]?.deprel.startsWith("nmod") === true; at = tree.words[at]?.head ?? -1) if (tree.words[at]?.head === frame.head) return true;
+  if (frame.predicated)
+    return (
+      tree.words[at]?.head === frame.head &&
+      ["nmod", "nmod:unmarked"].includes(tree.words[time]?.deprel ?? "") &&
+      tree.words[at]?.deprel.startsWith("obl") === true
+    );
+  for (; at >= 0 && tree.words[at]?.deprel.startsWith("nmod") === true; at = tree.words[at]?.head ?? -1)
+    if (tree.words[at]?.head === frame.head) return true;
   return false;
 }

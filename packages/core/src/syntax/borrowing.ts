@@ -2,7 +2,7 @@ import { cueNouns } from "../lexicon/generated/cue-nouns.ts";
 import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { embedders } from "../lexicon/generated/embedders.ts";
 import type { Argument, Clause } from "./clause.ts";
-import { lemma } from "./phrases.ts";
+import { isAdverbialNoun, lemma } from "./phrases.ts";
 import { subtree, type Tree, universal } from "./tree.ts";
 
 /** A clause as it stands in the tree, before it has borrowed anything. */
@@ -52,7 +52,7 @@ function joined(tree: Tree, clause: Clause, above: Clause): Clause {
       ? above.arguments.find(({ role, head }) => role === "object" && head > clause.head)
       : undefined;
   if (shared !== undefined) args.push(lent("object", shared.head));
-  const sameForm = tree.words[clause.head]?.feats["VerbForm"] === tree.words[above.head]?.feats["VerbForm"];
+  const sameForm = tree.words[clause.head]?.feats.VerbForm === tree.words[above.head]?.feats.VerbForm;
   const bare =
     own === undefined &&
     clause.auxiliaries.length === 0 &&
@@ -61,7 +61,7 @@ function joined(tree: Tree, clause: Clause, above: Clause): Clause {
   const passive =
     bare &&
     above.voice === "passive" &&
-    tree.words[clause.head]?.feats["VerbForm"] === "Part" &&
+    tree.words[clause.head]?.feats.VerbForm === "Part" &&
     !args.some(({ role, borrowed }) => role === "object" && !borrowed);
   return {
     ...clause,
@@ -82,10 +82,11 @@ function understood(tree: Tree, clause: Clause, above: Clause | undefined): numb
   const object = (first(above, "object") ?? addressee(tree, above) ?? first(above, "iobject"))?.head ?? -1;
   if (clause.link === "complement") return object >= 0 && !keepsSubject(tree, above) ? object : subject;
   if (clause.link !== "adverbial") return -1;
-  const gerund = tree.words[clause.head]?.feats["VerbForm"] !== "Inf";
+  const gerund = tree.words[clause.head]?.feats.VerbForm !== "Inf";
   const ofObject = OBJECT_MARKERS.has(clause.marker) && gerund && object >= 0 && object < clause.head;
   const asked = clause.marker === "to" && asks(tree, above) && object >= 0;
-  const perceived = clause.marker === "" && gerund && PERCEIVING.has(lemma(tree, above.head)) && object >= 0 && object < clause.head;
+  const perceived =
+    clause.marker === "" && gerund && PERCEIVING.has(lemma(tree, above.head)) && object >= 0 && object < clause.head;
   return ofObject || asked || perceived ? object : subject;
 }
 
@@ -93,7 +94,9 @@ function understood(tree: Tree, clause: Clause, above: Clause | undefined): numb
 const OBJECT_MARKERS: ReadonlySet<string> = new Set(["from", "for", "of", "with", "as", "into"]);
 
 /** Verbs of what is seen or shown: "records show the firm shipping drills". */
-const PERCEIVING: ReadonlySet<string> = new Set(cueVerbs.filter(({ act, content }) => act === "report" && content === "that").map((row) => row.lemma));
+const PERCEIVING: ReadonlySet<string> = new Set(
+  cueVerbs.filter(({ act, content }) => act === "report" && content === "that").map((row) => row.lemma),
+);
 
 /** Verbs whose own subject does what is promised, even where there is an object. */
 const SELF: ReadonlySet<string> = new Set(cueVerbs.filter(({ content }) => content === "self").map((row) => row.lemma));
@@ -132,14 +135,14 @@ function ofNoun(tree: Tree, clause: Clause, above: Clause | undefined): number {
 }
 
 const infinitive = (tree: Tree, clause: Clause): boolean =>
-  clause.marker === "to" || tree.words[clause.head]?.feats["VerbForm"] === "Inf";
+  clause.marker === "to" || tree.words[clause.head]?.feats.VerbForm === "Inf";
 
 /** "the first ship to leave", "the only ship to leave": here the noun is the subject of the infinitive. */
 function only(tree: Tree, noun: number): boolean {
   return (
     (tree.dependents[noun] ?? []).some(
-      (at) => tree.words[at]?.feats["NumType"] === "Ord" || ["only", "last", "next"].includes(lemma(tree, at)),
-    ) || tree.words[noun]?.feats["NumType"] === "Ord"
+      (at) => tree.words[at]?.feats.NumType === "Ord" || ["only", "last", "next"].includes(lemma(tree, at)),
+    ) || tree.words[noun]?.feats.NumType === "Ord"
   );
 }
 
@@ -147,10 +150,10 @@ const isRelativizer = (tree: Tree, at: number): boolean => {
   const word = tree.words[at];
   return (
     word !== undefined &&
-    (word.feats["PronType"] === "Rel" ||
+    (word.feats.PronType === "Rel" ||
       (["who", "which", "that", "whom"].includes(word.lemma.toLowerCase()) &&
         word.upos === "PRON" &&
-        word.feats["PronType"] !== "Dem"))
+        word.feats.PronType !== "Dem"))
   );
 };
 
@@ -182,7 +185,7 @@ function relativized(tree: Tree, clause: Clause, clauses: readonly Clause[]): Cl
     clause.kind === "verb" &&
     clause.voice === "active" &&
     !replaced.some(({ role }) => role === "object") &&
-    !ADVERBIAL_NOUNS.has(lemma(tree, top.anchor))
+    !isAdverbialNoun(tree, top.anchor)
   ) {
     return {
       ...clause,
@@ -194,21 +197,6 @@ function relativized(tree: Tree, clause: Clause, clauses: readonly Clause[]): Cl
   }
   return { ...clause, arguments: replaced };
 }
-
-/** Nouns whose bare relative clause says when, where or why: "the day she left". */
-const ADVERBIAL_NOUNS: ReadonlySet<string> = new Set([
-  "time",
-  "day",
-  "week",
-  "month",
-  "year",
-  "moment",
-  "way",
-  "reason",
-  "place",
-  "case",
-  "point",
-]);
 
 function relativeAbove(clause: Clause, clauses: readonly Clause[]): Clause | undefined {
   let at: Clause | undefined = clause;

@@ -11,7 +11,10 @@ import { type Tree, universal } from "./tree.ts";
  */
 export function clausesOf(tree: Tree): readonly Clause[] {
   const heads = tree.words.flatMap((_, at) => (isPredicate(tree, at) ? [at] : []));
-  const bare = rehung(tree, heads.map((head, index) => bareClause(tree, heads, head, index)));
+  const bare = rehung(
+    tree,
+    heads.map((head, index) => bareClause(tree, heads, head, index)),
+  );
   return borrow(tree, bare).map((clause) => ({ ...clause, arguments: inOrder(clause.arguments) }));
 }
 
@@ -21,12 +24,13 @@ export function clausesOf(tree: Tree): readonly Clause[] {
  */
 function rehung(tree: Tree, clauses: readonly Borrowed[]): readonly Borrowed[] {
   const past = ({ head, auxiliaries }: Borrowed): boolean =>
-    auxiliaries.length === 0 && tree.words[head]?.feats["VerbForm"] === "Fin" && tree.words[head]?.feats["Tense"] === "Past";
+    auxiliaries.length === 0 && tree.words[head]?.feats.VerbForm === "Fin" && tree.words[head]?.feats.Tense === "Past";
   return clauses.map((clause) => {
     const content = clauses[clause.parent];
     const saying = content === undefined ? undefined : clauses[content.parent];
     const mine = clause.link === "conjunct" && clause.arguments.every(({ role }) => role !== "subject");
-    if (!mine || content?.link !== "content" || saying === undefined || !past(clause) || past(content) || !past(saying)) return clause;
+    if (!mine || content?.link !== "content" || saying === undefined || !past(clause) || past(content) || !past(saying))
+      return clause;
     return saying.head < content.head ? { ...clause, parent: saying.index } : clause;
   });
 }
@@ -116,10 +120,10 @@ function isPassive(tree: Tree, head: number): boolean {
   const word = tree.words[head];
   if (word === undefined || word.upos !== "VERB" || below.some((d) => d === "aux" || d === "nsubj" || d === "obj"))
     return false;
-  if (word.feats["Voice"] === "Pass") return true;
+  if (word.feats.Voice === "Pass") return true;
   return (
-    word.feats["VerbForm"] === "Part" &&
-    word.feats["Tense"] !== "Pres" &&
+    word.feats.VerbForm === "Part" &&
+    word.feats.Tense !== "Pres" &&
     ["acl", "acl:relcl", "advcl", "xcomp"].includes(word.deprel) &&
     !lower(tree, head).endsWith("ing")
   );

@@ -35,6 +35,25 @@ export function lemma(tree: Tree, word: number): string {
   return (tree.words[word]?.lemma ?? "").toLowerCase();
 }
 
+/** Whether the noun's bare relative clause says when, where or why: "the day she left". */
+export function isAdverbialNoun(tree: Tree, noun: number): boolean {
+  return ADVERBIAL_NOUNS.has(lemma(tree, noun));
+}
+
+const ADVERBIAL_NOUNS: ReadonlySet<string> = new Set([
+  "time",
+  "day",
+  "week",
+  "month",
+  "year",
+  "moment",
+  "way",
+  "reason",
+  "place",
+  "case",
+  "point",
+]);
+
 const CLAUSE_LEVEL: ReadonlySet<string> = new Set([
   "nsubj",
   "csubj",
