@@ -53,7 +53,7 @@ const cast = {
 const nothing = { statements: [], events: [], quotes: [], diagnostics: [] };
 
 const ids = (extraction: Parameters<typeof graphOf>[0]["extraction"]) =>
-  graphOf({ document: { article, sentences: [], quotations: [] }, mentions, cast, extraction }, "m").entities.map(
+  graphOf({ document: { article, sentences: [], quotations: [], diagnostics: [] }, mentions, cast, extraction }, "m").entities.map(
     ({ id }) => id,
   );
 
@@ -94,7 +94,7 @@ test("an entity without a name that takes part in an event is in the graph", () 
 
 test("mentions are spans of the article with their kind", () => {
   const { entities } = graphOf(
-    { document: { article, sentences: [], quotations: [] }, mentions, cast, extraction: nothing },
+    { document: { article, sentences: [], quotations: [], diagnostics: [] }, mentions, cast, extraction: nothing },
     "m",
   );
   expect(entities[0]?.mentions).toEqual([
@@ -107,14 +107,14 @@ test("what all stages noticed is kept, the article's layout is not", () => {
   const noticed = (code: string, start: number) => ({ code, message: code, start, end: start });
   const graph = graphOf(
     {
-      document: { article: { ...article, diagnostics: [noticed("no-date", 0)] }, sentences: [], quotations: [] },
+      document: { article: { ...article, diagnostics: [noticed("no-date", 0)] }, sentences: [], quotations: [], diagnostics: [noticed("sentence-cut", 3)] },
       mentions,
       cast: { ...cast, diagnostics: [noticed("ambiguous-name", 5)] },
-      extraction: { ...nothing, diagnostics: [noticed("sentence-cut", 3)] },
+      extraction: { ...nothing, diagnostics: [noticed("open-quotation", 9)] },
     },
     "m",
   );
-  expect(graph.diagnostics.map(({ code }) => code)).toEqual(["no-date", "sentence-cut", "ambiguous-name"]);
+  expect(graph.diagnostics.map(({ code }) => code)).toEqual(["no-date", "sentence-cut", "ambiguous-name", "open-quotation"]);
   expect(Object.keys(graph.articles[0] ?? {})).toEqual(["id", "title", "date", "publisher", "url", "sha256", "text"]);
   expect(graph.model).toBe("m");
 });

@@ -42,7 +42,7 @@ export function graphOf({ document, mentions, cast, extraction }: Findings, mode
       };
     })
     .filter((entity) => involved.has(entity.id) || entity.mentions.some(({ kind }) => namesIt.has(kind)));
-  const noticed = [...diagnostics, ...cast.diagnostics, ...extraction.diagnostics];
+  const noticed = [...diagnostics, ...document.diagnostics, ...cast.diagnostics, ...extraction.diagnostics];
   return ordered({
     version: 1,
     language: "en",
