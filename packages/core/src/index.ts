@@ -22,8 +22,10 @@ export {
   readView,
 } from "./graph/json.ts";
 export { lineClassOf } from "./graph/line-class.ts";
-export { joinEntities, mergeGraphs } from "./graph/merge.ts";
+export { joinEntities, mergeGraphs, renameEntities } from "./graph/merge.ts";
+export { compareIds } from "./graph/order.ts";
 export { type Projection, projectOf } from "./graph/project.ts";
+export { danglingIn } from "./graph/references.ts";
 export {
   type Actor,
   type ActorFamily,
@@ -38,13 +40,14 @@ export {
   viewOf,
 } from "./graph/view.ts";
 export { type EntityType, type Relation, type RelationId, relation, relations } from "./lexicon/relations.ts";
+export { verbWithForm } from "./lexicon/verbs.ts";
 export { findMentions } from "./mention/find.ts";
 export type { Mention, MentionKind, TimeExpression } from "./mention/mention.ts";
 export { findTimes } from "./mention/times.ts";
 export { type Analysis, analyze, interpret } from "./pipeline.ts";
 export { type DecodeOptions, decode } from "./rdf/decode.ts";
 export { type EncodeOptions, encode } from "./rdf/encode.ts";
-export { defaultBase } from "./rdf/iris.ts";
+export { defaultBase, type Iris, irisAt } from "./rdf/iris.ts";
 export { layoutAt } from "./rdf/layout.ts";
 export { formatNQuads, formatNTriples } from "./rdf/lines.ts";
 export { type RdfSyntax, readQuads } from "./rdf/read.ts";

@@ -1,4 +1,4 @@
-import type { Upos } from "@newsgraph/core";
+import { type Upos, verbWithForm } from "@newsgraph/core";
 
 /** What is known by the ending of a word; the longest ending that fits decides, and the empty one fits every word. */
 type ByEnding = Readonly<Record<string, string>>;
@@ -18,8 +18,18 @@ export interface LemmaTable {
   readonly endings: Readonly<Record<string, ByEnding>>;
 }
 
-/** The lemma of a word as written, by what the parser says of it. Never empty for a word that is not. */
+/**
+ * The lemma of a word as written, by what the parser says of it. Never empty for a word that is not.
+ *
+ * The lexicon knows more verbs than the treebanks have: where its word differs from what was learnt, it is right.
+ */
 export function lemmaOf(form: string, upos: Upos, feats: Readonly<Record<string, string>>, table: LemmaTable): string {
+  const learnt = learntLemma(form, upos, feats, table);
+  const verb = upos === "VERB" ? verbWithForm(form.toLowerCase()) : undefined;
+  return verb === undefined || verb === learnt.toLowerCase() ? learnt : verb;
+}
+
+function learntLemma(form: string, upos: Upos, feats: Readonly<Record<string, string>>, table: LemmaTable): string {
   const word = form.replace(/[’‘]/gu, "'");
   const lower = word.toLowerCase();
   const kind = [kindOf(upos, feats), upos].find((candidate) => Object.hasOwn(table.endings, candidate));
