@@ -53,9 +53,10 @@ const cast = {
 const nothing = { statements: [], events: [], quotes: [], diagnostics: [] };
 
 const ids = (extraction: Parameters<typeof graphOf>[0]["extraction"]) =>
-  graphOf({ document: { article, sentences: [], quotations: [], diagnostics: [] }, mentions, cast, extraction }, "m").entities.map(
-    ({ id }) => id,
-  );
+  graphOf(
+    { document: { article, sentences: [], quotations: [], diagnostics: [] }, mentions, cast, extraction },
+    "m",
+  ).entities.map(({ id }) => id);
 
 const [statement] = sampleGraph.statements;
 
@@ -107,14 +108,24 @@ test("what all stages noticed is kept, the article's layout is not", () => {
   const noticed = (code: string, start: number) => ({ code, message: code, start, end: start });
   const graph = graphOf(
     {
-      document: { article: { ...article, diagnostics: [noticed("no-date", 0)] }, sentences: [], quotations: [], diagnostics: [noticed("sentence-cut", 3)] },
+      document: {
+        article: { ...article, diagnostics: [noticed("no-date", 0)] },
+        sentences: [],
+        quotations: [],
+        diagnostics: [noticed("sentence-cut", 3)],
+      },
       mentions,
       cast: { ...cast, diagnostics: [noticed("ambiguous-name", 5)] },
       extraction: { ...nothing, diagnostics: [noticed("open-quotation", 9)] },
     },
     "m",
   );
-  expect(graph.diagnostics.map(({ code }) => code)).toEqual(["no-date", "sentence-cut", "ambiguous-name", "open-quotation"]);
+  expect(graph.diagnostics.map(({ code }) => code)).toEqual([
+    "no-date",
+    "sentence-cut",
+    "ambiguous-name",
+    "open-quotation",
+  ]);
   expect(Object.keys(graph.articles[0] ?? {})).toEqual(["id", "title", "date", "publisher", "url", "sha256", "text"]);
   expect(graph.model).toBe("m");
 });
