@@ -81,7 +81,11 @@ describe("the object settles what an ambiguous verb means", () => {
   test.for([
     ["Person quit Organization", "leavesPost"],
     ["GeopoliticalEntity quit Agreement", "withdrawsFrom"],
-    ["Organization quit Event(talk)", "cutsTiesWith"],
+    ["Organization suspend[talk] with GeopoliticalEntity", "cutsTiesWith"],
+    ["Person tell to Group", "talksTo"],
+    ["Agreement create Organization", "none"],
+    ["Event kill Person", "kills"],
+    ["Person accept Object", "none"],
     ["GeopoliticalEntity release Person", "releases"],
     ["Organization release Document", "announces"],
     ["Group strike Facility", "attacks"],

@@ -1,6 +1,6 @@
 import { frames, type RelationFrame } from "../lexicon/generated/frames.ts";
 import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
-import { type EntityType, type Relation, type RelationId, relations } from "../lexicon/relations.ts";
+import { type EntityType, type Relation, type RelationId, relation, relations } from "../lexicon/relations.ts";
 
 /** What of a predicate and two who take part in it tells the relation between them. Words are lemmas in lower case. */
 export interface Predication {
@@ -12,7 +12,7 @@ export interface Predication {
   readonly theme: string | null;
   /** What leads to the object; empty for a verb's direct object, and for any after a noun. Those who act together act "with" each other. */
   readonly preposition: string;
-  /** `null` where it is not known, as "Entity". */
+  /** `null` where nothing is known of it; "Entity" is a thing of no type that we have a name for. */
   readonly subject: EntityType | null;
   readonly object: EntityType | null;
   /** Head of the statement's object. */
@@ -39,15 +39,18 @@ export function canonicalRelation(predication: Predication): CanonicalRelation |
   if (frame !== null && weight > 0) return ofFrame(frame);
   const phrase = theme === null ? null : firstFitting(verbs.get(join(lemma, theme, preposition)), predication);
   const told = plain(phrase) ?? byTheme(predication) ?? plain(firstFitting(verbs.get(key), predication));
-  return told ?? (frame === null ? null : ofFrame(frame));
+  if (told !== null) return told;
+  if (frame !== null) return ofFrame(frame);
+  // The one who is told or asked to do something is the verb's object, however the parser takes it.
+  return preposition === "to" && theme === null ? canonicalRelation({ ...predication, preposition: "" }) : null;
 }
 
 const join = (...words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
 
-const ofFrame = ({ relation, exchanged }: RelationFrame): CanonicalRelation => ({ relation, exchanged });
+const ofFrame = (frame: RelationFrame): CanonicalRelation => ({ relation: frame.relation, exchanged: frame.exchanged });
 
-const plain = (relation: RelationId | null): CanonicalRelation | null =>
-  relation === null ? null : { relation, exchanged: false };
+const plain = (found: RelationId | null): CanonicalRelation | null =>
+  found === null ? null : { relation: found, exchanged: false };
 
 /** "hold talks with": the noun's relation. "receive aid from": the noun's relation, the other way round. */
 function byTheme(predication: Predication): CanonicalRelation | null {
@@ -56,8 +59,8 @@ function byTheme(predication: Predication): CanonicalRelation | null {
   if (theme === null || doers === undefined) return null;
   if (doers.length === 0) return plain(byNoun(theme, predication));
   if (!doers.includes(preposition)) return null;
-  const relation = firstFitting(nouns.get(theme), { ...predication, subject: object, object: subject });
-  return relation === null ? null : { relation, exchanged: true };
+  const found = firstFitting(nouns.get(theme), { ...predication, subject: object, object: subject });
+  return found === null ? null : { relation: found, exchanged: true };
 }
 
 function byNoun(noun: string, predication: Predication): RelationId | null {
@@ -80,22 +83,28 @@ function bestFrame(key: string, predication: Predication): { frame: RelationFram
 }
 
 /**
- * How much the frame asks and gets: a theme counts more than all else; 0 if a type that it asks for is
- * not known; −1 if it does not fit.
+ * How much the frame asks and gets: a theme counts more than all else; 0 if a type that it asks for is not known; −1 if it
+ * does not fit, or its relation does not hold between such as these.
  */
-function weigh({ themes, words, subjects, objects }: RelationFrame, predication: Predication): number {
-  if (themes.length > 0 && !themes.includes(predication.theme ?? "")) return -1;
-  if (words.length > 0 && !words.includes(predication.objectLemma ?? "")) return -1;
-  const [ofSubject, ofObject] = [typeWeight(subjects, predication.subject), typeWeight(objects, predication.object)];
+function weigh(
+  { relation: id, themes, words, subjects, objects, exchanged }: RelationFrame,
+  predication: Predication,
+): number {
+  const { theme, subject, object, objectLemma } = predication;
+  if (themes.length > 0 && !themes.includes(theme ?? "")) return -1;
+  if (words.length > 0 && !words.includes(objectLemma ?? "")) return -1;
+  const { domain, range } = relation(id);
+  if (!admits(domain, exchanged ? object : subject) || !admits(range, exchanged ? subject : object)) return -1;
+  const [ofSubject, ofObject] = [typeWeight(subjects, subject), typeWeight(objects, object)];
   if (ofSubject === null || ofObject === null) return 0;
   if (ofSubject < 0 || ofObject < 0) return -1;
   return (themes.length > 0 ? 16 : 0) + (words.length > 0 ? 8 : 0) + 4 * ofObject + 2 * ofSubject + 1;
 }
 
-/** 0 where nothing is asked, `null` where what is asked cannot be told. */
+/** 0 where nothing is asked, `null` where nothing is known of what is asked. */
 function typeWeight(asked: readonly EntityType[], type: EntityType | null): 1 | 0 | -1 | null {
   if (asked.length === 0) return 0;
-  if (isUnknown(type)) return null;
+  if (type === null) return null;
   return asked.includes(type) ? 1 : -1;
 }
 
