@@ -19,7 +19,9 @@ if (name === undefined) {
 const path = new URL(`../test/helpers/sentences/${name}.conllu`, import.meta.url);
 const stored = existsSync(path) ? readFileSync(path, "utf8") : "";
 const known = new Set([...stored.matchAll(/^# text = (.+)$/gm)].map(([, text]) => text));
-const lines = readFileSync(0, "utf8").split("\n").map((line) => line.trim());
+const lines = readFileSync(0, "utf8")
+  .split("\n")
+  .map((line) => line.trim());
 const missing = [...new Set(lines)].filter((line) => line !== "" && !known.has(line));
 const documents = missing.map((line) => singleSentence(articleOfLine("example", line)));
 const parser = await loadParser();
@@ -29,7 +31,9 @@ const syntaxes = await parser.parse(
 for (const [at, document] of documents.entries()) {
   const syntax = syntaxes[at];
   if (syntax === undefined) continue;
-  const block = formatConllu(document, [syntax]).split("\n").filter((line) => !/^# (newdoc|newpar|sent_id)/.test(line));
+  const block = formatConllu(document, [syntax])
+    .split("\n")
+    .filter((line) => !/^# (newdoc|newpar|sent_id)/.test(line));
   appendFileSync(path, `${block.join("\n").trim()}\n\n`);
 }
 process.stderr.write(`${missing.length} sentences added to ${name}.conllu\n`);

@@ -16,13 +16,21 @@ export interface Parsed {
  * `date` is the day of publication. A sentence that is not stored is a `RangeError` that says how to store it.
  */
 export function parsed(text: string, date: string | null = null): Parsed {
-  const blocks = text.split(/\n\s*\n/).flatMap((paragraph) => linesOf(paragraph).map((line, at) => (at === 0 ? `# newpar\n${stored(line)}` : stored(line))));
+  const blocks = text
+    .split(/\n\s*\n/)
+    .flatMap((paragraph) =>
+      linesOf(paragraph).map((line, at) => (at === 0 ? `# newpar\n${stored(line)}` : stored(line))),
+    );
   const { document, syntaxes } = documentOfConllu(`${blocks.join("\n\n")}\n\n`);
   const trees = document.sentences.map((sentence, at) => treeOf(at, sentence, syntaxes[at] as Syntax));
   return { document: { ...document, article: { ...document.article, date } }, trees };
 }
 
-const linesOf = (text: string): readonly string[] => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 
 const folder = new URL("./sentences/", import.meta.url);
 const known: ReadonlyMap<string, string> = new Map(
@@ -38,6 +46,7 @@ const known: ReadonlyMap<string, string> = new Map(
 
 function stored(sentence: string): string {
   const block = known.get(sentence);
-  if (block === undefined) throw new RangeError(`Cannot find the parse of "${sentence}": store it with scripts/parse-examples.mjs`);
+  if (block === undefined)
+    throw new RangeError(`Cannot find the parse of "${sentence}": store it with scripts/parse-examples.mjs`);
   return block;
 }

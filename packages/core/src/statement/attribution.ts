@@ -6,7 +6,17 @@ import { conjuncts, isAdverbialNoun, lemma, lower, prepositionOf, trim } from ".
 import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
 import { containsSpan, type Span } from "../text/span.ts";
 import type { Actors } from "./actors.ts";
-import { type Cue, closesSentence, contentCue, cueOf, nounCue, sourcePhrase } from "./cues.ts";
+import {
+  type Cue,
+  closesSentence,
+  contentCue,
+  cueOf,
+  type Effect,
+  effectOf,
+  effectOfNoun,
+  nounCue,
+  sourcePhrase,
+} from "./cues.ts";
 import { certaintyOf, tenseOf, weaker } from "./modality.ts";
 import { polarityOf } from "./polarity.ts";
 import type { Certainty, Polarity, SpeechAct, Tense } from "./statement.ts";
@@ -135,7 +145,7 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
   switch (clause.link) {
     case "content":
     case "complement":
-      return embedded(over, EMBEDDERS.get(`${aboveClass(above)} ${lemma(tree, above.head)}`) ?? fallback(tree, clause));
+      return embedded(over, effectOf(tree, above) ?? fallback(tree, clause));
     case "adverbial":
       return adverbial(tree, clause, above, over);
     case "participle":
@@ -160,23 +170,11 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
 
 const surroundingsWithout = (scene: Scene, above: Clause): Surroundings => fromAbove(scene, above);
 
-/** What a word does to the clause or act below it. */
-export interface Effect {
-  readonly polarity: Polarity;
-  readonly certainty: Certainty;
-  readonly tense: Tense | null;
-}
-
-const EMBEDDERS: ReadonlyMap<string, Effect> = new Map(
-  embedders.filter((row) => row.marker === null).map((row) => [`${row.class} ${row.lemma}`, row]),
-);
 const FROM: ReadonlyMap<string, Effect> = new Map(
   embedders.filter((row) => row.marker !== null).map((row) => [`${row.marker} ${row.lemma}`, row]),
 );
 const SUBORDINATORS: ReadonlyMap<string, Effect> = new Map(subordinators.map((row) => [row.words, row]));
 const UNKNOWN: Effect = { polarity: "positive", certainty: "possible", tense: null };
-
-const aboveClass = (above: Clause): string => (above.kind === "copula" ? "adjective" : "verb");
 
 /** A bare infinitive or gerund under a verb that the table does not know happened with it; a "to" leaves it open. */
 const fallback = (_tree: Tree, clause: Clause): Effect =>
@@ -195,6 +193,9 @@ function embedded(over: Standing, effect: Effect): Surroundings {
 function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): Surroundings {
   const from = FROM.get(`${clause.marker} ${lemma(tree, above.head)}`);
   if (from !== undefined) return embedded(over, from);
+  const carriedOut =
+    clause.marker === "to" && argument(above, "object") === undefined ? effectOf(tree, above) : undefined;
+  if (carriedOut !== undefined) return embedded(over, carriedOut);
   const effect = SUBORDINATORS.get(clause.marker);
   const finite = tenseOf(tree, clause) !== null;
   const certainty = finite && over.tense !== "future" ? "certain" : over.certainty;
@@ -204,7 +205,7 @@ function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): S
     polarity: effect?.polarity ?? "positive",
     certainty: weaker(certainty, effect?.certainty ?? (awaited ? "possible" : "certain")),
     tense: effect?.tense ?? over.tense,
-    lent: null,
+    lent: effect?.tense ?? null,
   };
 }
 
@@ -227,7 +228,7 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
     return { layers: [layer, ...over.layers], polarity, certainty: cue.certainty, tense: over.tense, lent: null };
   }
   if (clause.marker === "to" || clause.marker === "of" || clause.marker === "for") {
-    return embedded({ ...over, polarity: "positive" }, EMBEDDERS.get(`noun ${lemma(tree, clause.anchor)}`) ?? UNKNOWN);
+    return embedded({ ...over, polarity: "positive" }, effectOfNoun(tree, clause.anchor) ?? UNKNOWN);
   }
   const past = clause.voice === "passive";
   return {

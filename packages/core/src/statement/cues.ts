@@ -1,6 +1,7 @@
 import { type CueNoun, cueNouns } from "../lexicon/generated/cue-nouns.ts";
 import { cuePhrases } from "../lexicon/generated/cue-phrases.ts";
 import { type CueVerb, cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { embedders } from "../lexicon/generated/embedders.ts";
 import { type Argument, argument, type Clause } from "../syntax/clause.ts";
 import { predicateLemma } from "../syntax/clauses.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
@@ -38,7 +39,7 @@ export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb |
   if (link === "complement" && tree.words[clause.head]?.feats.VerbForm === "Inf") {
     return addressed(tree, above)
       ? (row("to") ?? row("self"))
-      : (row("self") ?? (row("to") === undefined ? row("that") : undefined));
+      : (row("self") ?? (row("to") === undefined && effectOf(tree, above) === undefined ? row("that") : undefined));
   }
   const seen = row("that")?.act === "report" && argument(above, "object") !== undefined && marker === "";
   if (link === "complement") return marker === "as" || seen ? row("that") : undefined;
@@ -46,7 +47,31 @@ export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb |
   if (marker === "of" || marker === "for" || marker === "with") return row(marker);
   const gerund = tree.words[clause.head]?.feats.VerbForm === "Ger" || lower(tree, clause.head).endsWith("ing");
   if (gerund && (marker === "as" || seen)) return row("that");
-  return marker === "to" && addressed(tree, above) ? row("to") : undefined;
+  if (marker !== "to") return undefined;
+  return addressed(tree, above) ? (row("to") ?? (gerund ? row("self") : undefined)) : row("self");
+}
+
+/** What a word does to the clause or act below it. */
+export interface Effect {
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly tense: Tense | null;
+}
+
+const EFFECTS: ReadonlyMap<string, Effect> = new Map(
+  embedders.filter((row) => row.marker === null).map((row) => [`${row.class} ${row.lemma}`, row]),
+);
+
+/** What the clause's predicate says of its infinitive or gerund: "fail to" that it does not come true. */
+export function effectOf(tree: Tree, clause: Clause): Effect | undefined {
+  const word = lemma(tree, clause.head);
+  const classes = clause.kind === "copula" ? ["adjective", "verb"] : ["verb", "adjective"];
+  return classes.map((each) => EFFECTS.get(`${each} ${word}`)).find((found) => found !== undefined);
+}
+
+/** What a noun says of its infinitive: "a plan to", "a failure to". */
+export function effectOfNoun(tree: Tree, noun: number): Effect | undefined {
+  return EFFECTS.get(`noun ${lemma(tree, noun)}`);
 }
 
 /** Whether the verb has somebody whom it tells what to do. */

@@ -126,9 +126,12 @@ function actsTogether(scene: DraftScene, frame: Frame): boolean {
   const worth = worthOf(scene);
   if (
     others.some(({ head, preposition }) => preposition === "with" && worth(head) === "actor") ||
-    (object !== null && worth(object.head) === "actor")
-  )
+    (object !== null &&
+      worth(object.head) === "actor" &&
+      scene.actors.mentionAt(scene.tree, object.head)?.kind !== "nominal")
+  ) {
     return false;
+  }
   const theme = object === null ? null : lemma(scene.tree, object.head);
   if (COLLECTIVES.has(frame.phrase) || COLLECTIVES.has(`${frame.phrase} ${theme ?? ""}`)) return true;
   const found =

@@ -1,6 +1,6 @@
 import { type EventNoun, eventNouns } from "../lexicon/generated/event-nouns.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
-import { lemma, prepositionOf } from "../syntax/phrases.ts";
+import { lemma, lower, prepositionOf } from "../syntax/phrases.ts";
 import { type Tree, universal } from "../syntax/tree.ts";
 import type { Actors } from "./actors.ts";
 import { acts } from "./actors.ts";
@@ -11,7 +11,7 @@ const NOUNS: ReadonlyMap<string, EventNoun> = new Map(eventNouns.map((row) => [r
 /** The row of a noun that tells of an act. */
 export function eventNounAt(tree: Tree, at: number): EventNoun | undefined {
   if (tree.words[at]?.upos !== "NOUN") return undefined;
-  return NOUNS.get(lemma(tree, at)) ?? NOUNS.get((tree.sentence.tokens[at]?.text ?? "").toLowerCase());
+  return NOUNS.get(lower(tree, at)) ?? NOUNS.get(lemma(tree, at));
 }
 
 /** Frames of nouns that tell of acts: "Marrant's visit to Karsovia", "a deal between Veldonia and Karsovia". */
@@ -50,8 +50,9 @@ function eventFrame(
   if (between >= 0)
     return [{ ...shape, rule: "event-between", subject: participant(between), object: null, collective: true }];
   const of = under("of");
-  const owner = modifiers.find((below) => tree.words[below]?.deprel === "nmod:poss") ?? under("by");
-  const subject = owner ?? -1;
+  const by = under("by");
+  const subject =
+    modifiers.find((below) => tree.words[below]?.deprel === "nmod:poss") ?? (by >= 0 ? by : byBelow(tree, of));
   const doer = subject >= 0 ? subject : row.of === "doer" && of >= 0 ? of : kindred(tree, actors, at);
   const object = under(...row.object);
   const told = doer >= 0 ? doer : object >= 0 ? inClause(tree, clauses, at) : -1;
@@ -63,10 +64,16 @@ function eventFrame(
   if (object < 0)
     return row.mutual && doer >= 0
       ? [{ ...shape, rule: "event-mutual", subject: participant(doer), object: null, others, collective: true }]
-      : others.length > 0
-        ? [{ ...shape, rule, subject: participant(told), object: null, others, collective: false }]
-        : [];
+      : [];
   return [{ ...shape, rule, subject: participant(told), object: participant(object), others, collective: false }];
+}
+
+/** "the arrest of two clerks by Karsovia", where the by-phrase was hung on the clerks. */
+function byBelow(tree: Tree, noun: number): number {
+  return (
+    (tree.dependents[noun] ?? []).find((at) => tree.words[at]?.deprel === "nmod" && prepositionOf(tree, at) === "by") ??
+    -1
+  );
 }
 
 /** "the Karsovian invasion", "U.S. sanctions": a state, body or person in front of the noun does it. */

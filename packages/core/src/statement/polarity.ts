@@ -40,7 +40,7 @@ function deniesArgument(tree: Tree, clause: Clause): boolean {
 
 /** "no ship", "few ships", "none of the ships", "nobody". */
 export function deniesNoun(tree: Tree, head: number): boolean {
-  if (PRONOUNS.has(lower(tree, head)) && ["PRON", "DET", "ADJ", "NOUN"].includes(tree.words[head]?.upos ?? ""))
+  if (PRONOUNS.has(lower(tree, head)) && ["PRON", "DET", "ADJ", "NOUN", "NUM"].includes(tree.words[head]?.upos ?? ""))
     return !hasArticle(tree, head);
   return (tree.dependents[head] ?? []).some((at) => {
     const deprel = tree.words[at]?.deprel ?? "";

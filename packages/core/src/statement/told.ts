@@ -4,8 +4,8 @@ import { argument, type Clause } from "../syntax/clause.ts";
 import { lemma } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import type { Actors } from "./actors.ts";
-import { type Effect, type Layer, type Standing, sourcesAt, speakerOf, times, within } from "./attribution.ts";
-import { cueOf } from "./cues.ts";
+import { type Layer, type Standing, sourcesAt, speakerOf, times, within } from "./attribution.ts";
+import { cueOf, type Effect, effectOf } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import type { ImplicitFrame } from "./implicit.ts";
 import { hedgeOfNoun, weaker } from "./modality.ts";
@@ -106,10 +106,6 @@ function hedgesAbove(tree: Tree, noun: number): Standing["certainty"] {
   return above < 0 ? "certain" : hedgeOfNoun(tree, above).certainty;
 }
 
-const EMBEDDERS: ReadonlyMap<string, Effect> = new Map(
-  embedders.filter((row) => row.class === "verb" && row.marker === null).map((row) => [row.lemma, row]),
-);
-
 /** What the clause's verb does to a noun that it governs: it puts it into somebody's mouth, or it makes it so or not so. */
 interface Governing {
   readonly cue: CueVerb | undefined;
@@ -123,7 +119,7 @@ function governing(tree: Tree, clause: Clause, noun: number): Governing | undefi
   const asked = ["for", "on"].includes(found.preposition) ? cueOf(tree, clause, "to") : undefined;
   const cue = asked ?? (object ? (cueOf(tree, clause, "to") ?? spoken(tree, clause)) : undefined);
   if (cue !== undefined) return { cue, effect: cue };
-  const effect = object ? EMBEDDERS.get(lemma(tree, clause.head)) : undefined;
+  const effect = object ? effectOf(tree, clause) : undefined;
   return effect === undefined || HOLDS.has(lemma(tree, clause.head)) ? undefined : { cue, effect };
 }
 

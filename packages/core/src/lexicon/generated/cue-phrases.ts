@@ -10,7 +10,5 @@ export interface CuePhrase {
 
 export const cuePhrases: readonly CuePhrase[] = [
   { words: "according to", act: "say", certainty: "certain", example: "The dam is safe, according to the firm." },
-  { words: "in the words of", act: "say", certainty: "certain", example: "In the words of the mayor, the dam is safe." },
-  { words: "in the view of", act: "say", certainty: "certain", example: "In the view of the mayor, the dam is safe." },
-  { words: "in the opinion of", act: "say", certainty: "certain", example: "In the opinion of the mayor, the dam is safe." },
+  { words: "per", act: "say", certainty: "certain", example: "The dam is safe, per the firm." },
 ];
