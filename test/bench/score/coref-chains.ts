@@ -84,5 +84,13 @@ function mentionOf(rows: readonly Row[], sentence: number, first: number, last: 
     const governor = rows[at]?.head ?? -1;
     if ((governor < first || governor > last) && rows[at]?.upos !== "PUNCT") head = at;
   }
-  return { sentence, first, last, head, upos: rows[head]?.upos ?? "", form: rows[head]?.form.toLowerCase() ?? "", type };
+  return {
+    sentence,
+    first,
+    last,
+    head,
+    upos: rows[head]?.upos ?? "",
+    form: rows[head]?.form.toLowerCase() ?? "",
+    type,
+  };
 }

@@ -35,7 +35,9 @@ export function profileOf(scene: Scene, partition: Partition, mention: number): 
 }
 
 function fullest(names: readonly string[]): readonly string[] {
-  return names.filter((name) => !names.some((other) => other.length > name.length && ` ${other} `.includes(` ${name} `)));
+  return names.filter(
+    (name) => !names.some((other) => other.length > name.length && ` ${other} `.includes(` ${name} `)),
+  );
 }
 
 /**

@@ -6,11 +6,10 @@ export function foldName(words: readonly string[]): string {
 
 function foldWord(word: string): string {
   if (/^['’]s?$/.test(word)) return "";
-  const plain = word
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[.’']/g, "");
+  const plain = word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[.’']/g, "");
   // British spelling as American, since names have both.
-  return plain.replace(/isation$/, "ization").replace(/entre$/, "enter").replace(/efence$/, "efense");
+  return plain
+    .replace(/isation$/, "ization")
+    .replace(/entre$/, "enter")
+    .replace(/efence$/, "efense");
 }

@@ -16,7 +16,10 @@ export interface GroupRule {
 /** The rules by which members are found: by their kind, and by being joined with "and". */
 export const groupRules: readonly GroupRule[] = [
   { id: "members-by-kind", example: "Canada talked to Mexico. [Both countries] were pleased. → Canada, Mexico" },
-  { id: "joined-members", example: "Ilse Marrant and Odran Keth met on Monday. [They] talked for an hour. → Ilse Marrant, Odran Keth" },
+  {
+    id: "joined-members",
+    example: "Ilse Marrant and Odran Keth met on Monday. [They] talked for an hour. → Ilse Marrant, Odran Keth",
+  },
 ];
 
 const kindOf: ReadonlyMap<string, GroupNoun["of"]> = new Map(groupNouns.map(({ noun, of }) => [noun, of]));
@@ -24,12 +27,16 @@ const kindOf: ReadonlyMap<string, GroupNoun["of"]> = new Map(groupNouns.map(({ n
 /** How many sentences back the members may have been named. */
 const REACH = 2;
 
-/** For mentions of several ("both countries", "they" after "X and Y"): mentions of their members, one for each. */
+/**
+ * For mentions of several ("both countries", "they" after "X and Y"): mentions of their members, one for each; none where it
+ * cannot be told who they are.
+ */
 export function groupsIn(scene: Scene, partition: Partition): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, readonly number[]>();
   for (const mention of scene.mentions) {
-    const members = isGroupPhrase(scene, mention) ? byKind(scene, partition, mention) : joined(scene, partition, mention);
-    if (members.length < 2) continue;
+    const isPhrase = isGroupPhrase(scene, mention);
+    const members = isPhrase ? byKind(scene, partition, mention) : joined(scene, partition, mention);
+    if (members.length < 2 && !isPhrase) continue;
     groups.set(mention.index, members);
     // A pronoun that stands for the group stands for its members.
     for (const other of partition.members(mention.index)) groups.set(other, members);
@@ -58,7 +65,11 @@ function byKind(scene: Scene, partition: Partition, group: Mention): readonly nu
 }
 
 /** Of more than are wanted those that are joined with each other, else those that are subjects or objects. */
-function foremost(scene: Scene, named: ReadonlyMap<number, number>, wanted: number): readonly (readonly [number, number])[] {
+function foremost(
+  scene: Scene,
+  named: ReadonlyMap<number, number>,
+  wanted: number,
+): readonly (readonly [number, number])[] {
   const entries = [...named];
   const pairs = entries.filter(([, index]) => {
     const { sentence, head } = mentionAt(scene, index);
@@ -66,7 +77,9 @@ function foremost(scene: Scene, named: ReadonlyMap<number, number>, wanted: numb
     return tree.words[head]?.deprel === "conj" || conjuncts(tree, head).length > 1;
   });
   if (pairs.length === wanted) return pairs;
-  const arguments_ = entries.filter(([, index]) => ["nsubj", "obj", "iobj", "nsubj:pass"].includes(factsAt(scene, index).role));
+  const arguments_ = entries.filter(([, index]) =>
+    ["nsubj", "obj", "iobj", "nsubj:pass"].includes(factsAt(scene, index).role),
+  );
   return arguments_.length === wanted ? arguments_ : [];
 }
 
@@ -89,9 +102,11 @@ function joined(scene: Scene, partition: Partition, mention: Mention): readonly 
     if (mention.sentence - first.sentence > 1) return [];
     const tree = treeAt(scene.trees, first.sentence);
     const heads = conjuncts(tree, first.head);
-    if (heads.length < 2 || !factsAt(scene, index).role.startsWith("nsubj") || heads.includes(mention.head)) continue;
+    if (heads.length < 2 || !factsAt(scene, index).role.startsWith("nsubj")) continue;
+    if (first.sentence === mention.sentence && heads.includes(mention.head)) continue;
     const members = heads.map((head) => scene.headedBy(first.sentence, head)).filter((member) => member !== null);
-    if (members.length > 1 && members.every(({ kind }) => kind !== "pronoun")) return members.map((member) => member.index);
+    if (members.length > 1 && members.every(({ kind }) => kind !== "pronoun"))
+      return members.map((member) => member.index);
   }
   return [];
 }

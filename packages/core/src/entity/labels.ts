@@ -14,7 +14,11 @@ export function describeEntity(scene: Scene, members: readonly number[]): Unname
   const known = names.map(({ index }) => factsAt(scene, index).known).find((each) => each !== null) ?? null;
   const written = names.map(({ index }) => nameOf(scene, index));
   const nouns = written.filter((name) => placeOf(name, new Set(written)) === null);
-  const fullest = known?.label ?? best(nouns) ?? best(nominals.map(({ index }) => phraseOf(scene, index)).filter((text) => text.length <= LONG)) ?? best(nominals.map(({ index }) => phraseOf(scene, index)));
+  const fullest =
+    known?.label ??
+    best(nouns) ??
+    best(nominals.map(({ index }) => phraseOf(scene, index)).filter((text) => text.length <= LONG)) ??
+    best(nominals.map(({ index }) => phraseOf(scene, index)));
   if (fullest === undefined) return null;
   const aliases = [...new Set(written)].filter((name) => name !== fullest).sort();
   return {

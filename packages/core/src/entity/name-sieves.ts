@@ -1,8 +1,8 @@
 import { placeOf } from "../mention/demonyms.ts";
 import type { Mention } from "../mention/mention.ts";
+import { nounOf } from "../mention/words.ts";
 import { agree, namesAgree, profileOf, typesAgree } from "./agreement.ts";
 import { isAcronym, isPartOfName, isPartOfPerson, isSlip } from "./comparing.ts";
-import { nounOf } from "../mention/words.ts";
 import type { Partition } from "./partition.ts";
 import { factsAt, mentionAt, type Scene } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
@@ -84,7 +84,9 @@ function sameKnown(scene: Scene): Search {
 
 /** The place of whose name the mention is the adjective. */
 function adjectiveOfName(scene: Scene): Search {
-  const places = scene.mentions.filter((mention) => isName(mention) && mention.first === mention.last && mention.type !== "Person");
+  const places = scene.mentions.filter(
+    (mention) => isName(mention) && mention.first === mention.last && mention.type !== "Person",
+  );
   const byWord = new Map(places.toReversed().map(({ index }) => [factsAt(scene, index).words[0] ?? "", index]));
   const names = new Set(byWord.keys());
   return (mention) => {
@@ -102,7 +104,9 @@ function acronym(scene: Scene): Search {
     if (!isName(mention) || word === undefined || more.length > 0 || !/^\p{Lu}[\p{Lu}.&]+$/u.test(word)) return null;
     const { key, known } = factsAt(scene, mention.index);
     if (known !== null) return null;
-    const full = names.filter(({ index, type }) => type !== "Person" && isAcronym(key, factsAt(scene, index).key.split(" ")));
+    const full = names.filter(
+      ({ index, type }) => type !== "Person" && isAcronym(key, factsAt(scene, index).key.split(" ")),
+    );
     const keys = new Set(full.map(({ index }) => factsAt(scene, index).key));
     return keys.size === 1 ? (full[0]?.index ?? null) : null;
   };
@@ -142,7 +146,9 @@ function settled(scene: Scene, partition: Partition, mention: Mention, groups: r
   const [first, second] = groups.toSorted((a, b) => a - b);
   if (first === undefined || second === undefined) return undefined;
   const uses = partition.members(mention.index).filter((member) => first < member && member < second);
-  return uses.filter((use) => factsAt(scene, use).key === factsAt(scene, mention.index).key).length > 1 ? first : undefined;
+  return uses.filter((use) => factsAt(scene, use).key === factsAt(scene, mention.index).key).length > 1
+    ? first
+    : undefined;
 }
 
 /** "The Commission" for "the European Commission", "Keldorf" for "Keldorf Shipping". */

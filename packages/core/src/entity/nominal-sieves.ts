@@ -100,7 +100,9 @@ function sameNoun(scene: Scene, partition: Partition, same: (own: string, other:
 
 /** Whether the phrase is what is said of a subject ("it is not a plan"): it names no thing that could be taken up. */
 function isSaid(scene: Scene, mention: Mention): boolean {
-  return mention.determination !== "definite" && dependent(treeAt(scene.trees, mention.sentence), mention.head, "cop") !== -1;
+  return (
+    mention.determination !== "definite" && dependent(treeAt(scene.trees, mention.sentence), mention.head, "cop") !== -1
+  );
 }
 
 function contains(a: Mention, b: Mention): boolean {
@@ -164,8 +166,10 @@ function isInstitution(scene: Scene, candidate: Mention): boolean {
 /** The last name that ends in the noun: "the institute" for the Corran Institute. */
 function headOfName(scene: Scene, partition: Partition): Search {
   return (mention) => {
-    if (mention.kind !== "nominal" || mention.determination !== "definite" || modifiersOf(scene, mention).size > 0) return null;
-    if (ownerOf(scene, partition, mention) !== null || mention.last > mention.head || mention.number !== "singular") return null;
+    if (mention.kind !== "nominal" || mention.determination !== "definite" || modifiersOf(scene, mention).size > 0)
+      return null;
+    if (ownerOf(scene, partition, mention) !== null || mention.last > mention.head || mention.number !== "singular")
+      return null;
     const { lemma } = factsAt(scene, mention.index);
     for (let index = mention.index - 1; index >= 0; index -= 1) {
       const candidate = mentionAt(scene, index);

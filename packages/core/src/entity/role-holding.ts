@@ -23,7 +23,11 @@ export function roleIn(scene: Scene, partition: Partition, mention: Mention): Ro
   const role = roleAtEnd([...wordsOf(tree, first, last - 1), tree.words[last]?.lemma ?? ""]);
   if (role === null) return null;
   const modified = wordsOf(tree, first, last).some(isRoleModifier);
-  return { role, modified, of: ofWhat(scene, partition, mention, first, mention.kind === "nominal" ? mention.last : last) };
+  return {
+    role,
+    modified,
+    of: ofWhat(scene, partition, mention, first, mention.kind === "nominal" ? mention.last : last),
+  };
 }
 
 function titleWords(scene: Scene, mention: Mention): readonly number[] {

@@ -22,7 +22,8 @@ export const roleSieves: readonly Sieve[] = [
   },
   {
     id: "counterpart-named-later",
-    example: "France's minister met [his German counterpart]. Odran Keth told [Rosa Quellin] that the talks had failed.",
+    example:
+      "France's minister met [his German counterpart]. Odran Keth told [Rosa Quellin] that the talks had failed.",
     checked: true,
     prepare: counterpartNamedLater,
   },
@@ -45,7 +46,8 @@ function holder(scene: Scene, partition: Partition): Search {
       .map(({ index }) => ({ index, roles: rolesOf(scene, partition, index) }));
   let known: ReturnType<typeof people> | null = null;
   return (mention) => {
-    if (mention.kind !== "nominal" || mention.number !== "singular" || mention.determination === "indefinite") return null;
+    if (mention.kind !== "nominal" || mention.number !== "singular" || mention.determination === "indefinite")
+      return null;
     if (isNamed(scene, partition, mention)) return null;
     const asked = roleIn(scene, partition, mention);
     if (asked === null || (mention.determination === "bare" && asked.of === null)) return null;
@@ -55,7 +57,9 @@ function holder(scene: Scene, partition: Partition): Search {
       const surest = fit.filter(({ roles }) => roles.some((held) => held.of === asked.of && answers(held, asked)));
       return only(partition, surest.length > 0 ? surest : fit);
     }
-    const near = fit.filter(({ index }) => index < mention.index && mention.sentence - mentionAt(scene, index).sentence <= REACH);
+    const near = fit.filter(
+      ({ index }) => index < mention.index && mention.sentence - mentionAt(scene, index).sentence <= REACH,
+    );
     return only(partition, fit) ?? near.at(-1)?.index ?? null;
   };
 }
@@ -119,7 +123,9 @@ function counterpart(scene: Scene, partition: Partition): Search {
     const people = scene.mentions.filter(({ kind, type }) => kind === "name" && type === "Person");
     const roles = possessorRoles(scene, partition, mention);
     const fit = people.filter(({ index }) =>
-      rolesOf(scene, partition, index).some((held) => held.of === of && roles.some((role) => answers(held, { ...role, of }))),
+      rolesOf(scene, partition, index).some(
+        (held) => held.of === of && roles.some((role) => answers(held, { ...role, of })),
+      ),
     );
     return only(partition, fit);
   };
@@ -139,7 +145,8 @@ function possessorRoles(scene: Scene, partition: Partition, mention: Mention): r
   for (let at = tree.words[mention.head]?.head ?? -1; at !== -1; at = tree.words[at]?.head ?? -1) {
     const subject = (tree.dependents[at] ?? []).find((word) => universal(tree.words[word]?.deprel ?? "") === "nsubj");
     const found = subject === undefined ? null : scene.headedBy(mention.sentence, subject);
-    if (found !== null && profileOf(scene, partition, found.index).type === "Person") return rolesOf(scene, partition, found.index);
+    if (found !== null && profileOf(scene, partition, found.index).type === "Person")
+      return rolesOf(scene, partition, found.index);
   }
   return [];
 }

@@ -65,7 +65,10 @@ function factsOf(document: Document, tree: Tree, mention: Mention): Facts {
     key: foldName(words),
     lemma: (tree.words[mention.head]?.lemma ?? "").toLowerCase(),
     role: roleOf(tree, mention.head),
-    known: (mention.kind === "name" || mention.kind === "metonym") && mention.type !== "Person" ? knownFor(words, mention.kind) : null,
+    known:
+      (mention.kind === "name" || mention.kind === "metonym") && mention.type !== "Person"
+        ? knownFor(words, mention.kind)
+        : null,
     quotation: document.quotations.findIndex(({ inner }) => inner.start <= mention.start && mention.end <= inner.end),
   };
 }

@@ -40,11 +40,12 @@ export const typeEvidence: readonly TypeEvidence[] = [
     example: "[Veldonia]'s border is closed.",
     type: "GeopoliticalEntity",
     weight: 2,
-    holds: (tree, head) => tree.words[head]?.deprel === "nmod:poss" && ofStates.has(tree.words[tree.words[head].head]?.lemma ?? ""),
+    holds: (tree, head) =>
+      tree.words[head]?.deprel === "nmod:poss" && ofStates.has(tree.words[tree.words[head].head]?.lemma ?? ""),
   },
   {
     id: "in-a-title",
-    example: "Former [Veldonia] president Odran Keth resigned.",
+    example: "The [Karsovia] president spoke on Monday.",
     type: "GeopoliticalEntity",
     weight: 2,
     holds: (tree, head) => tree.words[head]?.deprel === "compound" && isOffice(tree, tree.words[head]?.head ?? -1),
@@ -83,7 +84,10 @@ export function withCommonTypes(trees: readonly Tree[], mentions: readonly Unnum
   for (const place of adjectives) votes.get(place)?.push(["GeopoliticalEntity", 3]);
   const companies = companiesIn(trees, mentions);
   const decided = new Map(
-    [...votes].map(([key, counts]) => [key, companies.has(key) && placeOf(key, votes) === null ? "Organization" : winner(counts)]),
+    [...votes].map(([key, counts]) => [
+      key,
+      companies.has(key) && placeOf(key, votes) === null ? "Organization" : winner(counts),
+    ]),
   );
   return mentions.map((mention) => {
     const type = decided.get(keyOf(trees, mention) ?? "") ?? mention.type;
@@ -108,8 +112,12 @@ function votesOf(trees: readonly Tree[], mentions: readonly Unnumbered[]): Map<s
     const found = votes.get(key) ?? [];
     // A headline in capitals misleads the parser; what is not told at all hardly counts.
     found.push([mention.type, mention.type === "Entity" ? 0.1 : tree.sentence.part === "headline" ? 0.5 : 1]);
-    const evidence = mention.first === mention.last ? typeEvidence.filter(({ holds }) => holds(tree, mention.head)) : [];
-    votes.set(key, [...found, ...evidence.map(({ type, weight }): Vote => [PLACES.has(mention.type) ? mention.type : type, weight])]);
+    const evidence =
+      mention.first === mention.last ? typeEvidence.filter(({ holds }) => holds(tree, mention.head)) : [];
+    votes.set(key, [
+      ...found,
+      ...evidence.map(({ type, weight }): Vote => [PLACES.has(mention.type) ? mention.type : type, weight]),
+    ]);
   }
   return votes;
 }
@@ -126,7 +134,9 @@ function winner(votes: readonly Vote[]): EntityType {
 function companiesIn(trees: readonly Tree[], mentions: readonly Unnumbered[]): ReadonlySet<string> {
   const wordAt = ({ sentence }: Unnumbered, at: number): string => trees[sentence]?.sentence.tokens[at]?.text ?? "";
   const longer = mentions.filter(({ kind, first, last }) => kind === "name" && last > first);
-  const companies = new Set(longer.filter(({ type }) => type === "Organization").map((mention) => wordAt(mention, mention.first)));
+  const companies = new Set(
+    longer.filter(({ type }) => type === "Organization").map((mention) => wordAt(mention, mention.first)),
+  );
   const bare = new Map(mentions.toReversed().map((mention) => [keyOf(trees, mention), mention.start]));
   for (const mention of longer) {
     const surname = wordAt(mention, mention.last);

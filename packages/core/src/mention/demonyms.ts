@@ -10,13 +10,19 @@ import type { Name } from "./names.ts";
  * the Chinese Foreign Ministry is China's, the Baltic Mutual nobody's. `names` are those of the article.
  */
 export function demonymsIn(tree: Tree, names: ReadonlySet<string>): readonly Name[] {
+  let free = 0;
   return tree.words.flatMap((word, first) => {
+    if (first < free) return [];
     const { length, senses } = sensesAt(tree, first);
     const states = senses.filter((sense) => sense.as === "demonym");
-    const isDerived = states.length === 0 && word.upos === "ADJ" && placeOf(tree.sentence.tokens[first]?.text ?? "", names) !== null;
+    const isDerived =
+      states.length === 0 && word.upos === "ADJ" && placeOf(tree.sentence.tokens[first]?.text ?? "", names) !== null;
     if (states.length === 0 && !isDerived) return [];
     const last = first + (isDerived ? 1 : length) - 1;
-    return isOwner(tree, last, states) ? [{ first, last, head: last, kind: isDerived ? "place" : null, senses: states, title: null }] : [];
+    free = last + 1;
+    return isOwner(tree, last, states)
+      ? [{ first, last, head: last, kind: isDerived ? "place" : null, senses: states, title: null }]
+      : [];
   });
 }
 
@@ -24,7 +30,9 @@ function isOwner(tree: Tree, at: number, states: readonly Sense[]): boolean {
   const word = tree.words[at];
   if (word === undefined) return false;
   const relation = universal(word.deprel);
-  const people = (tree.dependents[at] ?? []).some((dependent) => tree.sentence.tokens[dependent]?.text.toLowerCase() === "the");
+  const people = (tree.dependents[at] ?? []).some(
+    (dependent) => tree.sentence.tokens[dependent]?.text.toLowerCase() === "the",
+  );
   if (relation !== "amod" && relation !== "nmod" && relation !== "compound") return people;
   const isRegion = states.some(({ known }) => known.what !== "state");
   return !(isRegion && tree.words[word.head]?.upos === "PROPN");

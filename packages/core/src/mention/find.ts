@@ -7,11 +7,11 @@ import { type Features, featuresOfName, featuresOfNominal } from "./features.ts"
 import type { Mention, MentionKind } from "./mention.ts";
 import { isMetonym } from "./metonyms.ts";
 import { type Name, namesIn } from "./names.ts";
-import { withSurnames } from "./surnames.ts";
 import { keyOfName, nestedNamesIn } from "./nested-names.ts";
 import { nominalsIn } from "./nominals.ts";
 import type { Phrase } from "./phrase.ts";
 import { pronounAt } from "./pronouns.ts";
+import { withSurnames } from "./surnames.ts";
 
 /**
  * What a text refers to, and with which words: names, capitals and seats that stand for a government, nominals, pronouns.

@@ -66,7 +66,10 @@ const longestFrom: ReadonlyMap<string, number> = longest();
 
 /** British spelling made American, where names have both: "Organisation", "Centre", "Defence". */
 function inAmerican(word: string): string {
-  return word.replace(/isation$/, "ization").replace(/entre$/, "enter").replace(/efence$/, "efense");
+  return word
+    .replace(/isation$/, "ization")
+    .replace(/entre$/, "enter")
+    .replace(/efence$/, "efense");
 }
 
 function collect(): ReadonlyMap<string, readonly Sense[]> {
@@ -86,7 +89,9 @@ function collect(): ReadonlyMap<string, readonly Sense[]> {
     add([name, ...aliases], { known, as: "name" });
     add([...adjectives, ...people], { known, as: "demonym" });
     // "Croats" beside "Croat"; adjectives that end otherwise ("Chinese", "French") have no plural of their own.
-    const plurals = [...adjectives, ...people].filter((word) => /(an|i|k|t|d|r|l|c)$/.test(word)).map((word) => `${word}s`);
+    const plurals = [...adjectives, ...people]
+      .filter((word) => /(an|i|k|t|d|r|l|c)$/.test(word))
+      .map((word) => `${word}s`);
     const group = { key: `people of ${wikidata}`, type: "Group", wikidata: null, what: "people", of: name } as const;
     for (const plural of plurals) add([plural], { known: { ...group, label: plurals[0] ?? plural }, as: "name" });
   }

@@ -45,7 +45,9 @@ export const metonymContexts: readonly MetonymContext[] = [
     id: "minded",
     example: "[Beijing] is concerned about the war.",
     meant: "government",
-    holds: ({ deprel, lemma }) => deprel === "nsubj" && minded.has(lemma),
+    // The parser may take "is alarmed" for a passive.
+    holds: ({ tree, deprel, governor }) =>
+      deprel.startsWith("nsubj") && minded.has(tree.sentence.tokens[governor]?.text.toLowerCase() ?? ""),
   },
   {
     id: "agent",
@@ -76,8 +78,12 @@ export const metonymContexts: readonly MetonymContext[] = [
 const speaking: ReadonlySet<string> = new Set(cueVerbs.map(({ lemma }) => lemma));
 const embedding: ReadonlySet<string> = new Set(embedders.map(({ lemma }) => lemma));
 const minded: ReadonlySet<string> = new Set(mindedAdjectives.map(({ lemma }) => lemma));
-const subjects: ReadonlySet<string> = new Set(placeVerbs.filter(({ place }) => place === "subject").map(({ lemma }) => lemma));
-const objects: ReadonlySet<string> = new Set(placeVerbs.filter(({ place }) => place === "object").map(({ lemma }) => lemma));
+const subjects: ReadonlySet<string> = new Set(
+  placeVerbs.filter(({ place }) => place === "subject").map(({ lemma }) => lemma),
+);
+const objects: ReadonlySet<string> = new Set(
+  placeVerbs.filter(({ place }) => place === "object").map(({ lemma }) => lemma),
+);
 
 /** What states do, by the verbs of the relations that they can be the subject of; and what is done to them. */
 const acting: ReadonlySet<string> = new Set(firstWords("domain"));
@@ -114,8 +120,16 @@ function placeOf(tree: Tree, word: number): Place {
   let at = word;
   while (tree.words[at]?.deprel === "conj") at = tree.words[at]?.head ?? -1;
   const { deprel = "", head = -1 } = tree.words[at] ?? {};
-  const shared = preposition === "" ? (tree.words[dependent(tree, at, "case")]?.lemma.toLowerCase() ?? "") : preposition;
-  return { tree, word, deprel, governor: head, lemma: tree.words[head]?.lemma.toLowerCase() ?? "", preposition: shared };
+  const shared =
+    preposition === "" ? (tree.words[dependent(tree, at, "case")]?.lemma.toLowerCase() ?? "") : preposition;
+  return {
+    tree,
+    word,
+    deprel,
+    governor: head,
+    lemma: tree.words[head]?.lemma.toLowerCase() ?? "",
+    preposition: shared,
+  };
 }
 
 /** Whether the verb, or one that it governs as "continue to tout" does, is what somebody with a will does. */
@@ -136,12 +150,25 @@ function isOfMind(tree: Tree, noun: number): boolean {
   return type !== undefined && MIND.has(type);
 }
 
-const MIND: ReadonlySet<string> = new Set(["Proposal", "Statement", "Concept", "State", "Event", "Agreement", "Document", "Project"]);
+const MIND: ReadonlySet<string> = new Set([
+  "Proposal",
+  "Statement",
+  "Concept",
+  "State",
+  "Event",
+  "Agreement",
+  "Document",
+  "Project",
+]);
 
 /** Whether the word names, after a comma, the state in which the city lies. */
 function isFollowingPlace(tree: Tree, city: number, at: number): boolean {
   const word = tree.words[at];
   if (word === undefined || word.upos !== "PROPN" || at < city) return false;
   const relation = universal(word.deprel);
-  return (relation === "appos" || relation === "nmod") && tree.sentence.tokens[city + 1]?.text === "," && dependent(tree, at, "case") === -1;
+  return (
+    (relation === "appos" || relation === "nmod") &&
+    tree.sentence.tokens[city + 1]?.text === "," &&
+    dependent(tree, at, "case") === -1
+  );
 }

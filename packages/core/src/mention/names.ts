@@ -22,7 +22,11 @@ export interface Name extends Phrase {
  * they overlap the longest wins, so "Bank of Karsovia" is not a state.
  */
 export function namesIn(tree: Tree): readonly Name[] {
-  const candidates = [...known(tree), ...tagged(tree), ...properNouns(tree).map((run): Candidate => ({ ...run, kind: null, rank: 0 }))]
+  const candidates = [
+    ...known(tree),
+    ...tagged(tree),
+    ...properNouns(tree).map((run): Candidate => ({ ...run, kind: null, rank: 0 })),
+  ]
     .map((candidate) => trimmed(tree, candidate))
     .filter((candidate) => candidate !== null)
     .sort((a, b) => b.last - b.first - (a.last - a.first) || b.rank - a.rank || a.first - b.first);
@@ -48,7 +52,12 @@ export function namesIn(tree: Tree): readonly Name[] {
 
 /** Of a city's name and a person's the parser knows better which it is; of states and organizations the gazetteer does. */
 function isPersonInstead(kind: NameKind | null, senses: readonly Sense[]): boolean {
-  return kind === "person" && senses.every(({ as, known: { what } }) => as !== "seat" && (as === "capital" || what === "city" || what === "region"));
+  return (
+    kind === "person" &&
+    senses.every(
+      ({ as, known: { what } }) => as !== "seat" && (as === "capital" || what === "city" || what === "region"),
+    )
+  );
 }
 
 interface Candidate {
@@ -144,8 +153,15 @@ function hangsAsTitle(tree: Tree, at: number, head: number): boolean {
   if (isBelow(tree, at, head)) return TITLE.has(branchOf(tree, at, head));
   const { deprel, head: governor } = tree.words[head] ?? {};
   const isTwin = (word: number): boolean =>
-    word < head && tree.words[word]?.head === governor && tree.words[word]?.deprel === deprel && deprel === "conj" && roleAtEnd(wordsOf(tree, word, word)) !== null;
-  return isTwin(at) || (isTwin(tree.words[at]?.head ?? -1) && tree.words[at]?.deprel !== "cc" && tree.words[at]?.upos !== "PUNCT");
+    word < head &&
+    tree.words[word]?.head === governor &&
+    tree.words[word]?.deprel === deprel &&
+    deprel === "conj" &&
+    roleAtEnd(wordsOf(tree, word, word)) !== null;
+  return (
+    isTwin(at) ||
+    (isTwin(tree.words[at]?.head ?? -1) && tree.words[at]?.deprel !== "cc" && tree.words[at]?.upos !== "PUNCT")
+  );
 }
 
 /** The relation by which the branch that holds `word` hangs on `head`. */

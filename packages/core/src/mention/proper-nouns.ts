@@ -20,7 +20,8 @@ export function properNouns(tree: Tree): readonly Run[] {
   for (let at = 0; at < tree.words.length; at += 1) {
     if (!mayBelong(tree, at)) continue;
     const runs = joined(tree, phrasesFrom(tree, at));
-    for (const run of runs.map((each) => withoutRole(tree, each))) if (isNameLike(tree, run)) found.push(withNumber(tree, withPeople(tree, run)));
+    for (const run of runs.map((each) => withoutRole(tree, each)))
+      if (isNameLike(tree, run)) found.push(withNumber(tree, withPeople(tree, run)));
     at = runs.at(-1)?.last ?? at;
   }
   return found;
@@ -68,7 +69,8 @@ function after(tree: Tree, last: number): number {
 
 function rootOf(tree: Tree, word: number): number {
   let at = word;
-  while (WITHIN.has(universal(tree.words[at]?.deprel ?? "")) && (tree.words[at]?.head ?? -1) !== -1) at = tree.words[at]?.head ?? at;
+  while (WITHIN.has(universal(tree.words[at]?.deprel ?? "")) && (tree.words[at]?.head ?? -1) !== -1)
+    at = tree.words[at]?.head ?? at;
   return at;
 }
 

@@ -7,7 +7,10 @@ import { genderOfGivenName } from "./words.ts";
  * The names of all sentences, those of cities and regions taken for surnames where somebody of the article bears them:
  * after "Ilse Paris", "Paris said" is she, and "in Paris" is the city still.
  */
-export function withSurnames(trees: readonly Tree[], names: readonly (readonly Name[])[]): readonly (readonly Name[])[] {
+export function withSurnames(
+  trees: readonly Tree[],
+  names: readonly (readonly Name[])[],
+): readonly (readonly Name[])[] {
   const surnames = new Set(
     trees.flatMap((tree) => (names[tree.index] ?? []).flatMap((name) => surnameOf(tree, name) ?? [])),
   );
@@ -22,6 +25,7 @@ export function withSurnames(trees: readonly Tree[], names: readonly (readonly N
 function surnameOf(tree: Tree, name: Name): string | null {
   const words = wordsOf(tree, name.first, name.last);
   if (words.length < 2 || name.senses.length > 0) return null;
-  const isPerson = name.kind === "person" || name.title !== null || (name.kind === null && genderOfGivenName(words[0] ?? "") !== null);
+  const isPerson =
+    name.kind === "person" || name.title !== null || (name.kind === null && genderOfGivenName(words[0] ?? "") !== null);
   return isPerson ? (words.at(-1) ?? null) : null;
 }

@@ -12,7 +12,9 @@ const roleByName: ReadonlyMap<string, Role> = new Map(roles.map((each) => [each.
 const modifierByWord: ReadonlyMap<string, RoleModifier> = new Map(roleModifiers.map((each) => [each.word, each]));
 const nounByLemma: ReadonlyMap<string, Noun> = new Map(nouns.map((each) => [each.noun, each]));
 const givenByName: ReadonlyMap<string, GivenName> = new Map(givenNames.map((each) => [each.name, each]));
-const calendarByName: ReadonlyMap<string, CalendarName> = new Map(calendar.map((each) => [each.name.toLowerCase(), each]));
+const calendarByName: ReadonlyMap<string, CalendarName> = new Map(
+  calendar.map((each) => [each.name.toLowerCase(), each]),
+);
 const measureByWord: ReadonlyMap<string, Measure> = new Map(measures.map((each) => [each.word, each]));
 
 /** The most words that a title or a role has. */

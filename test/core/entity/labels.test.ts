@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { describeEntity, slugOf, withIds } from "../../../packages/core/src/entity/labels.ts";
+import { referents, staged } from "../../helpers/cast.ts";
+
+test.for([
+  ["Lucía Ferrán", "lucia-ferran"],
+  ["U.S. Steel & Co.", "u-s-steel-co"],
+  ["Karsovia’s plan", "karsovias-plan"],
+  ["北京", "entity"],
+] as const)("%s becomes %s", ([label, slug]) => {
+  expect(slugOf(label)).toBe(slug);
+});
+
+test("of two with one label the second is numbered", () => {
+  const plan = { label: "plan", type: "Proposal", aliases: [], exactMatch: [], mentions: [0] } as const;
+  expect(withIds([plan, { ...plan, mentions: [1] }]).map(({ id }) => id)).toEqual(["plan", "plan-2"]);
+});
+
+test("a label is the fullest name", () => {
+  expect(referents("[Ms. Marrant] spoke. Ilse Marrant came.")).toEqual(["Ilse Marrant"]);
+});
+
+test("what only pronouns refer to has no description", () => {
+  const { scene, marked } = staged("[It] was late.");
+  expect(
+    describeEntity(
+      scene,
+      marked.map(({ index }) => index),
+    ),
+  ).toBeNull();
+});
+
+test("a state is linked and bears its own name", () => {
+  const { cast } = staged("Beijing said that it was pleased.");
+  expect(cast.entities[0]).toMatchObject({
+    label: "China",
+    aliases: ["Beijing"],
+    exactMatch: ["http://www.wikidata.org/entity/Q148"],
+  });
+});

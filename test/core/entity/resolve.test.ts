@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { joined, resolveEntities } from "../../../packages/core/src/entity/resolve.ts";
+import { kindNouns } from "../../../packages/core/src/lexicon/generated/kind-nouns.ts";
+import { synonyms } from "../../../packages/core/src/lexicon/generated/synonyms.ts";
+import { findMentions } from "../../../packages/core/src/mention/find.ts";
+import { referents, staged } from "../../helpers/cast.ts";
+import { parsed } from "../../helpers/parsed.ts";
+
+test.for([
+  [
+    "[French President Odran Keth] came. [Mr. Keth] said that [he] was tired.",
+    ["Odran Keth", "Odran Keth", "Odran Keth"],
+  ],
+  ["[China] signed. [Beijing] said that [it] was pleased.", ["China", "China", "China"]],
+  ["[Beijing] accused the company of spying. The talks were held in [Beijing].", ["China", "Beijing"]],
+  ["[Wang Wenbin] came. [Wang Yi] left.", ["Wang Wenbin", "Wang Yi"]],
+  ["[It] is clear that the talks failed.", []],
+] as const)("%s → %j", ([text, labels]) => {
+  if (labels.length === 0)
+    expect(staged(text.replaceAll(/[[\]]/g, "")).mentions.map(({ kind }) => kind)).not.toContain("pronoun");
+  else expect(referents(text)).toEqual(labels);
+});
+
+test("a name that two bear stays unresolved, with a diagnostic", () => {
+  const text = "Wang Wenbin came. Wang Yi left. [Mr. Wang] spoke.";
+  expect(referents(text)).toEqual([""]);
+  expect(staged(text).cast.diagnostics.map(({ code }) => code)).toEqual(["ambiguous-name"]);
+});
+
+test.for(synonyms.map(({ nouns, example }) => [nouns.join(", "), example] as const))(
+  "one thing is called %s in turn: %s",
+  ([, example]) => {
+    const { partition, mentions } = staged(example);
+    const sieves = partition.links.map(({ sieve }) => sieve);
+    expect(mentions.length).toBeGreaterThan(1);
+    expect(sieves).toContain("synonym");
+  },
+);
+
+test.for(kindNouns.map(({ noun, example }) => [noun, example] as const))("%s takes up a name: %s", ([, example]) => {
+  expect(staged(example).partition.links.map(({ sieve }) => sieve)).toContain("kind-of-name");
+});
+
+test("links give the entities", () => {
+  const { scene, cast } = staged("Ilse Marrant came. Ms. Marrant spoke.");
+  expect(joined(scene).partition.links).toHaveLength(1);
+  expect(cast.entities.map(({ mentions }) => mentions)).toEqual([[0, 1]]);
+});
+
+const sentences = [
+  "Ilse Marrant came.",
+  "Ms. Marrant spoke.",
+  "Wang Wenbin came.",
+  "Wang Yi left.",
+  "Mr. Wang spoke.",
+  "China signed.",
+  "Beijing said that it was pleased.",
+  "She promised help.",
+  "The country has a new government.",
+  "Both countries were pleased.",
+];
+const anyText = fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 8 });
+const names = ["Ilse Marrant", "Wang Wenbin", "Wang Yi", "China"];
+
+test("two people with different names are never one, in whatever order they are named", () => {
+  fc.assert(
+    fc.property(anyText, (lines) => {
+      const { document, trees } = parsed(lines.join("\n"));
+      const mentions = findMentions(document, trees);
+      const { entities } = resolveEntities(document, trees, mentions);
+      const words = (index: number): string =>
+        document.article.text.slice(mentions[index]?.start, mentions[index]?.end);
+      return entities.every(
+        (entity) => names.filter((name) => entity.mentions.some((index) => words(index) === name)).length <= 1,
+      );
+    }),
+  );
+});
+
+test("the same text gives the same cast", () => {
+  fc.assert(
+    fc.property(anyText, (lines) => {
+      const cast = () => {
+        const { document, trees } = parsed(lines.join("\n"));
+        return JSON.stringify(resolveEntities(document, trees, findMentions(document, trees)));
+      };
+      const [first, second] = [cast(), cast()];
+      return first === second;
+    }),
+  );
+});
+
+test("every mention belongs to one entity at most, and ids are unique", () => {
+  fc.assert(
+    fc.property(anyText, (lines) => {
+      const { document, trees } = parsed(lines.join("\n"));
+      const { entities } = resolveEntities(document, trees, findMentions(document, trees));
+      const all = entities.flatMap(({ mentions }) => mentions);
+      return new Set(all).size === all.length && new Set(entities.map(({ id }) => id)).size === entities.length;
+    }),
+  );
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { typeEvidence, withCommonTypes } from "../../../packages/core/src/mention/common-types.ts";
+import { staged } from "../../helpers/cast.ts";
+
+test.for(typeEvidence.map((row) => [row.id, row.example, row] as const))("%s: %s", ([, example, { holds }]) => {
+  const { marked, trees } = staged(example);
+  expect(marked.map(({ sentence, head }) => trees[sentence] !== undefined && holds(trees[sentence], head))).toEqual([
+    true,
+  ]);
+});
+
+test("evidence outweighs a tag", () => {
+  const { mentions } = staged("The talks were held by Veldonia, which has no army.");
+  expect(mentions.find(({ kind }) => kind === "name")?.type).toBe("GeopoliticalEntity");
+});
+
+test("one name is of one type throughout", () => {
+  const { trees, mentions } = staged(
+    "Veldonian miners were angry. Veldonia closed its ports. The talks were held by Veldonia, which has no army.",
+  );
+  const named = withCommonTypes(
+    trees,
+    mentions.map(({ index: _, ...mention }) => ({
+      ...mention,
+      type: mention.sentence === 1 ? "Person" : mention.type,
+    })),
+  );
+  expect(new Set(named.filter(({ kind }) => kind === "name").map(({ type }) => type))).toEqual(
+    new Set(["GeopoliticalEntity"]),
+  );
+});

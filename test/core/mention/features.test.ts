@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { featuresOfName, featuresOfNominal } from "../../../packages/core/src/mention/features.ts";
+import { namesIn } from "../../../packages/core/src/mention/names.ts";
+import { nominalsIn } from "../../../packages/core/src/mention/nominals.ts";
+import { parsed } from "../../helpers/parsed.ts";
+
+test.for([
+  ["Ms. Marrant spoke.", "Person", "female"],
+  ["Ilse Marrant came.", "Person", "female"],
+  ["China signed.", "GeopoliticalEntity", "neuter"],
+  ["The Bank of Karsovia closed on Friday.", "Organization", "neuter"],
+] as const)("the name in %s is a %s, %s", ([text, type, gender]) => {
+  const [tree] = parsed(text).trees;
+  const name = tree && namesIn(tree)[0];
+  if (tree === undefined || name === undefined) throw new RangeError("no name");
+  expect(featuresOfName(tree, name, "name")).toMatchObject({ type, gender });
+});
+
+test.for([
+  ["The company that built the dam withdrew.", { type: "Organization", number: "singular", determination: "definite" }],
+  ["Chinese companies were angry.", { type: "Organization", number: "plural", determination: "bare" }],
+  ["A company from Corran built the dam.", { type: "Organization", number: "singular", determination: "indefinite" }],
+] as const)("the first phrase of %s", ([text, features]) => {
+  const [tree] = parsed(text).trees;
+  const phrase = tree && nominalsIn(tree, new Set())[0];
+  if (tree === undefined || phrase === undefined) throw new RangeError("no phrase");
+  expect(featuresOfNominal(tree, phrase)).toMatchObject(features);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { namesIn } from "../../../packages/core/src/mention/names.ts";
+import { wordsOf } from "../../../packages/core/src/mention/phrase.ts";
+import { parsed } from "../../helpers/parsed.ts";
+
+/** The names of a sentence, each with its title in parentheses. */
+function names(text: string): readonly string[] {
+  return parsed(text).trees.flatMap((tree) =>
+    namesIn(tree).map(({ first, last, title }) => {
+      const name = wordsOf(tree, first, last).join(" ");
+      return title === null ? name : `(${wordsOf(tree, title.first, title.last).join(" ")}) ${name}`;
+    }),
+  );
+}
+
+test.for([
+  ["Ms. Marrant spoke.", ["(Ms.) Marrant"]],
+  ["French President Odran Keth came.", ["(French President) Odran Keth"]],
+  ["Karsovia President Odran Keth resigned.", ["Karsovia", "(Karsovia President) Odran Keth"]],
+  ["The Bank of Karsovia closed on Friday.", ["Bank of Karsovia"]],
+  ["China signed.", ["China"]],
+  ["The president spoke on Monday.", []],
+] as const)("%s names %j", ([text, expected]) => {
+  expect(names(text)).toEqual(expected);
+});

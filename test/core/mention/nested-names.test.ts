@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { namesIn } from "../../../packages/core/src/mention/names.ts";
+import { keyOfName, nestedNamesIn } from "../../../packages/core/src/mention/nested-names.ts";
+import { parsed } from "../../helpers/parsed.ts";
+
+const nested = (text: string, alone: readonly string[]): readonly string[] =>
+  parsed(text).trees.flatMap((tree) =>
+    nestedNamesIn(tree, namesIn(tree), new Set(alone)).map(({ first, last }) => keyOfName(tree, first, last)),
+  );
+
+test("a state is found inside a longer name", () => {
+  expect(nested("The United States Navy closed the strait.", [])).toEqual(["United States"]);
+});
+
+test("another name is found only where it stands alone as well", () => {
+  expect(nested("The Marrant Foundation closed on Friday.", ["Marrant"])).toEqual(["Marrant"]);
+  expect(nested("The Marrant Foundation closed on Friday.", [])).toEqual([]);
+});
