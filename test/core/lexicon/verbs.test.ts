@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { irregularVerbs } from "../../../packages/core/src/lexicon/generated/irregular-verbs.ts";
 import { regularVerbs } from "../../../packages/core/src/lexicon/generated/regular-verbs.ts";
 import { verbWithForm } from "../../../packages/core/src/lexicon/verbs.ts";
 
-describe("a regular form tells its verb", () => {
+describe("a form tells its verb", () => {
   test.for([
     ["blamed", "blame"],
     ["invading", "invade"],
@@ -23,18 +24,25 @@ describe("a regular form tells its verb", () => {
     ["vetoes", "veto"],
     ["vetoed", "veto"],
     ["founded", "found"],
+    ["fled", "flee"],
+    ["withdrew", "withdraw"],
+    ["paying", "pay"],
+    ["won", "win"],
+    ["winning", "win"],
+    ["goes", "go"],
+    ["blame", "blame"],
   ])("%s", ([form, lemma]) => {
     expect(verbWithForm(form as string)).toBe(lemma);
   });
 });
 
-describe("what no rule makes tells nothing", () => {
-  test.for(["met", "blame", "Blamed", "governmented", ""])("`%s`", (form) => {
+describe("a form of no verb or of two tells nothing", () => {
+  test.for(["found", "lay", "wound", "fell", "Blamed", "governmented", ""])("`%s`", (form) => {
     expect(verbWithForm(form)).toBeUndefined();
   });
 });
 
-test("no form of one verb is the name of another", () => {
-  const lemmas = new Set(regularVerbs.map(({ lemma }) => lemma));
-  expect([...lemmas].filter((lemma) => verbWithForm(lemma) !== undefined)).toEqual([]);
+test("a verb's own name tells the verb, unless it is another's form", () => {
+  const lemmas = [...regularVerbs, ...irregularVerbs].map(({ lemma }) => lemma);
+  expect(lemmas.filter((lemma) => ![lemma, undefined].includes(verbWithForm(lemma)))).toEqual([]);
 });

@@ -1,9 +1,9 @@
+import { irregularVerbs } from "./generated/irregular-verbs.ts";
 import { regularVerbs } from "./generated/regular-verbs.ts";
 
 /**
- * The verb whose inflected form that is ("blamed": "blame"), or `undefined` where no verb of the lexicon has it, or two do.
- *
- * Only forms made by rule are known; uninflected verbs and irregular forms ("met") are not. Case matters: forms are lower.
+ * The verb whose form that is ("blamed": "blame", "fled": "flee", "pay": "pay"), or `undefined` where no verb of the lexicon
+ * has it, or two do ("found", "saw", "lay"). Forms are in lower case.
  */
 export function verbWithForm(form: string): string | undefined {
   return byForm.get(form);
@@ -13,31 +13,41 @@ const byForm: ReadonlyMap<string, string> = index();
 
 function index(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const twice = new Set<string>(regularVerbs.map(({ lemma }) => lemma));
-  for (const { lemma, doubles } of regularVerbs) {
-    for (const form of new Set([
-      ...formsOf(lemma, doubles === "always"),
-      ...(doubles === "british" ? formsOf(lemma, true) : []),
-    ])) {
-      if (found.has(form)) twice.add(form);
+  const shared = new Set<string>();
+  const add = (lemma: string, forms: readonly string[]): void => {
+    for (const form of forms) {
+      if ((found.get(form) ?? lemma) !== lemma) shared.add(form);
       found.set(form, lemma);
     }
+  };
+  for (const { lemma, doubles } of regularVerbs) {
+    const spellings = doubles === null ? [false] : doubles === "always" ? [true] : [false, true];
+    for (const doubled of spellings) add(lemma, [lemma, third(lemma), past(lemma, doubled), gerund(lemma, doubled)]);
   }
-  for (const form of twice) found.delete(form);
+  for (const verb of irregularVerbs) {
+    add(verb.lemma, [verb.lemma, third(verb.lemma), ...verb.past, gerund(verb.lemma, verb.doubles)]);
+  }
+  for (const form of shared) found.delete(form);
   return found;
 }
 
-/** Third person, past and participle, and gerund. */
-function formsOf(lemma: string, doubled: boolean): readonly string[] {
-  const stem = doubled ? `${lemma}${lemma.at(-1) ?? ""}` : /ic$/.test(lemma) ? `${lemma}k` : lemma;
-  const third = /(s|x|z|ch|sh|[^aeiou]o)$/.test(lemma)
-    ? `${lemma}es`
-    : lemma.replace(/([^aeiou])y$/, "$1ie").concat("s");
-  const past = /e$/.test(lemma) ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
-  const gerund = /ie$/.test(lemma)
-    ? `${lemma.slice(0, -2)}ying`
-    : /[^eoy]e$/.test(lemma)
-      ? `${lemma.slice(0, -1)}ing`
-      : `${stem}ing`;
-  return [third, past, gerund];
+/** "goes", "clashes", "denies", "says". */
+function third(lemma: string): string {
+  return /(s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/([^aeiou])y$/, "$1ie")}s`;
+}
+
+function past(lemma: string, doubled: boolean): string {
+  if (/e$/.test(lemma)) return `${lemma}d`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem(lemma, doubled)}ed`;
+}
+
+function gerund(lemma: string, doubled: boolean): string {
+  if (/ie$/.test(lemma)) return `${lemma.slice(0, -2)}ying`;
+  return /[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem(lemma, doubled)}ing`;
+}
+
+/** "ban" becomes "bann" before a vowel, "panic" "panick". */
+function stem(lemma: string, doubled: boolean): string {
+  if (/ic$/.test(lemma)) return `${lemma}k`;
+  return doubled ? `${lemma}${lemma.at(-1) ?? ""}` : lemma;
 }
