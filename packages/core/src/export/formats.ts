@@ -6,6 +6,8 @@ import { layoutAt } from "../rdf/layout.ts";
 import { formatNQuads, formatNTriples } from "../rdf/lines.ts";
 import { formatTrig, formatTurtle } from "../rdf/turtle.ts";
 import { formatCsv } from "./csv.ts";
+import { formatGexf } from "./gexf.ts";
+import { formatGraphml } from "./graphml.ts";
 
 /** A form in which a graph can be written. */
 export interface Format {
@@ -77,5 +79,19 @@ export const formats: readonly Format[] = [
     extension: "csv",
     what: "a row for each statement and source, for a spreadsheet",
     write: formatCsv,
+  },
+  {
+    name: "gexf",
+    mediaType: "application/gexf+xml",
+    extension: "gexf",
+    what: "actors and edges with positions, for Gephi",
+    write: formatGexf,
+  },
+  {
+    name: "graphml",
+    mediaType: "application/graphml+xml",
+    extension: "graphml",
+    what: "the same for yEd, Cytoscape, igraph and NetworkX",
+    write: formatGraphml,
   },
 ];
