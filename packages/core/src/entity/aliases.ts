@@ -1,6 +1,7 @@
 import type { ArticleId } from "../article/article.ts";
 import type { MentionKind } from "../mention/mention.ts";
 import type { Entity, EntityId } from "./entity.ts";
+import { foldName } from "./folding.ts";
 import { slugOf } from "./labels.ts";
 
 /** The entities of one article, as far as their identity across articles depends on them. */
@@ -10,26 +11,34 @@ export interface LocalEntities {
   readonly entities: readonly LocalEntity[];
 }
 
-type LocalEntity = Omit<Entity, "mentions"> & { readonly mentions: readonly { readonly kind: MentionKind }[] };
+/** An entity of one article, under the id that it has there. */
+export type LocalEntity = Omit<Entity, "mentions"> & { readonly mentions: readonly { readonly kind: MentionKind }[] };
 
 /** Which entity of the whole a local one is, and the rule by which it was merged with others. */
 export interface Identity {
   readonly id: EntityId;
-  readonly rule: "alone" | "same-name" | "same-match";
+  /** The surest of the rules that brought its group together. */
+  readonly rule: "alone" | IdentityRule;
 }
+
+/** What makes entities of two articles one, the surest first: an identifier, a full name, another full name of one of them. */
+export type IdentityRule = "same-match" | "same-name" | "same-alias";
+
+const RULES: readonly IdentityRule[] = ["same-match", "same-name", "same-alias"];
 
 /**
  * The identity of each local entity, under the key "ARTICLE LOCAL-ID".
  *
- * Two of different articles are the same if they share an identifier elsewhere, or type and name. What an article keeps
- * apart stays apart. Law: the result depends on the set of articles, not on their order.
+ * Two of different articles are the same if they share an identifier elsewhere, or a full name and nothing against it. What
+ * an article keeps apart stays apart; a surname alone ("Xi") says nothing outside its article. Laws: the result depends on
+ * the set of articles, not on their order; without an article it is as if that had never been read.
  */
 export function identities(locals: readonly LocalEntities[]): ReadonlyMap<string, Identity> {
   const found = new Map<string, Identity>();
   // A source is an entity or an article, so no entity may bear an article's id.
-  const taken = new Map(locals.flatMap(({ articles }) => articles.map(({ id }) => [id, 1] as const)));
+  const taken = new Map<string, number>(locals.flatMap(({ articles }) => articles.map(({ id }) => [id, 1])));
   for (const { members, rule } of groupsOf(sorted(locals))) {
-    const slug = slugOf((members[0] as Local).entity.label);
+    const slug = slugOf(commonest(members.map(({ entity }) => entity.label)));
     const count = (taken.get(slug) ?? 0) + 1;
     taken.set(slug, count);
     const id = count === 1 ? slug : `${slug}-${count}`;
@@ -45,8 +54,8 @@ interface Local {
 }
 
 interface Group {
-  readonly members: Local[];
-  rule: Identity["rule"];
+  readonly members: readonly Local[];
+  readonly rule: Identity["rule"];
 }
 
 function sorted(locals: readonly LocalEntities[]): readonly Local[] {
@@ -58,27 +67,67 @@ function sorted(locals: readonly LocalEntities[]): readonly Local[] {
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Each entity joins the first group with which it shares a sign, unless that has one of its own article already. */
+/** Rule by rule joins what shares a sign, unless an article would then call two of its own one. */
 function groupsOf(locals: readonly Local[]): readonly Group[] {
-  const groups: Group[] = [];
-  const bySign = new Map<string, Group>();
-  for (const local of locals) {
-    const signs = signsOf(local.entity);
-    const sign = signs.find((one) => bySign.get(one)?.members.every(({ article }) => article !== local.article));
-    let group = sign === undefined ? undefined : bySign.get(sign);
-    if (group === undefined) {
-      group = { members: [], rule: "alone" };
-      groups.push(group);
-    } else if (group.rule !== "same-match") {
-      group.rule = sign?.startsWith("name ") ? "same-name" : "same-match";
+  const groups = new Map<Local, Group>(locals.map((local) => [local, { members: [local], rule: "alone" }]));
+  for (const rule of RULES) {
+    const bySign = new Map<string, Local[]>();
+    for (const local of locals) {
+      for (const sign of signsOf(local.entity, rule)) bySign.set(sign, [...(bySign.get(sign) ?? []), local]);
     }
-    group.members.push(local);
-    for (const one of signs) if (!bySign.has(one)) bySign.set(one, group);
+    for (const sharing of bySign.values()) join(groups, sharing, rule);
   }
-  return groups;
+  return [...new Set(locals.map((local) => groups.get(local) as Group))];
 }
 
-function signsOf({ type, label, exactMatch, mentions }: LocalEntity): readonly string[] {
-  const named = mentions.some(({ kind }) => kind === "name" || kind === "metonym");
-  return [...exactMatch, ...(named ? [`name ${type} ${label}`] : [])];
+function join(groups: Map<Local, Group>, sharing: readonly Local[], rule: IdentityRule): void {
+  for (const local of sharing.slice(1)) {
+    const [first, second] = [groups.get(sharing[0] as Local) as Group, groups.get(local) as Group];
+    const articles = new Set(first.members.map(({ article }) => article));
+    const isApart = second.members.some(({ article }) => articles.has(article));
+    // An alias that fits two groups tells nothing, so groups with identifiers of their own are not joined by it.
+    if (first === second || isApart || contradict(first, second)) continue;
+    const members = [...first.members, ...second.members].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const joined = {
+      members,
+      rule: first.rule === "alone" && second.rule === "alone" ? rule : surest(first.rule, second.rule),
+    };
+    for (const member of members) groups.set(member, joined);
+  }
+}
+
+function surest(a: Identity["rule"], b: Identity["rule"]): Identity["rule"] {
+  return RULES.find((rule) => rule === a || rule === b) ?? "alone";
+}
+
+/** Whether identifiers tell the two apart. */
+function contradict(a: Group, b: Group): boolean {
+  const matches = ({ members }: Group): ReadonlySet<string> =>
+    new Set(members.flatMap(({ entity }) => entity.exactMatch));
+  const [first, second] = [matches(a), matches(b)];
+  return first.size > 0 && second.size > 0 && ![...first].some((match) => second.has(match));
+}
+
+function signsOf({ type, label, aliases, exactMatch, mentions }: LocalEntity, rule: IdentityRule): readonly string[] {
+  if (rule === "same-match") return exactMatch;
+  if (!mentions.some(({ kind }) => kind === "name" || kind === "metonym")) return [];
+  const names = rule === "same-name" ? [label] : [label, ...aliases];
+  return names.filter((name) => isFull(name, type)).map((name) => `${kindOf(type)} ${foldName(name.split(/\s+/))}`);
+}
+
+/** Whether the name tells one from all others: of people, one of two words at least; of others no bare common word. */
+function isFull(name: string, type: LocalEntity["type"]): boolean {
+  return type === "Person" || type === "Entity" ? /\S\s+\S/.test(name) : /\p{Lu}/u.test(name);
+}
+
+/** People are never one with what is no person; what else a name is the texts tell too loosely to part by it. */
+function kindOf(type: LocalEntity["type"]): string {
+  return type === "Person" ? "person" : "thing";
+}
+
+/** The label that most have; of those the longest, then the first by letters. */
+function commonest(labels: readonly string[]): string {
+  const counts = [...Map.groupBy(labels, (label) => label)].map(([label, all]) => ({ label, count: all.length }));
+  counts.sort((a, b) => b.count - a.count || b.label.length - a.label.length || (a.label < b.label ? -1 : 1));
+  return counts[0]?.label ?? "";
 }
