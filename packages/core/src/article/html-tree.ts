@@ -1,4 +1,10 @@
 import { type AnyNode, type Element, isTag, isText } from "domhandler";
+import { parseDocument } from "htmlparser2";
+
+/** The nodes of a page of HTML, however broken. */
+export function nodesOf(source: string): readonly AnyNode[] {
+  return parseDocument(source).children;
+}
 
 /** A step of a walk over a page: into a node, or out of an element again. */
 export interface Step {

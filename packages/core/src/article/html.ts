@@ -1,9 +1,8 @@
 import { type AnyNode, type Document, type Element, isTag, isText, type ParentNode } from "domhandler";
-import { parseDocument } from "htmlparser2";
 import { pageFurniture } from "../lexicon/generated/page-furniture.ts";
 import type { IsoDate, Part, PartKind } from "./article.ts";
 import { metadataOf } from "./html-metadata.ts";
-import { elementsOf, textOf, walk } from "./html-tree.ts";
+import { elementsOf, nodesOf, textOf, walk } from "./html-tree.ts";
 
 /** An article taken out of its page. */
 export interface Page {
@@ -27,10 +26,10 @@ export function isHtml(source: string): boolean {
 
 /** Reads a page of HTML, however broken. What is not the article (menus, links to others, comments) is left out. */
 export function readHtml(source: string): Page {
-  const document = parseDocument(source);
-  const content = contentOf(document.children);
+  const nodes = nodesOf(source);
+  const content = contentOf(nodes);
   const blocks = blocksOf(content);
-  const headline = blocks.some(({ kind }) => kind === "headline") ? [] : headlineOf(document.children);
+  const headline = blocks.some(({ kind }) => kind === "headline") ? [] : headlineOf(nodes);
   const parts: Part[] = [];
   let text = "";
   for (const block of [...headline, ...blocks]) {
@@ -38,7 +37,7 @@ export function readHtml(source: string): Page {
     if (block.kind !== null) parts.push({ kind: block.kind, start: text.length, end: text.length + block.text.length });
     text += block.text;
   }
-  return { text, parts, ...metadataOf(document.children) };
+  return { text, parts, ...metadataOf(nodes) };
 }
 
 /** A paragraph of the page; `kind` where its element tells. */
@@ -86,21 +85,27 @@ function isOutside(element: Element): boolean {
   return words.some((word) => furniture.has(word));
 }
 
-/** The nodes that hold the article: the element with the most prose, or the article around it. */
+/** A smaller share of the page's prose than this is not all of the article. */
+const LEAST_SHARE = 0.4;
+
+/** The nodes that hold the article: the element with the most paragraphs of prose, or the article around it. */
 function contentOf(nodes: readonly AnyNode[]): readonly AnyNode[] {
   const scores = new Map<Element, number>();
+  let total = 0;
   const add = (node: AnyNode | Document | null | undefined, score: number): void => {
-    if (node != null && isTag(node)) scores.set(node, (scores.get(node) ?? 0) + score);
+    if (node != null && isTag(node) && node.name !== "p" && BLOCKS.has(node.name))
+      scores.set(node, (scores.get(node) ?? 0) + score);
   };
   for (const { node, leaving } of walk(nodes, isOutside)) {
     if (leaving || !isTag(node) || node.name !== "p") continue;
     const { length } = textOf(node, isOutside);
+    total += length;
     add(node.parent, length);
     add(node.parent?.parent, length / 2);
   }
   let best: Element | null = null;
   for (const [element, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = element;
-  if (best === null) return nodes;
+  if (best === null || textOf(best, isOutside).length < total * LEAST_SHARE) return nodes;
   for (let above: ParentNode | null = best; above !== null && isTag(above); above = above.parent) {
     if (above.name === "article" || above.name === "main") return [above];
   }

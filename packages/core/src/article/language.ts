@@ -18,7 +18,7 @@ const FEWEST_LETTERS = 20;
 /** Fewer words, or a smaller share of small words, or fewer different ones, tell nothing. */
 const FEWEST_WORDS = 12;
 const SMALLEST_SHARE = 0.15;
-const FEWEST_KINDS = 4;
+const FEWEST_KINDS = 5;
 
 const scripts = languages
   .filter((row) => row.script !== "Latin")

@@ -70,7 +70,7 @@ export const layoutPatterns: readonly LayoutPattern[] = [
     zone: "opening",
     takes: "start",
     pattern: new RegExp(
-      String.raw`^(?:${CAPITALS}(?:, ${NAME})?(?:, ${DAY})?(?: ?\(${NAME}\))?|${NAME}(?:, ${NAME})?(?:(?:, ${DAY})? ?\(${NAME}\)|, ${DAY}))` +
+      String.raw`^(?!${cues("caption")})(?:${CAPITALS}(?:, ${NAME})?(?:, ${DAY})?(?: ?\(${NAME}\))?|${NAME}(?:, ${NAME})?(?:(?:, ${DAY})? ?\(${NAME}\)|, ${DAY}))` +
         String.raw` ${DASH}(?=\s)(?![^.!?]{0,200}\s${DASH}\s)`,
       "u",
     ),

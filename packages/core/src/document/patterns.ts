@@ -1,6 +1,7 @@
 import { type Abbreviation, abbreviations } from "../lexicon/generated/abbreviations.ts";
 import { boundAffixes } from "../lexicon/generated/bound-affixes.ts";
 import { clitics } from "../lexicon/generated/clitics.ts";
+import { contractions } from "../lexicon/generated/contractions.ts";
 import { elisions } from "../lexicon/generated/elisions.ts";
 import { emoticons } from "../lexicon/generated/emoticons.ts";
 import { nameEndings } from "../lexicon/generated/name-endings.ts";
@@ -19,7 +20,7 @@ export interface TokenPattern {
 }
 
 /** What parts tokens: white space, and the invisible separators that count as such on the web. */
-export const SPACE = String.raw`\s\u0085\u180E\u200B\u2060`;
+export const SPACE: string = String.raw`\s\u0085\u180E\u200B\u2060`;
 
 /** What goes on with a word that has begun: letters, marks, digits, and the joiners inside words. */
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}_\u00AD\u200C\u200D]`;
@@ -32,6 +33,9 @@ const shortened = (...kinds: readonly Abbreviation["kind"][]) =>
   oneOf(abbreviations.filter((row) => kinds.includes(row.kind)).map((row) => row.form));
 const capitals = (kind: Abbreviation["kind"]) => shortened(kind).toUpperCase();
 const endings = (kind: "site" | "file") => nameEndings.filter((row) => row.kind === kind).map((row) => row.ending);
+
+/** What follows the apostrophe of a word that begins with one. */
+const elided = [...elisions, ...contractions].flatMap(({ form }) => (form.startsWith("'") ? [form.slice(1)] : []));
 
 /**
  * The kinds of token by the conventions of Universal Dependencies as EWT and GUM practise them; the first that matches wins.
@@ -130,7 +134,7 @@ export const tokenPatterns: readonly TokenPattern[] = [
   },
   {
     name: "elision",
-    pattern: sticky(`(?<!${LETTERS})${APOSTROPHE}(?:${oneOf(elisions.map((row) => row.form.slice(1)))})${END}`, "i"),
+    pattern: sticky(`(?<!${LETTERS})${APOSTROPHE}(?:${oneOf(elided)})${END}`, "i"),
     example: "Tell 'em",
     tokens: "Tell 'em",
   },

@@ -34,10 +34,7 @@ export function formatConllu(document: Document, syntaxes: readonly Syntax[]): s
     const lines = at === 0 ? [...head] : [];
     if (sentence.paragraph !== sentences[at - 1]?.paragraph) lines.push("# newpar");
     if (sentence.part !== "body") lines.push(`# part = ${sentence.part}`);
-    lines.push(
-      `# sent_id = ${article.id}-${at + 1}`,
-      `# text = ${oneLine(article.text.slice(sentence.start, sentence.end))}`,
-    );
+    lines.push(`# sent_id = ${article.id}-${at + 1}`, `# text = ${textOf(sentence)}`);
     return [...lines, ...wordLines(sentence, sentences[at + 1], words)].join("\n");
   });
   return sentences.length === 0 ? `${head.join("\n")}\n\n` : `${blocks.join("\n\n")}\n\n`;
@@ -135,6 +132,13 @@ function misc(word: Word | null, spaced: boolean): string {
 function spaceAfter(tokens: readonly Token[], at: number, next: Sentence | undefined): boolean {
   const following = tokens[at + 1]?.start ?? next?.start;
   return following === undefined || following > (tokens[at] as Token).end;
+}
+
+/** The sentence with a blank for whatever white space is in it. */
+function textOf({ tokens }: Sentence): string {
+  return tokens
+    .map(({ text, end }, at) => (tokens[at + 1] !== undefined && tokens[at + 1]?.start !== end ? `${text} ` : text))
+    .join("");
 }
 
 function oneLine(text: string): string {

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readArticle } from "../../../packages/core/src/article/read.ts";
+import { segment } from "../../../packages/core/src/document/segment.ts";
+import { InputError } from "../../../packages/core/src/errors.ts";
+
+const documentOf = (text: string) => segment(readArticle("orval", new TextEncoder().encode(text)));
+
+const ARTICLE = [
+  "Mayor of Orval resigns",
+  "By Ana Salvat",
+  "The mayor, left, leaves the town hall in 2031.Tom Dorn/The Orval Press",
+  "ORVAL (Orval Press) — The mayor resigned on Friday. “It is over,” she said.",
+  "Her deputy didn’t comment.",
+  "With files from the Orval Press",
+].join("\n\n");
+
+test("only headline, caption and body hold sentences, and each knows its part and paragraph", () => {
+  const { sentences } = documentOf(ARTICLE);
+  const listed = sentences.map(
+    ({ start, end, part, paragraph }) => `${part} ${paragraph}: ${ARTICLE.slice(start, end)}`,
+  );
+  expect(listed).toEqual([
+    "headline 0: Mayor of Orval resigns",
+    "caption 2: The mayor, left, leaves the town hall in 2031.",
+    "body 3: The mayor resigned on Friday.",
+    "body 3: “It is over,” she said.",
+    "body 4: Her deputy didn’t comment.",
+  ]);
+});
+
+test("tokens point into the article", () => {
+  const words = documentOf(ARTICLE).sentences.at(-1)?.tokens ?? [];
+  expect(words.map(({ text }) => text)).toEqual(["Her", "deputy", "did", "n’t", "comment", "."]);
+  expect(words.map(({ start, end }) => ARTICLE.slice(start, end))).toEqual(words.map(({ text }) => text));
+});
+
+test("quotations are found", () => {
+  const { quotations } = documentOf(ARTICLE);
+  expect(quotations.map(({ start, end }) => ARTICLE.slice(start, end))).toEqual(["“It is over,”"]);
+});
+
+test("a sentence of ten thousand words is cut, after a comma if it can be, and a diagnostic says so", () => {
+  const { sentences, diagnostics } = documentOf("Then it rained, ".repeat(2500));
+  expect(sentences.every(({ tokens }) => tokens.length <= 1000)).toBe(true);
+  expect(sentences.slice(0, -1).every(({ tokens }) => tokens.at(-1)?.text === ",")).toBe(true);
+  expect(diagnostics).toEqual([
+    {
+      code: "sentence-cut",
+      message: `A sentence of 10000 words was cut into ${sentences.length}.`,
+      start: 0,
+      end: 39_999,
+    },
+  ]);
+});
+
+test("a sentence without a place to cut is cut all the same", () => {
+  const { sentences } = documentOf("rain ".repeat(2100));
+  expect(sentences.map(({ tokens }) => tokens.length)).toEqual([1000, 1000, 100]);
+});
+
+test("three megabytes without a full stop take time linear in their length", () => {
+  const start = performance.now();
+  const { sentences } = documentOf("the town of Orval saw rain ".repeat(120_000));
+  expect(sentences).toHaveLength(720);
+  expect(performance.now() - start).toBeLessThan(15_000);
+});
+
+test.for(["😀😀😀 👍", "— — —", "-----------", "?!", "שלום"])("%s is cut without complaint", (text) => {
+  const { sentences, diagnostics } = documentOf(text);
+  expect(sentences.flatMap(({ tokens }) => tokens.map((token) => token.text)).join("")).toBe(text.replaceAll(" ", ""));
+  expect(diagnostics).toEqual([]);
+});
+
+test("whatever the text, all in its sentences is in tokens, in order, and twice the same", () => {
+  const piece = fc.constantFrom(
+    ...[
+      "The mayor",
+      "resigned",
+      ".",
+      "!",
+      " ",
+      " ",
+      "\n\n",
+      "\n",
+      "“",
+      "”",
+      "Mr.",
+      "’s",
+      "By Ana Salvat",
+      "2031-03-17",
+      "(Orval Press) —",
+      "Photo: Ana Salvat",
+      "Reporting by Ana Salvat",
+    ],
+  );
+  const text = fc.oneof(
+    fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join("")),
+    fc.string({ unit: "grapheme" }),
+  );
+  fc.assert(
+    fc.property(text, (source) => {
+      let document: ReturnType<typeof documentOf>;
+      try {
+        document = documentOf(source);
+      } catch (error) {
+        if (error instanceof InputError) return true;
+        throw error;
+      }
+      expect(documentOf(source)).toEqual(document);
+      const { article, sentences } = document;
+      const silent = article.parts.filter(({ kind }) => !["headline", "caption", "body"].includes(kind));
+      const covered = [...sentences.flatMap(({ tokens }) => tokens), ...silent].sort((a, b) => a.start - b.start);
+      let end = 0;
+      for (const span of [...covered, { start: article.text.length, end: article.text.length }]) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(article.text.slice(end, span.start)).toMatch(/^[\s\u0085\u180E\u200B\u2060]*$/);
+        end = span.end;
+      }
+      return true;
+    }),
+    { numRuns: 300 },
+  );
+});
