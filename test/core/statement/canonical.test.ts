@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { frames } from "../../../packages/core/src/lexicon/generated/frames.ts";
 import { lightVerbs } from "../../../packages/core/src/lexicon/generated/light-verbs.ts";
 import { type EntityType, relations } from "../../../packages/core/src/lexicon/relations.ts";
+import { verbWithForm } from "../../../packages/core/src/lexicon/verbs.ts";
 import { canonicalRelation, type Predication } from "../../../packages/core/src/statement/canonical.ts";
 
 const unknown: Predication = {
@@ -75,6 +76,23 @@ describe("a light verb leaves the relation to its noun", () => {
       : `Person ${verb}[threat] against Group`;
     expect(relationOf(line)).toBe(exchanged ? "criticizes exchanged" : "threatens");
   });
+});
+
+test("the example of a frame or light verb shows its verb, theme and preposition", () => {
+  const rows = [
+    ...frames.map(({ predicates, themes, example }) => ({ predicate: predicates[0] ?? "", themes, example })),
+    ...lightVerbs.map(({ verb, example }) => ({ predicate: verb, themes: [], example })),
+  ];
+  const unshown = rows.filter(({ predicate, themes, example }) => {
+    const words = example.toLowerCase().replace(".", "").split(" ");
+    const [verb, ...others] = predicate.split(" ");
+    const has = (lemma: string): boolean =>
+      words.some((word) => word === lemma || word === `${lemma}s` || verbWithForm(word) === lemma);
+    return (
+      !has(verb ?? "") || !others.every((other) => words.includes(other)) || (themes.length > 0 && !themes.some(has))
+    );
+  });
+  expect(unshown.map(({ predicate, example }) => `${predicate}: ${example}`)).toEqual([]);
 });
 
 describe("the object settles what an ambiguous verb means", () => {

@@ -15,6 +15,7 @@ export const irregularVerbs: readonly IrregularVerb[] = [
   { lemma: "abide", past: ["abode"], doubles: false },
   { lemma: "arise", past: ["arose","arisen"], doubles: false },
   { lemma: "awake", past: ["awoke","awoken"], doubles: false },
+  { lemma: "be", past: ["am","is","are","was","were","been"], doubles: false },
   { lemma: "bear", past: ["bore","borne"], doubles: false },
   { lemma: "beat", past: ["beat","beaten"], doubles: false },
   { lemma: "become", past: ["became","become"], doubles: false },
