@@ -252,7 +252,7 @@ function holderOf(scene: Scene, noun: number, governing: Clause | undefined): nu
 
 function underCue(scene: Scene, clause: Clause, above: Clause, cue: Cue): Surroundings {
   const over = standing(scene, above);
-  const layer = layerOf(scene, above, cue, spanOfClause(scene.tree, clause), clause);
+  const layer = layerOf(scene, above, cue, upToCue(scene, clause, above), clause);
   return {
     layers: [layer, ...over.layers],
     polarity: times(over.polarity, cue.polarity),
@@ -301,7 +301,7 @@ function ownSource(scene: Scene, clause: Clause): { readonly layer: Layer; reado
     const cue = cueOf(tree, aside, "that");
     if (cue !== undefined)
       return {
-        layer: layerOf(scene, aside, cue, spokenBeside(scene, clause, aside), clause),
+        layer: layerOf(scene, aside, cue, upToCue(scene, clause, aside), clause),
         cue: denied(tree, aside, cue),
       };
   }
@@ -322,13 +322,15 @@ function ownSource(scene: Scene, clause: Clause): { readonly layer: Layer; reado
   return { layer, cue: { act, certainty, polarity: "positive", tense: null } };
 }
 
-/** What is said beside its cue: up to the cue where it stands behind, unless a quotation goes on after it. */
-function spokenBeside({ tree, quoted }: Scene, clause: Clause, aside: Clause): Span {
-  const whole = spanOfClause(tree, clause, aside);
-  const from = tree.sentence.tokens[Math.min(...subtree(tree, aside.head))]?.start ?? whole.end;
-  const before = tree.sentence.tokens.findLast(({ end }) => end <= from);
-  const goesOn = tree.words.some((_, at) => at > aside.head && quoted.isQuoted(tree, at));
-  return clause.head > aside.head || goesOn || before === undefined ? whole : { start: whole.start, end: before.end };
+/** What is said: where its cue stands behind it only up to the cue, unless a quotation goes on after it. */
+function upToCue({ tree, quoted }: Scene, clause: Clause, cue: Clause): Span {
+  const whole = spanOfClause(tree, clause, cue);
+  const speaker = speakerOf(cue);
+  const named = speaker < 0 ? [] : subtree(tree, speaker).filter((at) => at > clause.head);
+  const from = tree.sentence.tokens[Math.min(cue.head, ...named)]?.start ?? whole.end;
+  const before = tree.sentence.tokens.findLast(({ end, text }) => end <= from && text !== ",");
+  const goesOn = tree.words.some((_, at) => at > cue.head && quoted.isQuoted(tree, at));
+  return clause.head > cue.head || goesOn || before === undefined ? whole : { start: whole.start, end: before.end };
 }
 
 /** "he did not say" beside a clause takes it back. */

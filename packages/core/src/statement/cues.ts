@@ -38,7 +38,7 @@ export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb |
   if (link === "content") return row("that") ?? row("self") ?? row("to");
   if (link === "complement" && tree.words[clause.head]?.feats.VerbForm === "Inf") {
     return addressed(tree, above)
-      ? (row("to") ?? row("self"))
+      ? (row("to") ?? row("self") ?? (above.voice === "passive" ? row("that") : undefined))
       : (row("self") ?? (row("to") === undefined && effectOf(tree, above) === undefined ? row("that") : undefined));
   }
   const seen = row("that")?.act === "report" && argument(above, "object") !== undefined && marker === "";
@@ -108,9 +108,6 @@ export function sourcePhrase(
 /** Whether the phrase ends its sentence after a comma: then it bears on all of it. */
 export function closesSentence(tree: Tree, head: number): boolean {
   let first = head;
-  for (const at of tree.dependents[head] ?? []) if (at < first) first = at;
-  const after = tree.words
-    .slice(head + 1)
-    .findIndex((word, at) => word.upos === "VERB" && tree.words[head + 1 + at] !== undefined);
-  return lower(tree, first - 1) === "," && after < 0;
+  for (const at of tree.dependents[head] ?? []) if (at < first && tree.words[at]?.upos !== "PUNCT") first = at;
+  return lower(tree, first - 1) === "," && !tree.words.slice(head + 1).some(({ upos }) => upos === "VERB");
 }

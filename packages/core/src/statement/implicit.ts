@@ -77,8 +77,8 @@ export const mentionRules: readonly MentionRule[] = [
   },
   {
     name: "role-modifier",
-    example: "Joren Halvik, a Karsovian diplomat, spoke.",
-    gives: "a Karsovian diplomat -holdsPosition-> Karsovian",
+    example: "Joren Halvik, a Norwegian diplomat, spoke.",
+    gives: "a Norwegian diplomat -holdsPosition-> Norwegian",
     read: (scene, mention) =>
       roleComplements(
         scene,
@@ -91,8 +91,8 @@ export const mentionRules: readonly MentionRule[] = [
   },
   {
     name: "based",
-    example: "The Corran-based Delta Institute published a study.",
-    gives: "Delta Institute -locatedIn-> Corran",
+    example: "The Corran-based Orvane Institute published a study.",
+    gives: "Orvane Institute -locatedIn-> Corran",
     read: ({ tree, actors }, mention) => {
       const below = tree.dependents[mention.head] ?? [];
       const based = below.find((at) => at < mention.head && lower(tree, at) === "based");
@@ -132,7 +132,7 @@ export const mentionRules: readonly MentionRule[] = [
             {
               subject: leader,
               object: mention.head,
-              relation: mention.type === "Event" ? "organizes" : "headOf",
+              relation: "organizes",
               head: led,
               phrase: "lead",
               tense: "present",
@@ -142,8 +142,8 @@ export const mentionRules: readonly MentionRule[] = [
   },
   {
     name: "possessed-place",
-    example: "Corran's Delta Institute published a study.",
-    gives: "Delta Institute -locatedIn-> Corran",
+    example: "Corran's Orvane Institute published a study.",
+    gives: "Orvane Institute -locatedIn-> Corran",
     read: ({ tree, actors }, mention) => {
       if (mention.kind !== "name" || !["Organization", "Facility"].includes(mention.type)) return [];
       const place = (tree.dependents[mention.head] ?? []).find(
@@ -195,8 +195,8 @@ export const mentionRules: readonly MentionRule[] = [
   },
   {
     name: "body-in-place",
-    example: "The Delta Institute in Corran published a study.",
-    gives: "Delta Institute -locatedIn-> Corran",
+    example: "Lindow Hospital in Corran was built in 1998.",
+    gives: "Lindow Hospital -locatedIn-> Corran",
     read: ({ tree, actors }, mention) => {
       if (mention.kind !== "name" || !["Organization", "Facility"].includes(mention.type)) return [];
       const place = (tree.dependents[mention.head] ?? []).find(
@@ -218,8 +218,8 @@ export const mentionRules: readonly MentionRule[] = [
   },
   {
     name: "part-of",
-    example: "The Tides Program at the Delta Institute keeps records.",
-    gives: "Tides Program -partOf-> Delta Institute",
+    example: "The Tides Program at the Orvane Institute keeps records.",
+    gives: "Tides Program -partOf-> Orvane Institute",
     read: ({ tree, actors }, mention) => {
       if (mention.kind !== "name" || (mention.type !== "Organization" && mention.type !== "Project")) return [];
       const whole = (tree.dependents[mention.head] ?? []).find(

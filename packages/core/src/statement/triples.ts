@@ -38,7 +38,7 @@ export interface View {
 export const views: readonly View[] = [
   {
     name: "object",
-    example: "Norhaven signed a treaty with Brelland in Corran.",
+    example: "Norhaven signed a treaty in Corran.",
     gives: "Norhaven -sign-> a treaty",
     read: (frame) => {
       const { subject, object } = frame;
@@ -65,8 +65,8 @@ export const views: readonly View[] = [
   },
   {
     name: "object-oblique",
-    example: "Norhaven signed a treaty with Brelland in Corran.",
-    gives: "Norhaven -sign treaty with-> Brelland",
+    example: "Norhaven supplied grain to Brelland.",
+    gives: "Norhaven -supply grain to-> Brelland",
     read: (frame, worth) => {
       const { subject, object } = frame;
       if (subject === null || object === null || frame.lemma === "be" || worth(object.head) === "actor") return [];
@@ -88,21 +88,6 @@ export const views: readonly View[] = [
         .filter(
           ({ head, preposition }) =>
             preposition !== "between" && (worth(head) === "actor" || (frame.lemma === "be" && worth(head) === "node")),
-        )
-        .map((found) => pushed(frame, subject, object, found));
-    },
-  },
-  {
-    name: "recipient",
-    example: "Marrant gave Halvik the letter.",
-    gives: "Marrant -give letter to-> Halvik",
-    read: (frame, worth) => {
-      const { subject, object, tree } = frame;
-      if (subject === null || object === null || worth(object.head) !== "node") return [];
-      return frame.others
-        .filter(
-          ({ head, preposition }) =>
-            preposition === "to" && tree.words[head]?.deprel === "iobj" && worth(head) === "actor",
         )
         .map((found) => pushed(frame, subject, object, found));
     },

@@ -13,9 +13,11 @@ import { type Tree, universal } from "./tree.ts";
  */
 export function clausesOf(tree: Tree): readonly Clause[] {
   const heads = tree.words.flatMap((_, at) => (isPredicate(tree, at) ? [at] : []));
-  const bare = rehung(
-    tree,
-    heads.map((head, index) => bareClause(tree, heads, head, index)),
+  const bare = spoken(
+    rehung(
+      tree,
+      heads.map((head, index) => bareClause(tree, heads, head, index)),
+    ),
   );
   return borrow(tree, bare).map((clause) => ({ ...clause, arguments: inOrder(clause.arguments) }));
 }
@@ -35,6 +37,31 @@ function rehung(tree: Tree, clauses: readonly Borrowed[]): readonly Borrowed[] {
       return clause;
     return saying.head < content.head ? { ...clause, parent: saying.index } : clause;
   });
+}
+
+/**
+ * "The dam is safe, the mayor said": a second subject, behind the predicate and before a verb of saying without one, is
+ * that verb's.
+ */
+function spoken(clauses: readonly Borrowed[]): readonly Borrowed[] {
+  const moved = new Map<Argument, number>();
+  for (const saying of clauses) {
+    if (saying.arguments.some(({ role }) => role === "subject")) continue;
+    for (const { parent, link, head, arguments: args } of clauses) {
+      const late = args.filter((each) => each.role === "subject" && each.head > head && each.head < saying.head);
+      const twice = args.filter(({ role }) => role === "subject").length > late.length;
+      if (parent === saying.index && link === "content" && twice && late[0] !== undefined)
+        moved.set(late[0], saying.index);
+    }
+  }
+  if (moved.size === 0) return clauses;
+  return clauses.map((clause) => ({
+    ...clause,
+    arguments: [
+      ...clause.arguments.filter((each) => !moved.has(each)),
+      ...[...moved].flatMap(([each, to]) => (to === clause.index ? [each] : [])),
+    ],
+  }));
 }
 
 /** Relations by which a verb may hang and still head a clause. */

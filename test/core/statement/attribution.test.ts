@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { cueNouns } from "../../../packages/core/src/lexicon/generated/cue-nouns.ts";
+import { cuePhrases } from "../../../packages/core/src/lexicon/generated/cue-phrases.ts";
+import { cueVerbs } from "../../../packages/core/src/lexicon/generated/cue-verbs.ts";
+import { embedders } from "../../../packages/core/src/lexicon/generated/embedders.ts";
+import { subordinators } from "../../../packages/core/src/lexicon/generated/subordinators.ts";
+import { times } from "../../../packages/core/src/statement/attribution.ts";
+import { lemma } from "../../../packages/core/src/syntax/phrases.ts";
+import { clauseOf, extracted, readText } from "../../helpers/statements.ts";
+
+/** Every clause of the sentence: its lemma, how it is linked, and how it stands. */
+const clausesIn = (text: string) => {
+  const { scenes } = readText(text);
+  return scenes.flatMap(({ tree, clauses, standings }) =>
+    clauses.map(({ head, link, index }) => ({
+      word: lemma(tree, head),
+      link,
+      ...(standings[index] as (typeof standings)[number]),
+    })),
+  );
+};
+
+test.for(cueVerbs)(
+  "$lemma ($content) makes its subject answer: $example",
+  ({ act, polarity, certainty, tense, example }) => {
+    const told = clausesIn(example).filter(({ layers }) => layers[0]?.act === act && layers[0].sources.length > 0);
+    const firm = { polarity, certainty, ...(tense === null ? {} : { tense }) };
+    expect(told).toEqual(expect.arrayContaining([expect.objectContaining(firm)]));
+  },
+);
+
+test.for(cueNouns)("what completes “$lemma” is somebody's word: $example", ({ act, polarity, certainty, example }) => {
+  const told = clausesIn(example).filter(({ layers }) => layers[0]?.act === act);
+  expect(told).toEqual(expect.arrayContaining([expect.objectContaining({ polarity, certainty })]));
+});
+
+test.for(cuePhrases)("“$words” names the source of its clause: $example", ({ act, example }) => {
+  expect(clausesIn(example).map(({ layers }) => layers[0]?.act)).toContain(act);
+});
+
+test.for(embedders)(
+  "$lemma ($class) says whether it comes true: $example",
+  ({ lemma: word, polarity, certainty, tense, example }) => {
+    const below = clausesIn(example).filter((clause) => clause.word !== word);
+    expect(below).toEqual(
+      expect.arrayContaining([expect.objectContaining({ polarity, certainty, ...(tense === null ? {} : { tense }) })]),
+    );
+  },
+);
+
+test.for(subordinators)("a clause after “$words” is no fact: $example", ({ polarity, certainty, tense, example }) => {
+  const below = clausesIn(example).filter(({ link }) => link !== "root");
+  expect(below).toEqual(
+    expect.arrayContaining([expect.objectContaining({ polarity, certainty, ...(tense === null ? {} : { tense }) })]),
+  );
+});
+
+test("what both governments say has both for its sources, and what the writer adds has none", () => {
+  const text =
+    "Dora Fenwright will visit Corran next week, Veldonia and Karsovia said Friday, even as traders oppose the visit.";
+  const sources = (head: string) => clauseOf(text, head).standing.layers.flatMap((layer) => layer.sources);
+  expect(sources("visit")).toEqual(["veldonia", "karsovia"]);
+  expect(sources("oppose")).toEqual([]);
+});
+
+test("the nearest source owns the content, the outer ones are its chain", () => {
+  const { statements } = extracted(
+    "Norhaven told Brelland that Karsovia closed the strait, according to Dora Fenwright.",
+  );
+  const [attribution] = statements.find(({ phrase }) => phrase === "close")?.attributions ?? [];
+  expect(attribution).toMatchObject({ source: "norhaven", chain: ["dora-fenwright"], speechAct: "say" });
+});
+
+test("an act that nobody by name answers for is at most probable", () => {
+  const { statements } = extracted("Karsovia is said to have closed the strait.");
+  expect(statements.map(({ phrase, asserted, attributions }) => [phrase, asserted, attributions[0].certainty])).toEqual(
+    [["close", false, "probable"]],
+  );
+});
+
+test("two negations affirm", () => {
+  expect(times("negative", "negative")).toBe("positive");
+  expect(times("negative", "positive")).toBe("negative");
+});

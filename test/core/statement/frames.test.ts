@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import type { Frame, Participant } from "../../../packages/core/src/statement/frame.ts";
+import { clauseFrames, clauseRules } from "../../../packages/core/src/statement/frames.ts";
+import { nounPhrase, prepositionOf } from "../../../packages/core/src/syntax/phrases.ts";
+import { spanOf } from "../../../packages/core/src/syntax/tree.ts";
+import { readText } from "../../helpers/statements.ts";
+
+/** "the council -reject-> The bill in June": `_` for nobody, the rest with its prepositions. */
+function lines(text: string): readonly string[] {
+  const { document, scenes } = readText(text);
+  return scenes.flatMap(({ tree, clauses }) =>
+    clauseFrames(tree, clauses).map((frame: Frame) => {
+      const words = (part: Participant | null): string => {
+        if (part === null) return "_";
+        const { start, end } = spanOf(tree, nounPhrase(tree, part.head, part.predicate));
+        return document.article.text.slice(start, end);
+      };
+      const others = frame.others.map((part) => `${prepositionOf(tree, part.head)} ${words(part)}`.trim());
+      return [`${frame.rule}: ${words(frame.subject)} -${frame.phrase}-> ${words(frame.object)}`, ...others].join(" ");
+    }),
+  );
+}
+
+test.for(clauseRules)("$name: $example", ({ name, example, gives }) => {
+  expect(lines(example)).toContain(`${name}: ${gives}`);
+});
+
+test.for([
+  ["Dora Fenwright praised the captain who saved the crew.", ["active: the captain -save-> the crew"]],
+  ["The ship that Norhaven sold sank.", ["active: Norhaven -sell-> The ship"]],
+  ["Norhaven asked Brelland to free the crew.", ["active: Brelland -free-> the crew"]],
+  ["Norhaven promised Brelland to free the crew.", ["active: Norhaven -free-> the crew"]],
+  ["Norhaven called on Brelland to free the crew.", ["active: Brelland -free-> the crew"]],
+  ["Norhaven accused Brelland of holding the crew.", ["active: Brelland -hold-> the crew"]],
+  ["The plan announced by Norhaven failed.", ["passive-agent: Norhaven -announce-> The plan announced by Norhaven"]],
+] as const)("%s", ([text, frames]) => {
+  expect(lines(text)).toEqual(expect.arrayContaining([...frames]));
+});

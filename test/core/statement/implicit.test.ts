@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { implicitFrames, mentionRules, roleEndingAt } from "../../../packages/core/src/statement/implicit.ts";
+import { extracted, readText } from "../../helpers/statements.ts";
+
+/** "Ilse Marrant -headOf-> Veldonian", with the words of the mentions. */
+function implied(text: string): readonly string[] {
+  const { document, scenes } = readText(text);
+  return scenes.flatMap(({ tree, clauses, actors }) =>
+    implicitFrames(tree, clauses, actors).map(({ rule, subject, object, relation }) => {
+      const words = (head: number): string => {
+        const mention = actors.mentionAt(tree, head);
+        return mention === undefined ? "?" : document.article.text.slice(mention.start, mention.end);
+      };
+      return `${rule}: ${words(subject?.head ?? -1)} -${relation}-> ${words(object?.head ?? -1)}`;
+    }),
+  );
+}
+
+test.for(mentionRules)("$name: $example", ({ name, example, gives }) => {
+  expect(implied(example)).toContain(`${name}: ${gives}`);
+});
+
+test.for([
+  ["Former Norwegian President Odran Keth spoke.", ["Odran Keth -headOf-> Norway asserted; inferred"]],
+  [
+    "Joren Halvik, a spokesman for the Orvane Institute, spoke.",
+    ["Joren Halvik -spokespersonFor-> Orvane Institute asserted; inferred"],
+  ],
+] as const)("%s", ([text, lines]) => {
+  expect(extracted(text).lines).toEqual(expect.arrayContaining([...lines]));
+});
+
+test("the longest role counts, with what moves it in time", () => {
+  const [scene] = readText("Former Norwegian President Odran Keth spoke.").scenes;
+  expect(roleEndingAt(scene!.tree, 2)).toMatchObject({ role: { name: "president" }, tense: "past" });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { hedges } from "../../../packages/core/src/lexicon/generated/hedges.ts";
+import { modals } from "../../../packages/core/src/lexicon/generated/modals.ts";
+import { weaker } from "../../../packages/core/src/statement/modality.ts";
+import { eventFrames } from "../../../packages/core/src/statement/nominal.ts";
+import { standingOf } from "../../../packages/core/src/statement/told.ts";
+import { clauseOf, readText } from "../../helpers/statements.ts";
+
+/** How the clauses and the acts told by nouns stand. */
+const standingsIn = (text: string) =>
+  readText(text).scenes.flatMap((scene) => [
+    ...scene.standings,
+    ...eventFrames(scene.tree, scene.clauses, scene.actors).map((frame) => standingOf(scene, frame)),
+  ]);
+
+test.for([...modals, ...hedges])("$lemma makes it $certainty: $example", ({ certainty, tense, example }) => {
+  const firm = { certainty, ...(tense === null ? {} : { tense }) };
+  expect(standingsIn(example)).toEqual(expect.arrayContaining([expect.objectContaining(firm)]));
+});
+
+test.for([
+  ["Norhaven will free the crew.", "free", "certain", "future"],
+  ["Norhaven is going to free the crew.", "free", "certain", "future"],
+  ["Norhaven has freed the crew.", "free", "certain", "past"],
+  ["Norhaven frees the crew.", "free", "certain", "present"],
+  ["Norhaven would free the crew.", "free", "hypothetical", "future"],
+  ["Norhaven would free the crew if Karsovia signed the treaty.", "sign", "hypothetical", "past"],
+  ["Norhaven will free the crew if Karsovia signs the treaty.", "free", "hypothetical", "future"],
+] as const)("%s", ([text, head, certainty, tense]) => {
+  expect(clauseOf(text, head).standing).toMatchObject({ certainty, tense });
+});
+
+test("the weaker of two certainties counts", () => {
+  expect(weaker("probable", "possible")).toBe("possible");
+  expect(weaker("hypothetical", "certain")).toBe("hypothetical");
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { eventNouns } from "../../../packages/core/src/lexicon/generated/event-nouns.ts";
+import { eventFrames, eventNounAt, hostClause } from "../../../packages/core/src/statement/nominal.ts";
+import { lemma } from "../../../packages/core/src/syntax/phrases.ts";
+import { extracted, readText } from "../../helpers/statements.ts";
+
+const framesIn = (text: string) =>
+  readText(text).scenes.flatMap(({ tree, clauses, actors }) => eventFrames(tree, clauses, actors));
+
+test.for(eventNouns)("$noun tells who did it and to whom: $example", ({ noun, example }) => {
+  const frame = framesIn(example).find((each) => each.lemma === noun);
+  expect(frame?.subject).toBeTruthy();
+  expect(frame?.object !== null || frame?.collective).toBe(true);
+});
+
+test.for([
+  ["Marrant’s visit to Karsovia began in June.", ["Marrant -visits-> Karsovia asserted; inferred"]],
+  ["The Norwegian invasion of Brelland began in June.", ["Norway -invades-> Brelland asserted; inferred"]],
+  ["Norhaven brokered a deal between Veldonia and Karsovia.", ["Veldonia -agreesWith-> Karsovia asserted; inferred"]],
+  [
+    "Norhaven called for a retreat by Karsovia from Brelland.",
+    ["Karsovia -withdrawsFrom-> Brelland; urge: Norhaven hypothetical future"],
+  ],
+  [
+    "Dora Fenwright visited Corran in a show of support for Joren Halvik.",
+    ["Dora Fenwright -supports-> Joren Halvik asserted; inferred"],
+  ],
+] as const)("%s", ([text, lines]) => {
+  expect(extracted(text).lines).toEqual(expect.arrayContaining([...lines]));
+});
+
+test("a noun's clause is the nearest above it", () => {
+  const scene = readText("Norhaven brokered a deal between Veldonia and Karsovia.").scenes[0];
+  const deal = scene?.tree.words.findIndex((_, at) => eventNounAt(scene.tree, at)?.noun === "deal") ?? -1;
+  expect(lemma(scene!.tree, scene!.clauses[hostClause(scene!.tree, scene!.clauses, deal)]?.head ?? -1)).toBe("broker");
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { clauseFrames } from "../../../packages/core/src/statement/frames.ts";
+import { triplesOf, views } from "../../../packages/core/src/statement/triples.ts";
+import { extracted, readText } from "../../helpers/statements.ts";
+
+/** Statements by their phrases, whatever the relation: "Norhaven -sign-> a treaty". */
+function phrases(text: string): readonly string[] {
+  const { article } = readText(text).document;
+  return extracted(text).statements.map(
+    ({ rule, phrase, spans }) =>
+      `${rule.split("/")[1]}: ${article.text.slice(spans.subject.start, spans.subject.end)} -${phrase}-> ${article.text.slice(spans.object.start, spans.object.end)}`,
+  );
+}
+
+test.for(views)("$name: $example", ({ name, example, gives }) => {
+  expect(phrases(example)).toContain(`${name}: ${gives}`);
+});
+
+test("an object that acts is not passed through", () => {
+  const [scene] = readText("Norhaven asked Brelland to free the crew.").scenes;
+  const frames = clauseFrames(scene!.tree, scene!.clauses);
+  expect(frames.flatMap((frame) => triplesOf(frame, () => "actor").map(({ rule }) => rule))).not.toContain(
+    "active/object-noun",
+  );
+});
+
+test("what stands before the verb sets the scene and is no object", () => {
+  expect(phrases("In June, the council met.")).toEqual([]);
+});
