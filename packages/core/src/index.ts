@@ -23,7 +23,7 @@ export {
 } from "./graph/json.ts";
 export { lineClassOf } from "./graph/line-class.ts";
 export { joinEntities, mergeGraphs, renameEntities } from "./graph/merge.ts";
-export { compareIds } from "./graph/order.ts";
+export { compareIds, ordered } from "./graph/order.ts";
 export { type Projection, projectOf } from "./graph/project.ts";
 export { danglingIn } from "./graph/references.ts";
 export {
@@ -45,6 +45,11 @@ export { findMentions } from "./mention/find.ts";
 export type { Mention, MentionKind, TimeExpression } from "./mention/mention.ts";
 export { findTimes } from "./mention/times.ts";
 export { type Analysis, analyze, interpret } from "./pipeline.ts";
+export { type Answer, type Criteria, type Meant, meantBy, type Named } from "./query/criteria.ts";
+export { matchStatements } from "./query/match.ts";
+export { entitiesNamed, foldText } from "./query/names.ts";
+export { parsePattern, patternHelp } from "./query/pattern.ts";
+export { sparqlOf } from "./query/sparql.ts";
 export { type DecodeOptions, decode } from "./rdf/decode.ts";
 export { type EncodeOptions, encode } from "./rdf/encode.ts";
 export { defaultBase, type Iris, irisAt } from "./rdf/iris.ts";

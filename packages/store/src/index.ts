@@ -1,1 +1,2 @@
-export {};
+export { type Answered, type Dataset, type Limits, openSparql, type Sparql } from "./sparql.ts";
+export { openStore, type Store } from "./store.ts";

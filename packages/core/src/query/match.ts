@@ -1,0 +1,85 @@
+import type { ArticleId } from "../article/article.ts";
+import type { Graph } from "../graph/graph.ts";
+import { lineClassOf } from "../graph/line-class.ts";
+import { compareIds } from "../graph/order.ts";
+import type { Attribution, Statement } from "../statement/statement.ts";
+import { textAt } from "../text/span.ts";
+import { type Answer, type Criteria, type Meant, meantBy, type Named } from "./criteria.ts";
+import { entitiesNamed } from "./names.ts";
+
+/** The statements of a graph that meet the criteria, asserted or not, in the graph's order. */
+export function matchStatements(graph: Graph, criteria: Criteria): readonly Answer[] {
+  const texts = new Map(graph.articles.map(({ id, text }) => [id, text]));
+  const labels = new Map(graph.entities.map(({ id, label }) => [id, label]));
+  const meant = meantBy(criteria, (name) => entitiesNamed(graph.entities, name));
+  const words = criteria.text === undefined ? null : wordsPattern(criteria.text);
+  return graph.statements
+    .filter((statement) => {
+      const text = texts.get(statement.article) ?? "";
+      return (
+        fits(statement, criteria) &&
+        hasEnds(statement, criteria, meant) &&
+        statement.attributions.some((attribution) => isStand(attribution, criteria, meant)) &&
+        (words === null || statement.attributions.some(({ evidence }) => words.test(textAt(text, evidence))))
+      );
+    })
+    .map((statement) => answerOf(statement, texts.get(statement.article) ?? "", labels));
+}
+
+/** What finds `text` among words: JavaScript's and SPARQL's (XPath) regular expressions read it alike, the case ignored. */
+export function wordsPattern(text: string): RegExp {
+  return new RegExp(wordsSource(text), "iu");
+}
+
+/** The source of `wordsPattern`. A text without a letter or digit is found nowhere. */
+export function wordsSource(text: string): string {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length === 0 ? "^[^\\s\\S]$" : `(^|[^\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]+")}($|[^\\p{L}\\p{N}])`;
+}
+
+function fits(statement: Statement, criteria: Criteria): boolean {
+  const { relation, phrase, class: name, since, until, article } = criteria;
+  const { time } = statement;
+  return (
+    (relation === undefined || statement.relation === relation) &&
+    (phrase === undefined || statement.phrase === phrase) &&
+    (name === undefined || lineClassOf([statement]) === name) &&
+    (since === undefined || (time !== null && time.end >= since)) &&
+    (until === undefined || (time !== null && time.start <= until)) &&
+    (article === undefined || statement.article === article)
+  );
+}
+
+function hasEnds({ subject, object }: Statement, { anyDirection }: Criteria, meant: Meant): boolean {
+  const other = "entity" in object ? object.entity : null;
+  const isOneOf = (ids: readonly string[] | undefined, id: string | null): boolean =>
+    ids === undefined || (id !== null && ids.includes(id));
+  const forwards = isOneOf(meant.subject, subject) && isOneOf(meant.object, other);
+  return forwards || (anyDirection === true && isOneOf(meant.subject, other) && isOneOf(meant.object, subject));
+}
+
+function isStand({ source, polarity }: Attribution, criteria: Criteria, { saidBy }: Meant): boolean {
+  return (
+    (saidBy === undefined || saidBy.includes(source)) &&
+    (criteria.polarity === undefined || polarity === criteria.polarity)
+  );
+}
+
+function answerOf(statement: Statement, text: string, labels: ReadonlyMap<string, string>): Answer {
+  const { id, article, subject, relation, phrase, object, asserted, time, attributions } = statement;
+  const named = (one: string | ArticleId): Named => ({ id: one, label: labels.get(one) ?? one });
+  return {
+    statement: id,
+    article,
+    subject: named(subject),
+    relation,
+    phrase,
+    object: "entity" in object ? named(object.entity) : "literal" in object ? { literal: object.literal } : object,
+    class: lineClassOf([statement]),
+    asserted,
+    start: time?.start ?? null,
+    end: time?.end ?? null,
+    sources: [...new Set(attributions.map(({ source }) => source))].sort(compareIds).map(named),
+    evidence: textAt(text, attributions[0].evidence),
+  };
+}

@@ -1,0 +1,95 @@
+import type { DatabaseSync } from "node:sqlite";
+import { compareIds, foldText, type GraphEntity, type Identity, identities, joinEntities } from "@newsgraph/core";
+
+/** What `local_entity` tells of one: a `GraphEntity` with one mention of each kind, and how many there are. */
+interface Local {
+  readonly key: number;
+  readonly article: string;
+  readonly entity: GraphEntity & { readonly count: number };
+}
+
+/**
+ * Recomputes who is who, if an article was put or removed since the last time.
+ *
+ * The result is a function of the set of articles, so it may be left out while many are put, and made up for when somebody
+ * asks. Expects to be called within a transaction.
+ */
+export function identify(database: DatabaseSync): void {
+  const { content, identified } = changes(database);
+  if (content === identified) return;
+  database.exec("DELETE FROM name; DELETE FROM entity;");
+  const insert = database.prepare(
+    "INSERT INTO entity (id, label, type, aliases, exact_match, mentions) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  const insertName = database.prepare("INSERT INTO name (folded, entity) VALUES (?, ?)");
+  const assign = database.prepare("UPDATE local_entity SET entity = ? WHERE key = ?");
+  const locals = localsIn(database);
+  const merged = identities(byArticle(locals));
+  for (const [id, group] of Map.groupBy(locals, (local) => idOf(local, merged))) {
+    const { label, type, aliases, exactMatch } = joinEntities(group.map(({ entity }) => ({ ...entity, id })));
+    const mentions = group.reduce((sum, { entity }) => sum + entity.count, 0);
+    const [names, matches] = [aliases, exactMatch].map((list) => JSON.stringify(list.toSorted())) as [string, string];
+    const key = Number(insert.run(id, label, type, names, matches, mentions).lastInsertRowid);
+    for (const folded of new Set([id, label, ...aliases].map(foldText))) insertName.run(folded, key);
+    for (const local of group) assign.run(key, local.key);
+  }
+  database.exec("UPDATE change SET identified = content");
+}
+
+/** The identities as they stand, for renaming the entities of one article's graph. */
+export function identitiesOf(database: DatabaseSync, article: string): ReadonlyMap<string, Identity> {
+  const rows = database
+    .prepare(
+      `SELECT local_entity.id AS local, entity.id AS id
+       FROM article JOIN local_entity ON local_entity.article = article.key JOIN entity ON entity.key = local_entity.entity
+       WHERE article.id = ?`,
+    )
+    .all(article) as unknown as readonly { local: string; id: string }[];
+  return new Map(rows.map(({ local, id }) => [`${article} ${local}`, { id, rule: "alone" }]));
+}
+
+/** Who is who among all articles, in the order of their ids; their mentions lie with the articles. */
+export function entitiesIn(database: DatabaseSync): readonly GraphEntity[] {
+  const rows = database
+    .prepare("SELECT id, label, type, aliases, exact_match FROM entity")
+    .all() as unknown as readonly {
+    id: string;
+    label: string;
+    type: GraphEntity["type"];
+    aliases: string;
+    exact_match: string;
+  }[];
+  return rows
+    .map(({ id, label, type, aliases, exact_match }) => {
+      return { id, label, type, aliases: JSON.parse(aliases), exactMatch: JSON.parse(exact_match), mentions: [] };
+    })
+    .sort((a, b) => compareIds(a.id, b.id));
+}
+
+/** How often the content was changed, and which change the identities are of. */
+export function changes(database: DatabaseSync): { readonly content: number; readonly identified: number } {
+  return database.prepare("SELECT content, identified FROM change").get() as { content: number; identified: number };
+}
+
+function localsIn(database: DatabaseSync): readonly Local[] {
+  const rows = database.prepare(
+    `SELECT local_entity.key AS key, article.id AS article, description
+     FROM local_entity JOIN article ON article.key = local_entity.article ORDER BY article.id, local_entity.key`,
+  );
+  return rows.all().map(({ key, article, description }) => ({
+    key: key as number,
+    article: article as string,
+    entity: JSON.parse(description as string) as Local["entity"],
+  }));
+}
+
+function byArticle(locals: readonly Local[]): Parameters<typeof identities>[0] {
+  return [...Map.groupBy(locals, ({ article }) => article)].map(([id, group]) => ({
+    articles: [{ id }],
+    entities: group.map(({ entity }) => entity),
+  }));
+}
+
+function idOf({ article, entity }: Local, merged: ReadonlyMap<string, Identity>): string {
+  return merged.get(`${article} ${entity.id}`)?.id ?? entity.id;
+}

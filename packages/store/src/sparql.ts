@@ -1,0 +1,152 @@
+import { extname } from "node:path";
+import { Worker } from "node:worker_threads";
+import { formatNQuads, InputError, QueryError } from "@newsgraph/core";
+import type { Quad } from "@rdfjs/types";
+import type { Reply, Request, Task } from "./sparql-task.ts";
+
+/** How far a query may go. */
+export interface Limits {
+  /** Milliseconds, without loading. */
+  readonly time: number;
+  readonly rows: number;
+}
+
+/** Which graphs a query or update sees, by their IRIs, where its client says so: SPARQL 1.1 Protocol, §2.1.4 and §2.2.3. */
+export interface Dataset {
+  readonly defaultGraphs: readonly string[];
+  readonly namedGraphs: readonly string[];
+}
+
+/** A SPARQL engine over the RDF of a graph: Oxigraph in a thread of its own, which can be ended whatever it is doing. */
+export interface Sparql {
+  /**
+   * Answers a query, as a text of the media type `results` (for tables and truth values) or `graphs` (for triples). Without a
+   * dataset, the default graph holds what all graphs hold.
+   *
+   * A `QueryError` if the query is wrong, and an `InputError` if it takes longer or finds more than the limits allow.
+   */
+  query(
+    query: string,
+    limits: Limits,
+    form: { readonly results: string; readonly graphs: string },
+    dataset?: Dataset,
+  ): Promise<Answered>;
+  close(): Promise<void>;
+}
+
+export interface Answered {
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** More than fits into the memory of WebAssembly with room to work. */
+const mostQuads = 8_000_000;
+
+/** Opens an engine over what `load` gives, which is asked for at the first query, and again after a query had to be ended. */
+export function openSparql(load: () => Iterable<readonly Quad[]>): Sparql {
+  let running: Promise<Worker> | null = null;
+  const end = async (): Promise<void> => {
+    const worker = running;
+    running = null;
+    await (await worker?.catch(() => null))?.terminate();
+  };
+  const started = (): Promise<Worker> => {
+    running ??= start(load);
+    // A start that failed is tried again by the next query.
+    running.catch(() => {
+      running = null;
+    });
+    return running;
+  };
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One at a time: the engine has one thread, and a limit of time must not count the waiting. */
+  const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
+    const result = turn.then(action);
+    turn = result.catch(() => null);
+    return result;
+  };
+  return {
+    query: (query, limits, { results, graphs }, dataset) =>
+      inTurn(async () => {
+        const request: Request = {
+          query,
+          rows: limits.rows,
+          results,
+          graphs,
+          ...(dataset === undefined ? {} : { dataset }),
+        };
+        const reply = await ask(await started(), { request }, limits.time);
+        if (reply === null) {
+          await end();
+          throw new InputError(`Cannot answer the query: it took longer than ${limits.time / 1000} seconds`);
+        }
+        return answered(reply, limits);
+      }),
+    close: () => inTurn(end),
+  };
+}
+
+async function start(load: () => Iterable<readonly Quad[]>): Promise<Worker> {
+  // Sources run as they are, so the worker is a .ts beside a .ts, and a .js beside a .js.
+  const worker = new Worker(new URL(`./sparql.worker${extname(import.meta.url)}`, import.meta.url));
+  worker.unref();
+  let count = 0;
+  for (const lines of chunksOf(load())) {
+    count += lines.quads;
+    if (count > mostQuads) {
+      await worker.terminate();
+      throw new InputError(
+        `Cannot answer SPARQL here: the graph has more than ${mostQuads} quads; load its export into a server`,
+      );
+    }
+    const reply = await ask(worker, { lines: lines.text }, Number.POSITIVE_INFINITY);
+    if (reply !== null && "fault" in reply) throw new InputError(`Cannot load the graph: ${reply.fault}`);
+  }
+  return worker;
+}
+
+/** About as much as Oxigraph reads fastest at a time. */
+const chunkLength = 1 << 20;
+
+function* chunksOf(pieces: Iterable<readonly Quad[]>): Generator<{ readonly text: string; readonly quads: number }> {
+  let text = "";
+  let quads = 0;
+  for (const piece of pieces) {
+    text += formatNQuads(piece);
+    quads += piece.length;
+    if (text.length < chunkLength) continue;
+    yield { text, quads };
+    [text, quads] = ["", 0];
+  }
+  if (quads > 0) yield { text, quads };
+}
+
+/** `null` if the time ran out. */
+async function ask(worker: Worker, task: Task, time: number): Promise<Reply | null> {
+  const { promise, resolve, reject } = Promise.withResolvers<Reply | null>();
+  const timer = Number.isFinite(time) ? setTimeout(() => resolve(null), time) : undefined;
+  const onExit = (): void => resolve({ fault: "the engine ran out of memory", kind: "memory" });
+  worker.once("message", resolve);
+  worker.once("error", reject);
+  worker.once("exit", onExit);
+  worker.ref();
+  worker.postMessage(task);
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    worker.off("message", resolve);
+    worker.off("error", reject);
+    worker.off("exit", onExit);
+    worker.unref();
+  }
+}
+
+function answered(reply: Reply, { rows }: Limits): Answered {
+  if ("text" in reply) return { mediaType: reply.mediaType, text: reply.text };
+  if (!("fault" in reply)) throw new InputError("Cannot answer the query: the engine is still loading");
+  if (reply.kind === "rows")
+    throw new InputError(`Cannot answer the query: it finds more than ${rows} rows; give it a LIMIT`);
+  if (reply.kind === "memory") throw new InputError(`Cannot answer the query: ${reply.fault}`);
+  throw new QueryError(`Cannot read the query: ${reply.fault}`, 0);
+}

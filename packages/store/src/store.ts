@@ -1,0 +1,177 @@
+import { createHash } from "node:crypto";
+import type { DatabaseSync } from "node:sqlite";
+import {
+  type Answer,
+  type ArticleId,
+  type Criteria,
+  danglingIn,
+  defaultBase,
+  type EncodeOptions,
+  type EntityId,
+  encode,
+  formatGraph,
+  type Graph,
+  type GraphArticle,
+  InputError,
+  irisAt,
+  meantBy,
+  mergeGraphs,
+  ordered,
+  renameEntities,
+  sparqlOf,
+} from "@newsgraph/core";
+import type { Quad } from "@rdfjs/types";
+import { answersIn, namedIn } from "./answers.ts";
+import { articlesIn } from "./articles.ts";
+import { explained } from "./failures.ts";
+import { changes, entitiesIn, identify, identitiesOf } from "./identity.ts";
+import { openTables } from "./tables.ts";
+
+/**
+ * Graphs of articles in one file, and who is who among all of them.
+ *
+ * What an article says is stored under it, and putting or removing one touches no other. Laws: the same articles give the
+ * same graph, in whatever order they were put; removing one leaves the graph that never had it; each change is either wholly
+ * there or not at all, whatever happens to the process.
+ */
+export interface Store {
+  /** The program and the model that made what is in it; `null` while it is empty. */
+  readonly madeBy: { readonly program: string; readonly model: string } | null;
+  /** In the order of their ids. */
+  readonly articles: readonly ArticleId[];
+  /** Grows with each change; the same number means the same content. */
+  readonly version: number;
+  /** The article as it is stored, without its findings; `null` if it is not there. */
+  article(id: ArticleId): GraphArticle | null;
+  /**
+   * Puts the graph of one article in, in place of what was known of it. Whether anything changed.
+   *
+   * An `InputError` if another program or model made the rest: their ids and counts would not mean the same. A `RangeError`
+   * for a graph of no article or several, or with references that lead nowhere.
+   */
+  put(graph: Graph): boolean;
+  /** Takes an article out. Whether it was there. */
+  remove(id: ArticleId): boolean;
+  /** All of it as one graph. An `InputError` if it is empty. */
+  graph(): Graph;
+  /** All of it as RDF, a piece at a time: first who is who, then article by article. */
+  quads(options?: EncodeOptions): Generator<readonly Quad[]>;
+  /** The statements that meet the criteria, asserted or not, by article and place in it; all, unless there is a `limit`. */
+  find(criteria: Criteria, limit?: number): readonly Answer[];
+  /** The entities that a name may stand for. */
+  named(name: string): readonly EntityId[];
+  /** The SPARQL query that finds the same statements in the RDF of this store. */
+  sparqlFor(criteria: Criteria): string;
+  close(): void;
+}
+
+/** Opens the store in the file at `path`, which is made if it is not there; "memory:" is one that is not kept. */
+export function openStore(path: string): Store {
+  const database = openTables(path === "memory:" ? ":memory:" : path);
+  const articles = articlesIn(database);
+
+  const change = <T>(action: () => T): T =>
+    explained(path, () => {
+      database.exec("BEGIN IMMEDIATE");
+      try {
+        const result = action();
+        database.exec("COMMIT");
+        return result;
+      } catch (error) {
+        // A full disk may have ended the transaction already.
+        if (database.isTransaction) database.exec("ROLLBACK");
+        throw error;
+      }
+    });
+  const counted = (): void => database.exec("UPDATE change SET content = content + 1");
+  const madeBy = (): Store["madeBy"] => {
+    const row = database.prepare("SELECT program, model FROM made_by").get();
+    return row === undefined ? null : { program: row.program as string, model: row.model as string };
+  };
+  const read = <T>(query: (database: DatabaseSync) => T): T =>
+    explained(path, () => {
+      const { content, identified } = changes(database);
+      if (content !== identified) change(() => identify(database));
+      return query(database);
+    });
+
+  return {
+    get madeBy() {
+      return explained(path, madeBy);
+    },
+    get articles() {
+      return explained(path, articles.ids);
+    },
+    get version() {
+      return explained(path, () => changes(database).content);
+    },
+    article: (id) =>
+      explained(path, () => (articles.hashOf(id) === null ? null : (articles.graphOf(id).articles[0] as GraphArticle))),
+    put(graph) {
+      const { id } = checked(graph);
+      const hash = createHash("sha256").update(formatGraph(graph)).digest("hex");
+      return change(() => {
+        if (articles.hashOf(id) === hash) return false;
+        admit(graph, madeBy(), articles.ids().length, database, path);
+        articles.remove(id);
+        articles.insert(graph, hash);
+        counted();
+        return true;
+      });
+    },
+    remove: (id) =>
+      change(() => {
+        const wasThere = articles.remove(id);
+        if (wasThere) counted();
+        return wasThere;
+      }),
+    graph: () =>
+      read(() => {
+        const all = articles.ids();
+        if (all.length === 0) throw new InputError(`Cannot make a graph of \`${path}\`: it has no articles`);
+        return mergeGraphs(all.map(articles.graphOf));
+      }),
+    *quads(options = {}) {
+      const made = madeBy();
+      if (made === null) return;
+      const nothing = { articles: [], statements: [], events: [], quotes: [], diagnostics: [] };
+      const { identities } = irisAt(options.base ?? defaultBase);
+      yield encode({ version: 1, language: "en", ...made, ...nothing, entities: read(entitiesIn) }, options);
+      for (const id of read(articles.ids)) {
+        const renamed = read(() => renameEntities(articles.graphOf(id), identitiesOf(database, id)));
+        yield encode(ordered(renamed), options).filter(({ graph }) => !graph.equals(identities));
+      }
+    },
+    find: (criteria, limit = -1) => read(() => answersIn(database, criteria, limit)),
+    named: (name) => read(() => namedIn(database, name)),
+    sparqlFor: (criteria) =>
+      sparqlOf(
+        criteria,
+        read(() => meantBy(criteria, (name) => namedIn(database, name))),
+      ),
+    close: () => explained(path, () => database.close()),
+  };
+}
+
+function checked(graph: Graph): GraphArticle {
+  const [article] = graph.articles;
+  if (article === undefined || graph.articles.length > 1) {
+    throw new RangeError(`Cannot put a graph of ${graph.articles.length} articles: it must have one`);
+  }
+  const dangling = danglingIn(graph);
+  if (dangling !== null) throw new RangeError(`Cannot put \`${article.id}\`: ${dangling}`);
+  return article;
+}
+
+/** Lets only graphs of one program and one model into one store. */
+function admit(graph: Graph, madeBy: Store["madeBy"], count: number, database: DatabaseSync, path: string): void {
+  const { program, model } = graph;
+  if (madeBy?.program === program && madeBy.model === model) return;
+  if (madeBy !== null && count > 0) {
+    throw new InputError(
+      `Cannot add to \`${path}\`: ${madeBy.program} with another version of itself or its model made it; build a new file`,
+    );
+  }
+  database.exec("DELETE FROM made_by");
+  database.prepare("INSERT INTO made_by VALUES (?, ?)").run(program, model);
+}

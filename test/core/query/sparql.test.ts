@@ -1,0 +1,25 @@
+import { parsePattern, sparqlOf } from "@newsgraph/core";
+import oxigraph from "oxigraph";
+import { expect, test } from "vitest";
+
+test("a query names what it asks for, and only the prefixes that it needs", () => {
+  const query = sparqlOf(parsePattern("Marrant -visits-> ?"), { subject: ["ilse-marrant"] });
+  expect(query).toContain("VALUES ?subject { <https://example.org/newsgraph/entity/ilse-marrant> }");
+  expect(query).toContain("VALUES ?relation { <https://example.org/newsgraph/relation#visits> }");
+  expect(query).not.toContain("PREFIX schema:");
+});
+
+test("every filter is valid SPARQL", () => {
+  const pattern = 'A -not "b c"-> D, said by E, denied, since 2031-05-01, until 2031-05-02, in f, with "g h"';
+  const meant = { subject: ["a"], object: ["d", "d-2"], saidBy: ["e"] };
+  for (const criteria of [{}, parsePattern(pattern), { ...parsePattern(pattern), anyDirection: true }]) {
+    expect(new oxigraph.Store().query(sparqlOf(criteria, meant))).toEqual([]);
+  }
+});
+
+test("any words stay within their quotation marks", () => {
+  const odd = 'a "b" \\ c\n\t{}';
+  const criteria = { phrase: odd, text: odd, article: odd, polarity: "negative", since: "2031-05-01" } as const;
+  const query = sparqlOf(criteria, { saidBy: [odd], object: [], subject: [odd] });
+  expect(new oxigraph.Store().query(query)).toEqual([]);
+});

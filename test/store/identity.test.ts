@@ -1,0 +1,38 @@
+import { type Graph, identities, mergeGraphs, ordered } from "@newsgraph/core";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { articlesIn } from "../../packages/store/src/articles.ts";
+import { changes, entitiesIn, identify, identitiesOf } from "../../packages/store/src/identity.ts";
+import { openTables } from "../../packages/store/src/tables.ts";
+import { anyGraph } from "../helpers/any-graph.ts";
+
+const graphs = fc.tuple(anyGraph("one"), anyGraph("two"), anyGraph("three"));
+
+test("who is who is what core says of the same articles", () => {
+  fc.assert(
+    fc.property(graphs, (all) => {
+      const database = openTables(":memory:");
+      for (const graph of all) articlesIn(database).insert(graph, "hash");
+      database.exec("UPDATE change SET content = 3");
+      identify(database);
+      expect(changes(database)).toEqual({ content: 3, identified: 3 });
+      const merged = mergeGraphs(all).entities.map((entity) => ({ ...entity, mentions: [] }));
+      expect(ordered({ ...(all[0] as Graph), entities: entitiesIn(database) }).entities).toEqual(merged);
+      const expected = new Map([...identities(all)].map(([key, { id }]) => [key, id]));
+      const found = all.flatMap(({ articles }) => [...identitiesOf(database, articles[0]?.id ?? "")]);
+      expect(new Map(found.map(([key, { id }]) => [key, id]))).toEqual(expected);
+      database.close();
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("nothing is computed anew while nothing changes", () => {
+  const database = openTables(":memory:");
+  database.exec(
+    "INSERT INTO entity (id, label, type, aliases, exact_match, mentions) VALUES ('a', 'A', 'Person', '[]', '[]', 1)",
+  );
+  identify(database);
+  expect(entitiesIn(database).map(({ id }) => id)).toEqual(["a"]);
+  database.close();
+});

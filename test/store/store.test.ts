@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { encode, formatGraph, formatNQuads, type Graph, mergeGraphs } from "@newsgraph/core";
+import { openStore, type Store } from "@newsgraph/store";
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import { anyGraph } from "../helpers/any-graph.ts";
+import { sampleGraph } from "../helpers/sample-graph.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "newsgraph-store-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const graphs = fc.tuple(anyGraph("one"), anyGraph("two"), anyGraph("three"));
+
+function holding(all: readonly Graph[]): Store {
+  const store = openStore("memory:");
+  for (const graph of all) store.put(graph);
+  return store;
+}
+
+test("a store gives the graph that merging its articles gives, in whatever order they came", () => {
+  fc.assert(
+    fc.property(graphs, ([a, b, c]) => {
+      const store = holding([c, a, b]);
+      expect(formatGraph(store.graph())).toBe(formatGraph(mergeGraphs([a, b, c])));
+      store.close();
+    }),
+  );
+});
+
+test("removing an article leaves the graph that never had it, and its identities", () => {
+  fc.assert(
+    fc.property(graphs, ([a, b, c]) => {
+      const [store, never] = [holding([a, b, c]), holding([a, c])];
+      store.named("anybody");
+      expect(store.remove("two")).toBe(true);
+      expect(store.remove("two")).toBe(false);
+      expect(formatGraph(store.graph())).toBe(formatGraph(never.graph()));
+      expect([...store.quads()]).toEqual([...never.quads()]);
+      expect(store.find({})).toEqual(never.find({}));
+      store.close();
+      never.close();
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("its RDF, a piece at a time, is that of its graph", () => {
+  fc.assert(
+    fc.property(graphs, (all) => {
+      const store = holding(all);
+      const lines = (text: string): readonly string[] => text.split("\n").sort();
+      expect(lines([...store.quads()].map(formatNQuads).join(""))).toEqual(lines(formatNQuads(encode(store.graph()))));
+      store.close();
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("putting the same again changes nothing, and something else replaces it", () => {
+  const store = holding([sampleGraph]);
+  const { version } = store;
+  expect(store.put(sampleGraph)).toBe(false);
+  expect(store.version).toBe(version);
+  const fewer = { ...sampleGraph, statements: sampleGraph.statements.slice(0, 1), events: [] };
+  expect(store.put(fewer)).toBe(true);
+  expect(formatGraph(store.graph())).toBe(formatGraph(fewer));
+  store.close();
+});
+
+test("what was put is there when the file is opened again, and a second reader sees it at once", () => {
+  const path = join(folder, "kept.db");
+  const writer = openStore(path);
+  const reader = openStore(path);
+  writer.put(sampleGraph);
+  expect(reader.articles).toEqual(["three-capitals"]);
+  reader.close();
+  writer.close();
+  const again = openStore(path);
+  expect(again.madeBy).toEqual({ program: sampleGraph.program, model: sampleGraph.model });
+  expect(again.article("three-capitals")).toEqual(sampleGraph.articles[0]);
+  expect(again.article("another")).toBeNull();
+  again.close();
+});
+
+test("graphs of another model, of no article, or with loose ends are refused", () => {
+  const store = holding([sampleGraph]);
+  const other = { ...sampleGraph, model: "1".repeat(64) };
+  expect(() => store.put(other)).toThrow(/build a new file/);
+  expect(() => store.put({ ...sampleGraph, articles: [] })).toThrow(/0 articles/);
+  expect(() => store.put({ ...sampleGraph, entities: [] })).toThrow(/which is not there/);
+  store.remove("three-capitals");
+  expect(store.put(other)).toBe(true);
+  expect(store.madeBy?.model).toBe(other.model);
+  store.close();
+});
+
+test("an empty store has no graph", () => {
+  const store = openStore("memory:");
+  expect(() => store.graph()).toThrow(/it has no articles/);
+  expect([...store.quads()]).toEqual([]);
+  expect(store.find({})).toEqual([]);
+  store.close();
+});
