@@ -110,6 +110,8 @@ function load(
 function evidenceIn(files: readonly Evidence[]): EvidenceSource {
   return (file) => {
     const found = files[file];
-    return found === undefined ? Promise.reject(new LoadError(`Cannot read evidence ${file}: it was not given`)) : Promise.resolve(found);
+    return found === undefined
+      ? Promise.reject(new LoadError(`Cannot read evidence ${file}: it was not given`))
+      : Promise.resolve(found);
   };
 }

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
 import type { Selection, Viewer, ViewerElement } from "@newsgraph/viewer";
+import { expect, type Page, test } from "@playwright/test";
 import { overlap } from "../../../packages/viewer/src/render/labels.ts";
 import { open, useStory } from "./site.ts";
 
@@ -47,7 +47,11 @@ test("an actor opens its statements, and each of them opens its evidence", async
   const panel = page.getByRole("complementary", { name: "Evidence" });
   await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Ilse Marrant");
   await expect(panel.getByText("Also called “Marrant”, “Prime Minister Marrant”.")).toBeVisible();
-  await expect(panel.locator(".edges li")).toHaveText([/will visit Karsovia/, /may talk to Hale Brandt/, /will take part in Lisle Summit/]);
+  await expect(panel.locator(".edges li")).toHaveText([
+    /will visit Karsovia/,
+    /may talk to Hale Brandt/,
+    /will take part in Lisle Summit/,
+  ]);
   await panel.getByRole("button", { name: "may talk to Hale Brandt" }).click();
   await expect(panel.locator("blockquote")).toContainText("Marrant may call the Sundrey premier");
   await expect(panel.locator("figcaption")).toContainText("possible");
@@ -86,7 +90,7 @@ test("search finds by label, by alias, without accents and in spite of a slip", 
 test("a hidden type takes its actors and their arrows away, and the counts follow", async ({ page }) => {
   const rail = page.getByRole("navigation", { name: "Filters" });
   await rail.getByRole("checkbox", { name: /States and places/ }).uncheck();
-  await expect(page.locator(".crumb")).toHaveText(/^Showing \d+ of 15 actors and 6 of 19 relations$/);
+  await expect(page.locator(".crumb")).toHaveText("Showing 8 of 15 actors and 7 of 19 relations");
   expect(await page.evaluate(() => viewer().placeOf({ kind: "actor", id: "karsovia" }))).toBeNull();
   await expect(rail.locator(".row", { hasText: "States and places" }).locator(".count")).toHaveText("4");
   await rail.getByRole("button", { name: "Show all: Actors" }).click();
@@ -109,11 +113,10 @@ test("the legend shows and hides lines by how they are told", async ({ page }) =
 });
 
 test("filters that leave nothing say so and can be lifted", async ({ page }) => {
-  await page.evaluate((ids) => viewer().setFilter((filters) => ({ ...filters, hidden: { ...filters.hidden, tone: new Set(ids) } })), [
-    "cooperative",
-    "conflictual",
-    "neutral",
-  ]);
+  await page.evaluate(
+    (ids) => viewer().setFilter((filters) => ({ ...filters, hidden: { ...filters.hidden, tone: new Set(ids) } })),
+    ["cooperative", "conflictual", "neutral"],
+  );
   await page.locator(".notice").getByRole("button", { name: "Clear all filters" }).click();
   await expect(page.locator(".notice")).toHaveCount(0);
 });
@@ -124,7 +127,12 @@ test("neither names nor words nor discs lie on one another, at any zoom", async 
     const labels = await page.evaluate(() => viewer().labels());
     const placed = [...labels.nodes, ...labels.lines];
     expect(placed.length).toBeGreaterThan(8);
-    const clashes = placed.flatMap((a, at) => placed.slice(at + 1).filter((b) => overlap(a, b)).map((b) => `${a.id} on ${b.id}`));
+    const clashes = placed.flatMap((a, at) =>
+      placed
+        .slice(at + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => `${a.id} on ${b.id}`),
+    );
     expect(clashes).toEqual([]);
   }
 });

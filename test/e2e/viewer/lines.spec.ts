@@ -72,14 +72,18 @@ interface Ink {
 /** What is drawn on 60 pixels of an arrow, a quarter of its way from the start, away from its words and its head. */
 async function inkOf(page: Page, kind: LineClass): Promise<Ink> {
   const ends = await page.evaluate((name) => {
-    const viewer = document.querySelector<HTMLElement & { viewer: import("@newsgraph/viewer").Viewer }>("newsgraph-viewer")?.viewer;
+    const viewer = document.querySelector<HTMLElement & { viewer: import("@newsgraph/viewer").Viewer }>(
+      "newsgraph-viewer",
+    )?.viewer;
     return ["from", "to"].map((end) => viewer?.placeOf({ kind: "actor", id: `${name}-${end}` }) ?? null);
   }, kind);
   const [from, to] = ends;
   const box = await page.locator(".canvas-ground").boundingBox();
   if (!from || !to || box === null) throw new Error(`${kind} is not drawn`);
   const x = box.x + from.x + (to.x - from.x) * 0.2;
-  const png = (await page.screenshot({ clip: { x, y: box.y + from.y - 20, width: 60, height: 28 } })).toString("base64");
+  const png = (await page.screenshot({ clip: { x, y: box.y + from.y - 20, width: 60, height: 28 } })).toString(
+    "base64",
+  );
   return await page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
@@ -92,11 +96,19 @@ async function inkOf(page: Page, kind: LineClass): Promise<Ink> {
     const ink = (column: number, row: number): number => 255 - (pixels[(row * width + column) * 4 + 1] ?? 255);
     const isInk = (column: number, row: number): boolean => ink(column, row) > 40;
     const runs = (length: number, has: (at: number) => boolean): number =>
-      Array.from({ length }, (_, at) => Number(has(at) && (at === 0 || !has(at - 1)))).reduce((sum, one) => sum + one, 0);
+      Array.from({ length }, (_, at) => Number(has(at) && (at === 0 || !has(at - 1)))).reduce(
+        (sum, one) => sum + one,
+        0,
+      );
     const rows = Array.from({ length: height }, (_, row) => row);
     let darkness = 0;
-    for (let column = 0; column < width; column++) for (const row of rows) darkness += isInk(column, row) ? ink(column, row) : 0;
+    for (let column = 0; column < width; column++)
+      for (const row of rows) darkness += isInk(column, row) ? ink(column, row) : 0;
     const strands = Array.from({ length: width }, (_, column) => runs(height, (row) => isInk(column, row)));
-    return { strokes: runs(width, (column) => rows.some((row) => isInk(column, row))), strands: Math.max(...strands), darkness };
+    return {
+      strokes: runs(width, (column) => rows.some((row) => isInk(column, row))),
+      strands: Math.max(...strands),
+      darkness,
+    };
   }, png);
 }

@@ -37,7 +37,9 @@ export async function serveSite(answers: Answers): Promise<Site> {
       response.writeHead(404).end("not found");
       return;
     }
-    response.writeHead(200, { "content-type": MEDIA[path.split(".").at(-1) ?? ""] ?? "application/octet-stream" }).end(body);
+    response
+      .writeHead(200, { "content-type": MEDIA[path.split(".").at(-1) ?? ""] ?? "application/octet-stream" })
+      .end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -80,7 +80,8 @@ test("the camera travels in the link, without an entry in the history", async ({
 
 test("colours go from the system's to light to dark", async ({ page }) => {
   await open(page, story.url);
-  const ground = () => page.locator("newsgraph-viewer").evaluate((element) => getComputedStyle(element).backgroundColor);
+  const ground = () =>
+    page.locator("newsgraph-viewer").evaluate((element) => getComputedStyle(element).backgroundColor);
   const button = page.getByRole("button", { name: /^Colours/ });
   expect(await ground()).toBe("rgb(251, 250, 246)");
   await button.click();

@@ -19,7 +19,14 @@ export interface Address {
 export type FacetValues = Readonly<Record<FacetId, readonly string[]>>;
 
 /** Where one starts. */
-export const START: Address = { mode: "graph", filters: UNFILTERED, selection: null, theme: "auto", all: false, camera: null };
+export const START: Address = {
+  mode: "graph",
+  filters: UNFILTERED,
+  selection: null,
+  theme: "auto",
+  all: false,
+  camera: null,
+};
 
 const KEYS: Readonly<Record<FacetId, string>> = {
   type: "type",
@@ -49,7 +56,8 @@ export function formatAddress({ mode, filters, selection, theme, all, camera }: 
   if (all) parts.push("all=1");
   if (selection !== null) parts.push(`sel=${encode(selection.id)}`);
   if (theme !== START.theme) parts.push(`theme=${theme}`);
-  if (camera !== null) parts.push(`cam=${[camera.x, camera.y, camera.ratio].map((value) => Number(value.toFixed(3))).join(",")}`);
+  if (camera !== null)
+    parts.push(`cam=${[camera.x, camera.y, camera.ratio].map((value) => Number(value.toFixed(3))).join(",")}`);
   return parts.join("&");
 }
 

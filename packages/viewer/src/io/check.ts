@@ -1,4 +1,4 @@
-import type { Evidence, View } from "@newsgraph/core";
+import type { View } from "@newsgraph/core";
 
 /** The first thing that is wrong with a file, and where: "actors[3].label". */
 export interface Fault {
@@ -38,7 +38,15 @@ const VIEW: Shape = {
   fields: {
     version: "number",
     articles: {
-      list: { fields: { id: "string", title: "nullable string", date: "nullable string", publisher: "nullable string", evidence: "number" } },
+      list: {
+        fields: {
+          id: "string",
+          title: "nullable string",
+          date: "nullable string",
+          publisher: "nullable string",
+          evidence: "number",
+        },
+      },
     },
     actors: {
       list: {
@@ -147,7 +155,10 @@ function danglingIn({ actors, edges, statements, articles }: View): Fault | null
   const edgeIds = new Set(edges.map(({ id }) => id));
   const statementIds = new Set(statements.map(({ id }) => id));
   const articleIds = new Set(articles.map(({ id }) => id));
-  const missing = (field: string, id: string): Fault => ({ field, message: `names \`${id}\`, which the file does not have` });
+  const missing = (field: string, id: string): Fault => ({
+    field,
+    message: `names \`${id}\`, which the file does not have`,
+  });
   const inEdges = firstFault(edges.entries(), ([place, { subject, object, statements: of }]) => {
     const field = `edges[${place}]`;
     if (!actorIds.has(subject)) return missing(`${field}.subject`, subject);

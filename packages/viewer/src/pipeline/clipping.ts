@@ -15,7 +15,12 @@ export interface Piece {
  * Law: the pieces' texts in order are the text at `evidence`. Marks outside of it are cut off; where two overlap, the
  * shorter keeps its words, since the longer one still shows around it.
  */
-export function clip(text: string, evidence: Span, statement: Pick<Statement, "spans" | "time">, cue: Span | null): readonly Piece[] {
+export function clip(
+  text: string,
+  evidence: Span,
+  statement: Pick<Statement, "spans" | "time">,
+  cue: Span | null,
+): readonly Piece[] {
   const marks = marksOf(statement, cue)
     .map(({ kind, start, end }) => ({ kind, start: Math.max(start, evidence.start), end: Math.min(end, evidence.end) }))
     .filter(({ start, end }) => start < end)
@@ -28,7 +33,8 @@ export function clip(text: string, evidence: Span, statement: Pick<Statement, "s
     const end = places[at + 1] ?? 0;
     const mark = marks.find((other) => other.start <= start && end <= other.end)?.kind ?? null;
     const before = pieces.at(-1);
-    if (before !== undefined && before.mark === mark) pieces[pieces.length - 1] = { text: before.text + text.slice(start, end), mark };
+    if (before !== undefined && before.mark === mark)
+      pieces[pieces.length - 1] = { text: before.text + text.slice(start, end), mark };
     else pieces.push({ text: text.slice(start, end), mark });
   }
   return pieces;
@@ -39,7 +45,7 @@ export function contextOf(text: string, evidence: Span): { readonly before: stri
   const above = text.lastIndexOf("\n\n", Math.max(0, evidence.start - 1));
   const below = text.indexOf("\n\n", evidence.end);
   return {
-    before: text.slice(above < 0 ? 0 : above, evidence.start).trim(),
+    before: text.slice(Math.max(above, 0), evidence.start).trim(),
     after: text.slice(evidence.end, below < 0 ? text.length : below).trim(),
   };
 }
@@ -50,7 +56,10 @@ export function bears(evidence: Span, { spans }: Pick<Statement, "spans">): bool
 }
 
 /** Where an attribution of a statement speaks of it, for marking. */
-function marksOf({ spans, time }: Pick<Statement, "spans" | "time">, cue: Attribution["cue"]): (Span & { kind: MarkKind })[] {
+function marksOf(
+  { spans, time }: Pick<Statement, "spans" | "time">,
+  cue: Attribution["cue"],
+): (Span & { kind: MarkKind })[] {
   return [
     { kind: "subject", ...spans.subject },
     { kind: "relation", ...spans.relation },

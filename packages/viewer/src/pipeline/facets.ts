@@ -1,7 +1,7 @@
 import { type FacetId, NO_RELATION } from "../state/filters.ts";
 import { articleLabel, sourceLabel, type ViewIndex } from "./view-index.ts";
-import { CLASS_WORDS, CLASSES, FAMILIES, FAMILY_WORDS, TONE_WORDS, TONES } from "./words.ts";
 import { valuesOf } from "./visible.ts";
+import { CLASS_WORDS, CLASSES, FAMILIES, FAMILY_WORDS, TONE_WORDS, TONES } from "./words.ts";
 
 /** A value that a reader can show or hide. */
 export interface FacetValue {
@@ -30,11 +30,39 @@ export function facetsOf(index: ViewIndex): readonly Facet[] {
   const classes = occurring("class");
   const tones = occurring("tone");
   const facets: readonly Facet[] = [
-    { id: "type", title: "Actors", groups: flat(FAMILIES.filter((id) => families.has(id)), (id) => FAMILY_WORDS[id][1]) },
+    {
+      id: "type",
+      title: "Actors",
+      groups: flat(
+        FAMILIES.filter((id) => families.has(id)),
+        (id) => FAMILY_WORDS[id][1],
+      ),
+    },
     { id: "relation", title: "Relations", groups: relationGroups(index, occurring("relation")) },
-    { id: "class", title: "How it is told", groups: flat(CLASSES.filter((id) => classes.has(id)), (id) => CLASS_WORDS[id]) },
-    { id: "tone", title: "Tone", groups: flat(TONES.filter((id) => tones.has(id)), (id) => TONE_WORDS[id]) },
-    { id: "source", title: "Who says so", groups: flat(sortedBy(occurring("source"), (id) => sourceWords(index, id)), (id) => sourceWords(index, id)) },
+    {
+      id: "class",
+      title: "How it is told",
+      groups: flat(
+        CLASSES.filter((id) => classes.has(id)),
+        (id) => CLASS_WORDS[id],
+      ),
+    },
+    {
+      id: "tone",
+      title: "Tone",
+      groups: flat(
+        TONES.filter((id) => tones.has(id)),
+        (id) => TONE_WORDS[id],
+      ),
+    },
+    {
+      id: "source",
+      title: "Who says so",
+      groups: flat(
+        sortedBy(occurring("source"), (id) => sourceWords(index, id)),
+        (id) => sourceWords(index, id),
+      ),
+    },
     { id: "article", title: "Articles", groups: flat([...occurring("article")], (id) => articleWords(index, id)) },
   ];
   return facets.filter(({ groups }) => allValues(groups).length > 1);
@@ -57,7 +85,9 @@ function relationGroups(index: ViewIndex, occurring: ReadonlySet<string>): reado
     groups.set(group, [...values, { id, label }]);
   }
   const named = [...groups].map(([label, values]) => ({ label, values: sortedBy(values, (value) => value.label) }));
-  const others = occurring.has(NO_RELATION) ? [{ label: null, values: [{ id: NO_RELATION, label: "other words" }] }] : [];
+  const others = occurring.has(NO_RELATION)
+    ? [{ label: null, values: [{ id: NO_RELATION, label: "other words" }] }]
+    : [];
   return [...sortedBy(named, ({ label }) => label), ...others];
 }
 

@@ -33,7 +33,10 @@ export function readingOf({ text, mentions }: ArticleText, statements: readonly 
 }
 
 function paragraphsOf(text: string): readonly Span[] {
-  return [...text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }));
+  return [...text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.trimEnd().length,
+  }));
 }
 
 function passagesOf(
@@ -45,7 +48,11 @@ function passagesOf(
   const inside = evidence.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
   const cuts = [paragraph.start, paragraph.end, ...inside.flatMap(({ start, end }) => [start, end])];
   return stretches(cuts, paragraph).map((stretch) => ({
-    edges: [...new Set(inside.filter(({ start, end }) => start <= stretch.start && end >= stretch.end).map(({ edge }) => edge))],
+    edges: [
+      ...new Set(
+        inside.filter(({ start, end }) => start <= stretch.start && end >= stretch.end).map(({ edge }) => edge),
+      ),
+    ],
     runs: runsOf(text, stretch, mentions),
   }));
 }

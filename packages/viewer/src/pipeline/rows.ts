@@ -57,21 +57,45 @@ export function formatTsv({ columns, rows }: Table): string {
 const text = (title: string): Column => ({ title, isNumber: false });
 const number = (title: string): Column => ({ title, isNumber: true });
 
-const STATEMENT_COLUMNS = [text("Subject"), text("Relation"), text("Object"), text("How it is told"), text("Who says so"), text("When"), number("Places")];
-const ACTOR_COLUMNS = [text("Actor"), text("Type"), number("Mentions"), number("As subject"), number("As object"), number("As source"), text("Also called")];
+const STATEMENT_COLUMNS = [
+  text("Subject"),
+  text("Relation"),
+  text("Object"),
+  text("How it is told"),
+  text("Who says so"),
+  text("When"),
+  number("Places"),
+];
+const ACTOR_COLUMNS = [
+  text("Actor"),
+  text("Type"),
+  number("Mentions"),
+  number("As subject"),
+  number("As object"),
+  number("As source"),
+  text("Also called"),
+];
 const ARTICLE_COLUMNS = [text("Article"), text("Publisher"), text("Date"), number("Statements")];
 
 function statementRows(index: ViewIndex, { edges }: Visible): readonly Row[] {
   return index.view.statements.flatMap((statement) => {
     const edge = edgeOf(index, statement.edge);
     if (edge === undefined || edges[index.edgeAt.get(edge.id) ?? -1] !== 1) return [];
-    return [{ id: statement.id, opens: { kind: "edge" as const, id: edge.id }, cells: statementCells(index, edge, statement) }];
+    return [
+      {
+        id: statement.id,
+        opens: { kind: "edge" as const, id: edge.id },
+        cells: statementCells(index, edge, statement),
+      },
+    ];
   });
 }
 
 function statementCells(index: ViewIndex, edge: Edge, statement: ViewStatement): readonly (string | number)[] {
   const { attributions, time } = statement;
-  const sources = new Set(attributions.map(({ source }) => (source === statement.article ? "the article" : sourceLabel(index, source))));
+  const sources = new Set(
+    attributions.map(({ source }) => (source === statement.article ? "the article" : sourceLabel(index, source))),
+  );
   return [
     actorOf(index, edge.subject)?.label ?? edge.subject,
     verbOf(index, edge),
@@ -85,11 +109,17 @@ function statementCells(index: ViewIndex, edge: Edge, statement: ViewStatement):
 
 function actorRows(index: ViewIndex, visible: Visible): readonly Row[] {
   return index.view.actors.flatMap((actor, at) =>
-    visible.actors[at] === 1 ? [{ id: actor.id, opens: { kind: "actor" as const, id: actor.id }, cells: actorCells(index, visible, actor) }] : [],
+    visible.actors[at] === 1
+      ? [{ id: actor.id, opens: { kind: "actor" as const, id: actor.id }, cells: actorCells(index, visible, actor) }]
+      : [],
   );
 }
 
-function actorCells(index: ViewIndex, visible: Visible, { id, label, family, mentions, aliases }: Actor): readonly (string | number)[] {
+function actorCells(
+  index: ViewIndex,
+  visible: Visible,
+  { id, label, family, mentions, aliases }: Actor,
+): readonly (string | number)[] {
   const { subject, object, source } = edgesOf(index, visible, id);
   return [label, FAMILY_WORDS[family][0], mentions, subject.length, object.length, source.length, aliases.join(", ")];
 }

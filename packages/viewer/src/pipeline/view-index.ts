@@ -91,7 +91,8 @@ function ends(
   actorAt: ReadonlyMap<string, number>,
   edgeAt: ReadonlyMap<string, number>,
 ): Pick<ViewIndex, "subject" | "object" | "target"> {
-  const at = (read: (edge: Edge) => number | undefined): Int32Array => Int32Array.from(edges, (edge) => read(edge) ?? -1);
+  const at = (read: (edge: Edge) => number | undefined): Int32Array =>
+    Int32Array.from(edges, (edge) => read(edge) ?? -1);
   return {
     subject: at((edge) => actorAt.get(edge.subject)),
     object: at(({ object }) => ("entity" in object ? actorAt.get(object.entity) : undefined)),

@@ -1,4 +1,4 @@
-import type { Filters, FacetId } from "../state/filters.ts";
+import type { FacetId, Filters } from "../state/filters.ts";
 import { FACETS, NO_RELATION } from "../state/filters.ts";
 import type { ViewIndex } from "./view-index.ts";
 
@@ -24,8 +24,7 @@ export interface Visible {
 export function visibleUnder(index: ViewIndex, filters: Filters, among: number = Number.POSITIVE_INFINITY): Visible {
   const { view } = index;
   const failures = edgeFailures(index, filters, among);
-  const edges = Uint8Array.from(failures, (mask) => (mask === 0 ? 1 : 0));
-  dropThreadsWithoutTarget(index, edges);
+  const edges = passing(index, failures, 0);
   const actors = actorsOfEdges(index, edges, filters, among);
   return {
     actors,
@@ -34,7 +33,10 @@ export function visibleUnder(index: ViewIndex, filters: Filters, among: number =
     edgeCount: count(edges),
     counts: {
       ...countEdges(index, failures),
-      type: countTypes(view.actors, actorsOfEdges(index, withoutType(failures), showAllTypes(filters), among)),
+      type: countTypes(
+        view.actors,
+        actorsOfEdges(index, passing(index, failures, TYPE_BIT), showAllTypes(filters), among),
+      ),
     },
   };
 }
@@ -55,7 +57,9 @@ export function valuesOf(index: ViewIndex, edge: number, facet: FacetId): readon
     case "article":
       return [...new Set(item.statements.flatMap((id) => index.statements.get(id)?.article ?? []))];
     case "type":
-      return [index.subject[edge] ?? -1, index.object[edge] ?? -1].flatMap((end) => index.view.actors[end]?.family ?? []);
+      return [index.subject[edge] ?? -1, index.object[edge] ?? -1].flatMap(
+        (end) => index.view.actors[end]?.family ?? [],
+      );
   }
 }
 
@@ -79,8 +83,11 @@ function edgeFailures(index: ViewIndex, { hidden }: Filters, among: number): Uin
   });
 }
 
-function withoutType(failures: Uint16Array): Uint8Array {
-  return Uint8Array.from(failures, (mask) => ((mask & ~TYPE_BIT) === 0 ? 1 : 0));
+/** The edges that fail in none but the `forgiven` facets, without the threads whose edge is not among them. */
+function passing(index: ViewIndex, failures: Uint16Array, forgiven: number): Uint8Array {
+  const edges = Uint8Array.from(failures, (mask) => ((mask & ~forgiven) === 0 ? 1 : 0));
+  dropThreadsWithoutTarget(index, edges);
+  return edges;
 }
 
 function showAllTypes(filters: Filters): Filters {
@@ -101,7 +108,12 @@ function dropThreadsWithoutTarget({ target }: ViewIndex, edges: Uint8Array): voi
   }
 }
 
-function actorsOfEdges(index: ViewIndex, edges: Uint8Array, { hidden, loneActors }: Filters, among: number): Uint8Array {
+function actorsOfEdges(
+  index: ViewIndex,
+  edges: Uint8Array,
+  { hidden, loneActors }: Filters,
+  among: number,
+): Uint8Array {
   const isSeen = (edge: number): boolean => edges[edge] === 1;
   return Uint8Array.from(index.view.actors, ({ family }, actor) => {
     if (actor >= among || hidden.type.has(family)) return 0;
@@ -112,11 +124,12 @@ function actorsOfEdges(index: ViewIndex, edges: Uint8Array, { hidden, loneActors
 
 function countEdges(index: ViewIndex, failures: Uint16Array): Omit<Record<FacetId, Map<string, number>>, "type"> {
   const counts = { relation: new Map(), class: new Map(), tone: new Map(), source: new Map(), article: new Map() };
-  failures.forEach((mask, edge) => {
-    FACETS.forEach((facet, bit) => {
-      if (facet === "type" || (mask & ~(1 << bit)) !== 0) return;
-      for (const value of valuesOf(index, edge, facet)) increment(counts[facet], value);
-    });
+  FACETS.forEach((facet, bit) => {
+    if (facet === "type") return;
+    const seen = passing(index, failures, 1 << bit);
+    for (let edge = 0; edge < seen.length; edge++) {
+      if (seen[edge] === 1) for (const value of valuesOf(index, edge, facet)) increment(counts[facet], value);
+    }
   });
   return counts;
 }

@@ -34,7 +34,15 @@ export const TONE_WORDS: Readonly<Record<Tone, string>> = {
 };
 
 /** In the order in which a reader meets them. */
-export const CLASSES: readonly LineClass[] = ["asserted", "reported", "planned", "hedged", "disputed", "denied", "candidate"];
+export const CLASSES: readonly LineClass[] = [
+  "asserted",
+  "reported",
+  "planned",
+  "hedged",
+  "disputed",
+  "denied",
+  "candidate",
+];
 export const FAMILIES: readonly ActorFamily[] = ["person", "organization", "place", "event", "work", "other"];
 export const TONES: readonly Tone[] = ["cooperative", "conflictual", "neutral"];
 
@@ -119,7 +127,12 @@ function withFirst(words: string, change: (first: string) => string): string {
 
 /** How firmly a source stands behind a statement, in a word or two. */
 export function certaintyWords({ certainty, polarity, basis }: Attribution): string {
-  const words = { certain: "stated as certain", probable: "probable", possible: "possible", hypothetical: "hypothetical" }[certainty];
+  const words = {
+    certain: "stated as certain",
+    probable: "probable",
+    possible: "possible",
+    hypothetical: "hypothetical",
+  }[certainty];
   return `${polarity === "negative" ? "said not to be so" : words}${basis === "inferred" ? ", inferred" : ""}`;
 }
 

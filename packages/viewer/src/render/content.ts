@@ -1,6 +1,6 @@
-import type { Visible } from "../pipeline/visible.ts";
 import { curvatures } from "../pipeline/curvature.ts";
 import type { ViewIndex } from "../pipeline/view-index.ts";
+import type { Visible } from "../pipeline/visible.ts";
 import { lineLabel } from "../pipeline/words.ts";
 import type { SceneContent, SceneLine, SceneThread, SceneView } from "./scene.ts";
 
@@ -13,11 +13,19 @@ export function contentOf(index: ViewIndex): SceneContent {
   for (const edge of edges) {
     const { id, subject: from, object, tone } = edge;
     const line = { id, from, class: edge.class, tone, label: lineLabel(index, edge) };
-    if ("entity" in object) lines.push({ ...line, to: object.entity, width: edge.class === "candidate" ? 0.75 : widthOf(edge.weight) });
+    if ("entity" in object)
+      lines.push({ ...line, to: object.entity, width: edge.class === "candidate" ? 0.75 : widthOf(edge.weight) });
     else if ("edge" in object) threads.push({ ...line, toLine: object.edge });
   }
   return {
-    nodes: actors.map(({ id, x, y, label, family, mentions }) => ({ id, x, y, label, family, radius: radiusOf(mentions, median) })),
+    nodes: actors.map(({ id, x, y, label, family, mentions }) => ({
+      id,
+      x,
+      y,
+      label,
+      family,
+      radius: radiusOf(mentions, median),
+    })),
     lines,
     threads,
   };

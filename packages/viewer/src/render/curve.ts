@@ -48,9 +48,9 @@ export function lengthOf(curve: Curve): number {
   return length;
 }
 
-/** The shortest distance from `point` to the curve, to within a pixel or two. */
+/** The shortest distance from `point` to the curve, to within a pixel. */
 export function distanceTo(curve: Curve, point: Point): number {
-  const steps = Math.max(12, Math.ceil(lengthOf(curve) / 4));
+  const steps = Math.max(12, Math.ceil(lengthOf(curve) / 2));
   let nearest = Number.POSITIVE_INFINITY;
   for (let step = 0; step <= steps; step++) {
     const { x, y } = pointAt(curve, step / steps);

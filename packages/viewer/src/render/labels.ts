@@ -42,7 +42,12 @@ export interface Placement {
  * Words stand along their line, upright, at its middle or near it, on the side that is emptier; they are left out where
  * they would fill more than four fifths of it.
  */
-export function placeLabels(nodes: readonly NodeBox[], lines: readonly LineBox[], width: number, height: number): Placement {
+export function placeLabels(
+  nodes: readonly NodeBox[],
+  lines: readonly LineBox[],
+  width: number,
+  height: number,
+): Placement {
   const taken = new Ground(width, height);
   const crossed = new Ground(width, height);
   for (const node of nodes) taken.mark(discArea(node));
@@ -176,7 +181,9 @@ function linePlaces({ id, curve, fromRadius, toRadius, width, height, offset }: 
   if (width > free * 0.8) return [];
   const middle = (fromRadius + free / 2) / length;
   const room = (free - width) / 2 / length;
-  const places = [0, -0.35, 0.35, -0.7, 0.7].flatMap((share) => [1, -1].map((side) => ({ t: middle + share * room, side })));
+  const places = [0, -0.35, 0.35, -0.7, 0.7].flatMap((share) =>
+    [1, -1].map((side) => ({ t: middle + share * room, side })),
+  );
   return places.map(({ t, side }, place) => {
     const angle = upright(angleAt(curve, t));
     const on = pointAt(curve, t);
@@ -206,7 +213,12 @@ function areasOf({ x, y, angle, width, height }: Placed): readonly Area[] {
   return Array.from({ length: count }, (_, place) => {
     const along = (place - (count - 1) / 2) * step;
     const middle = { x: x + Math.cos(angle) * along, y: y + Math.sin(angle) * along };
-    return { left: middle.x - halfWidth, right: middle.x + halfWidth, top: middle.y - halfHeight, bottom: middle.y + halfHeight };
+    return {
+      left: middle.x - halfWidth,
+      right: middle.x + halfWidth,
+      top: middle.y - halfHeight,
+      bottom: middle.y + halfHeight,
+    };
   });
 }
 

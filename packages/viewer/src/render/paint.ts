@@ -128,7 +128,13 @@ function fillCircle(context: CanvasRenderingContext2D, { x, y }: Point, radius: 
   context.fill();
 }
 
-function strokeCircle(context: CanvasRenderingContext2D, { x, y }: Point, radius: number, width: number, colour: string): void {
+function strokeCircle(
+  context: CanvasRenderingContext2D,
+  { x, y }: Point,
+  radius: number,
+  width: number,
+  colour: string,
+): void {
   context.beginPath();
   context.arc(x, y, radius, 0, Math.PI * 2);
   context.lineWidth = width;
@@ -177,7 +183,10 @@ function nodeBox(context: CanvasRenderingContext2D, { node, x, y, radius }: Draw
   return { id: node.id, x, y, radius, width: context.measureText(shortName(node.label)).width, height: NAME_HEIGHT };
 }
 
-function lineBox(context: CanvasRenderingContext2D, { id, curve, fromRadius, toRadius, label, class: kind, width }: DrawnLine): LineBox {
+function lineBox(
+  context: CanvasRenderingContext2D,
+  { id, curve, fromRadius, toRadius, label, class: kind, width }: DrawnLine,
+): LineBox {
   const spread = kind === "disputed" ? 4 : kind === "denied" ? 7 : width / 2;
   return {
     id,
@@ -206,7 +215,12 @@ function paintName(context: CanvasRenderingContext2D, { x, y }: Placed, drawn: D
   writeWithHalo(context, shortName(drawn.node.label), x, y + 0.5, ink.ink, ink);
 }
 
-function paintLineLabel(context: CanvasRenderingContext2D, { x, y, angle, width }: Placed, line: DrawnLine | undefined, ink: Ink): void {
+function paintLineLabel(
+  context: CanvasRenderingContext2D,
+  { x, y, angle, width }: Placed,
+  line: DrawnLine | undefined,
+  ink: Ink,
+): void {
   if (line === undefined || line.veiled) return;
   context.save();
   context.translate(x, y);
@@ -214,7 +228,11 @@ function paintLineLabel(context: CanvasRenderingContext2D, { x, y, angle, width 
   context.textAlign = "left";
   context.textBaseline = "middle";
   let left = -width / 2;
-  for (const [font, text] of [[LINE_FONT, line.label.before], [NOT_FONT, line.label.not], [LINE_FONT, line.label.after]] as const) {
+  for (const [font, text] of [
+    [LINE_FONT, line.label.before],
+    [NOT_FONT, line.label.not],
+    [LINE_FONT, line.label.after],
+  ] as const) {
     if (text === "") continue;
     context.font = font;
     writeWithHalo(context, text, left, 0, line.colour, ink);
@@ -223,7 +241,14 @@ function paintLineLabel(context: CanvasRenderingContext2D, { x, y, angle, width 
   context.restore();
 }
 
-function writeWithHalo(context: CanvasRenderingContext2D, text: string, x: number, y: number, colour: string, { ground }: Ink): void {
+function writeWithHalo(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  colour: string,
+  { ground }: Ink,
+): void {
   context.lineJoin = "round";
   context.lineWidth = 4;
   context.strokeStyle = ground;
@@ -233,7 +258,10 @@ function writeWithHalo(context: CanvasRenderingContext2D, text: string, x: numbe
 }
 
 /** Where a thread about `curve` ends: the middle of what is seen of it. */
-export function middleOf({ curve, fromRadius, toRadius }: Pick<DrawnLine, "curve" | "fromRadius" | "toRadius">, length: number): Point & { readonly angle: number } {
+export function middleOf(
+  { curve, fromRadius, toRadius }: Pick<DrawnLine, "curve" | "fromRadius" | "toRadius">,
+  length: number,
+): Point & { readonly angle: number } {
   const t = (fromRadius + (length - fromRadius - toRadius) / 2) / Math.max(length, 1);
   return { ...pointAt(curve, t), angle: angleAt(curve, t) };
 }

@@ -10,7 +10,13 @@ export function firstActor(index: ViewIndex, { actors }: Visible): Selection | n
 }
 
 /** The next (`step` 1) or previous (-1) edge of `actor` after `current`, around the end; `null` if it has none. */
-export function nextEdge(index: ViewIndex, visible: Visible, actor: string, current: string | null, step: 1 | -1): Selection | null {
+export function nextEdge(
+  index: ViewIndex,
+  visible: Visible,
+  actor: string,
+  current: string | null,
+  step: 1 | -1,
+): Selection | null {
   const { subject, object } = edgesOf(index, visible, actor);
   const edges = [...subject, ...object].flatMap((edge) => index.view.edges[edge] ?? []);
   const at = edges.findIndex(({ id }) => id === current);

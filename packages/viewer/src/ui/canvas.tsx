@@ -103,6 +103,8 @@ function draw(
   );
   if (camera !== null) scene.look(camera);
   const sizes = new ResizeObserver(() => {
+    // Out of the page, or hidden: nothing to fit into.
+    if (container.clientWidth === 0 || container.clientHeight === 0) return;
     if (session.camera.value === null) scene.fit();
     else scene.look(session.camera.value);
   });

@@ -9,23 +9,43 @@ import { useArticle } from "./article-text.ts";
 import { useSession } from "./session-context.ts";
 
 /** One place of the text that carries a statement: the words with their marks, and who stands behind them. */
-export function Clipping({ statement, attribution }: { readonly statement: ViewStatement; readonly attribution: Attribution }): JSX.Element {
+export function Clipping({
+  statement,
+  attribution,
+}: {
+  readonly statement: ViewStatement;
+  readonly attribution: Attribution;
+}): JSX.Element {
   const loaded = useArticle(statement.article);
   return (
     <figure class={attribution.direct ? "clipping direct" : "clipping"}>
       {loaded.state === "here" ? (
         <Words text={loaded.article.text} statement={statement} attribution={attribution} />
       ) : (
-        <p class="clipping-note">{loaded.state === "loading" ? "Fetching the text …" : missingWords(statement, attribution, loaded.why)}</p>
+        <p class="clipping-note">
+          {loaded.state === "loading" ? "Fetching the text …" : missingWords(statement, attribution, loaded.why)}
+        </p>
       )}
       <figcaption>
-        <ByLine statement={statement} attribution={attribution} text={loaded.state === "here" ? loaded.article.text : null} />
+        <ByLine
+          statement={statement}
+          attribution={attribution}
+          text={loaded.state === "here" ? loaded.article.text : null}
+        />
       </figcaption>
     </figure>
   );
 }
 
-function Words({ text, statement, attribution }: { readonly text: string; readonly statement: ViewStatement; readonly attribution: Attribution }): JSX.Element {
+function Words({
+  text,
+  statement,
+  attribution,
+}: {
+  readonly text: string;
+  readonly statement: ViewStatement;
+  readonly attribution: Attribution;
+}): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const { before, after } = contextOf(text, attribution.evidence);
   const hasContext = before !== "" || after !== "";
@@ -48,10 +68,18 @@ function Words({ text, statement, attribution }: { readonly text: string; readon
 }
 
 function MarkedPiece({ piece: { text, mark } }: { readonly piece: Piece }): JSX.Element {
-  return mark === null ? <>{text}</> : <mark class={`mark-${mark}`}>{text}</mark>;
+  return mark === null ? text : <mark class={`mark-${mark}`}>{text}</mark>;
 }
 
-function ByLine({ statement, attribution, text }: { readonly statement: ViewStatement; readonly attribution: Attribution; readonly text: string | null }): JSX.Element {
+function ByLine({
+  statement,
+  attribution,
+  text,
+}: {
+  readonly statement: ViewStatement;
+  readonly attribution: Attribution;
+  readonly text: string | null;
+}): JSX.Element {
   const { index } = useSession();
   const article = index.articles.get(statement.article);
   const isOwnVoice = attribution.source === statement.article;
@@ -61,20 +89,29 @@ function ByLine({ statement, attribution, text }: { readonly statement: ViewStat
   return (
     <>
       <span class="by-who">
-        {isOwnVoice ? "In the article’s own voice" : <>Source: <b>{sourceLabel(index, attribution.source)}</b></>}
+        {isOwnVoice ? (
+          "In the article’s own voice"
+        ) : (
+          <>
+            Source: <b>{sourceLabel(index, attribution.source)}</b>
+          </>
+        )}
         {!isOwnVoice && cue !== null && <> (“{cue}”)</>}
         {through.length > 0 && <>, as told by {through.map((source) => sourceLabel(index, source)).join(", ")}</>}
       </span>
       <span>{certaintyWords(attribution)}</span>
       {statement.time !== null && (
         <span>
-          {attribution.tense === "future" ? "due" : "happened"} {intervalInWords(statement.time.start, statement.time.end)}
+          {attribution.tense === "future" ? "due" : "happened"}{" "}
+          {intervalInWords(statement.time.start, statement.time.end)}
           {text !== null && <> (“{text.slice(statement.time.span.start, statement.time.span.end)}”)</>}
         </span>
       )}
       {article !== undefined && (
         <span class="by-article">
-          {[article.publisher, articleLabel(article), article.date === null ? null : dateInWords(article.date)].filter((part) => part !== null).join(", ")}
+          {[article.publisher, articleLabel(article), article.date === null ? null : dateInWords(article.date)]
+            .filter((part) => part !== null)
+            .join(", ")}
           , characters {number(start)}–{number(end)}
         </span>
       )}

@@ -81,7 +81,13 @@ function FacetSection({ facet }: { readonly facet: Facet }): JSX.Element {
   );
 }
 
-function Group({ facet, group: { label, values } }: { readonly facet: Facet; readonly group: FacetGroup }): JSX.Element {
+function Group({
+  facet,
+  group: { label, values },
+}: {
+  readonly facet: Facet;
+  readonly group: FacetGroup;
+}): JSX.Element {
   return (
     <>
       {label !== null && <Row facet={facet} ids={values.map(({ id }) => id)} label={label} isGroup />}

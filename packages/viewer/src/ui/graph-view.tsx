@@ -28,11 +28,11 @@ export function GraphView({ onScene, onOpenPanel }: GraphViewProps): JSX.Element
     <main class="graph" aria-label="Graph">
       <div class="above">
         <Crumb />
-        <div class="controls" role="group" aria-label="Picture">
+        <fieldset class="controls" aria-label="Picture">
           <Control name="Zoom in" title="Zoom in (+)" sign="+" onClick={() => scene.current?.zoom(1.4)} />
           <Control name="Zoom out" title="Zoom out (−)" sign="−" onClick={() => scene.current?.zoom(1 / 1.4)} />
           <Control name="Fit all" title="Fit all (f)" sign="⤢" onClick={fit} />
-        </div>
+        </fieldset>
       </div>
       <div class="picture">
         {isMissing ? (

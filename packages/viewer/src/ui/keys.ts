@@ -2,7 +2,7 @@ import { batch } from "@preact/signals";
 import type { Selection } from "../pipeline/neighbourhood.ts";
 import { type Direction, nearestTowards } from "../render/direction.ts";
 import type { Scene } from "../render/scene.ts";
-import { select, type Session } from "../state/session.ts";
+import { type Session, select } from "../state/session.ts";
 import { firstActor, nextEdge, spokenWords } from "../state/walk.ts";
 
 /** A key and what it does, for the page and for the help sheet. */
@@ -26,7 +26,11 @@ export const PAGE_KEYS: readonly Key[] = [
 
 /** Keys that work while the picture has the focus. */
 export const PICTURE_KEYS: readonly Key[] = [
-  { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], shown: "← → ↑ ↓", does: "the nearest actor in that direction" },
+  {
+    keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"],
+    shown: "← → ↑ ↓",
+    does: "the nearest actor in that direction",
+  },
   { keys: ["[", "]"], shown: "[ ]", does: "the previous, the next statement of the actor" },
   { keys: ["Enter"], shown: "Enter", does: "open it in the panel" },
   { keys: [" "], shown: "Space", does: "select it and stay" },

@@ -28,7 +28,9 @@ export function Legend(): JSX.Element {
   return (
     <section class="legend" aria-label="Legend">
       <ul>
-        {CLASSES.filter((id) => has("class", id)).map((id) => row("class", id, CLASS_WORDS[id], <LineSample kind={id} />))}
+        {CLASSES.filter((id) => has("class", id)).map((id) =>
+          row("class", id, CLASS_WORDS[id], <LineSample kind={id} />),
+        )}
         {TONES.filter((id) => has("tone", id)).map((id) =>
           row("tone", id, TONE_WORDS[id], <span class={`swatch tone-${id}`} aria-hidden="true" />),
         )}

@@ -23,7 +23,13 @@ const DASHES: Readonly<Record<LineClass, string | undefined>> = {
 };
 
 /** A piece of line as the canvas draws its class. */
-export function LineSample({ kind, tone = "neutral" }: { readonly kind: LineClass; readonly tone?: Tone }): JSX.Element {
+export function LineSample({
+  kind,
+  tone = "neutral",
+}: {
+  readonly kind: LineClass;
+  readonly tone?: Tone;
+}): JSX.Element {
   const dotted = kind === "planned" || kind === "hedged";
   const width = kind === "candidate" ? 0.75 : dotted ? 2.2 : 1.6;
   return (
@@ -34,7 +40,12 @@ export function LineSample({ kind, tone = "neutral" }: { readonly kind: LineClas
           <path d="M1 9H32" stroke-width="1.3" stroke-dasharray="5 3" />
         </>
       ) : (
-        <path d="M1 7H32" stroke-width={width} stroke-dasharray={DASHES[kind]} stroke-linecap={dotted ? "round" : "butt"} />
+        <path
+          d="M1 7H32"
+          stroke-width={width}
+          stroke-dasharray={DASHES[kind]}
+          stroke-linecap={dotted ? "round" : "butt"}
+        />
       )}
       {kind === "denied" && <path d="M17 1.5V12.5" stroke-width="1.6" />}
       <path class="line-head" d="M31 3.4L39.4 7L31 10.6z" />

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { type Mode, MODES, type Theme } from "../state/session.ts";
+import { MODES, type Mode, type Theme } from "../state/session.ts";
 import { SearchBox } from "./search-box.tsx";
 import { useSession } from "./session-context.ts";
 

@@ -23,13 +23,19 @@ interface OpeningProps {
 export function Opening({ state, root, onScene }: OpeningProps): JSX.Element {
   const now = state.value;
   if (now.state === "loading") return <Notice title="newsgraph">{loadingWords(now.progress)}</Notice>;
-  if (now.state === "failed") return <Notice title="newsgraph" isAlert>{now.message}</Notice>;
+  if (now.state === "failed")
+    return (
+      <Notice title="newsgraph" isAlert>
+        {now.message}
+      </Notice>
+    );
   const { view } = now.session.index;
   if (view.edges.length === 0) {
     return (
       <Notice title="newsgraph">
-        No statements were found in {view.articles.length === 1 ? "this article" : `these ${view.articles.length} articles`}.
-        Build a graph from others with <code>newsgraph build ARTICLE… --out FOLDER</code>.
+        No statements were found in{" "}
+        {view.articles.length === 1 ? "this article" : `these ${view.articles.length} articles`}. Build a graph from
+        others with <code>newsgraph build ARTICLE… --out FOLDER</code>.
       </Notice>
     );
   }
@@ -39,7 +45,7 @@ export function Opening({ state, root, onScene }: OpeningProps): JSX.Element {
 function Opened({ session, root, onScene }: Omit<OpeningProps, "state"> & { readonly session: Session }): JSX.Element {
   const theme = session.theme.value;
   useEffect(() => {
-    root.dataset["theme"] = theme;
+    root.dataset.theme = theme;
   }, [root, theme]);
   return <Page session={session} onScene={onScene} />;
 }

@@ -4,8 +4,8 @@ import { edgesOf } from "../pipeline/neighbourhood.ts";
 import { actorOf, edgeOf, statementsOf } from "../pipeline/view-index.ts";
 import { CLASS_WORDS, FAMILY_WORDS, objectWords, verbOf } from "../pipeline/words.ts";
 import { select } from "../state/session.ts";
-import { Clipping } from "./evidence.tsx";
 import { EdgeList } from "./edge-list.tsx";
+import { Clipping } from "./evidence.tsx";
 import { Guide } from "./guide.tsx";
 import { Disc, LineSample } from "./marks.tsx";
 import { useSession } from "./session-context.ts";
@@ -38,7 +38,9 @@ function Selected(): JSX.Element {
 function EdgeSheet({ edge }: { readonly edge: Edge }): JSX.Element {
   const { index } = useSession();
   const statements = statementsOf(index, edge);
-  const stands = statements.flatMap((statement) => statement.attributions.map((attribution) => ({ statement, attribution })));
+  const stands = statements.flatMap((statement) =>
+    statement.attributions.map((attribution) => ({ statement, attribution })),
+  );
   const isDenied = edge.class === "denied";
   const main = stands.filter(({ attribution }) => isDenied || attribution.polarity === "positive");
   const otherwise = stands.filter(({ attribution }) => !isDenied && attribution.polarity === "negative");
@@ -102,7 +104,9 @@ function ActorSheet({ id }: { readonly id: string }): JSX.Element | null {
         <span>{FAMILY_WORDS[actor.family][0]}</span>
         <span>{actor.mentions === 1 ? "1 mention" : `${actor.mentions} mentions`}</span>
       </p>
-      {actor.aliases.length > 0 && <p class="aliases">Also called {actor.aliases.map((alias) => `“${alias}”`).join(", ")}.</p>}
+      {actor.aliases.length > 0 && (
+        <p class="aliases">Also called {actor.aliases.map((alias) => `“${alias}”`).join(", ")}.</p>
+      )}
       {actor.exactMatch.length > 0 && (
         <p class="aliases">
           Same as{" "}
@@ -114,7 +118,9 @@ function ActorSheet({ id }: { readonly id: string }): JSX.Element | null {
       <EdgeList title="Does" edges={subject} from={id} />
       <EdgeList title="Is done to it" edges={object} from={id} />
       <EdgeList title="Is the source of" edges={source} from={null} />
-      {subject.length + object.length + source.length === 0 && <p class="quiet">No visible statement has to do with it.</p>}
+      {subject.length + object.length + source.length === 0 && (
+        <p class="quiet">No visible statement has to do with it.</p>
+      )}
     </article>
   );
 }
@@ -122,7 +128,9 @@ function ActorSheet({ id }: { readonly id: string }): JSX.Element | null {
 function ActorLink({ id }: { readonly id: string }): JSX.Element {
   const session = useSession();
   return (
-    <SheetLink onClick={() => select(session, { kind: "actor", id })}>{actorOf(session.index, id)?.label ?? id}</SheetLink>
+    <SheetLink onClick={() => select(session, { kind: "actor", id })}>
+      {actorOf(session.index, id)?.label ?? id}
+    </SheetLink>
   );
 }
 
@@ -135,7 +143,13 @@ function ObjectLink({ edge }: { readonly edge: Edge }): JSX.Element {
   return <SheetLink onClick={() => select(session, { kind: "edge", id: object.edge })}>{words}</SheetLink>;
 }
 
-function SheetLink({ onClick, children }: { readonly onClick: () => void; readonly children: ComponentChildren }): JSX.Element {
+function SheetLink({
+  onClick,
+  children,
+}: {
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}): JSX.Element {
   return (
     <button type="button" class="sheet-link" onClick={onClick}>
       {children}

@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Hit } from "../pipeline/search.ts";
 import { actorOf, edgeOf } from "../pipeline/view-index.ts";
-import { select, type Session } from "../state/session.ts";
 import { UNFILTERED } from "../state/filters.ts";
+import { type Session, select } from "../state/session.ts";
 import { Disc, LineSample } from "./marks.tsx";
 import { useSession } from "./session-context.ts";
 
@@ -47,6 +47,7 @@ export function SearchBox(): JSX.Element {
         ref={input}
         id="newsgraph-search"
         type="search"
+        // biome-ignore lint/a11y/noRedundantRoles: by itself a search field is a `searchbox`
         role="combobox"
         autocomplete="off"
         list={undefined}
@@ -67,14 +68,17 @@ export function SearchBox(): JSX.Element {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <span class="key" aria-hidden="true">
+        /
+      </span>
       {/* The list is always there, so that what controls it can name it. */}
-      <ul id="newsgraph-hits" role="listbox" aria-label="Found" class="hits" hidden={!isShown || hits.length === 0}>
+      <div id="newsgraph-hits" role="listbox" aria-label="Found" class="hits" hidden={!isShown || hits.length === 0}>
         {hits.map((hit, place) => (
-          <li
+          <div
             key={`${hit.kind} ${hit.id}`}
             id={`newsgraph-hit-${place}`}
             role="option"
+            tabIndex={-1}
             aria-selected={place === active}
             onMouseDown={(event) => {
               // Keeps the focus in the field until the choice is made.
@@ -87,9 +91,9 @@ export function SearchBox(): JSX.Element {
             <span>{hit.label}</span>
             {hit.alias !== null && <span class="why-hit">“{hit.alias}”</span>}
             {isHidden(session, hit) && <span class="why-hit">filtered out: shows all again</span>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {isShown && hits.length === 0 && (
         <p class="hits nothing" role="status">
           Nothing is called “{query.trim()}”.

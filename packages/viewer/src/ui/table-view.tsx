@@ -10,7 +10,11 @@ const ROW_HEIGHT = 32;
 /** Rows beyond the edges of what is in sight. */
 const SPARE_ROWS = 12;
 
-const TABLE_WORDS: Readonly<Record<TableId, string>> = { statements: "Statements", actors: "Actors", articles: "Articles" };
+const TABLE_WORDS: Readonly<Record<TableId, string>> = {
+  statements: "Statements",
+  actors: "Actors",
+  articles: "Articles",
+};
 
 /** All that the graph shows, as tables: for reading in order, for the keyboard, for screen readers. */
 export function TableView({ onOpenPanel }: { readonly onOpenPanel: () => void }): JSX.Element {
@@ -23,7 +27,7 @@ export function TableView({ onOpenPanel }: { readonly onOpenPanel: () => void })
   return (
     <main class="table-view" aria-label="Table">
       <div class="above">
-        <div class="tabs" role="group" aria-label="Table">
+        <fieldset class="tabs" aria-label="Table">
           {TABLES.map((id) => (
             <button
               key={id}
@@ -37,7 +41,7 @@ export function TableView({ onOpenPanel }: { readonly onOpenPanel: () => void })
               {TABLE_WORDS[id]} <span class="count">{tableOf(session.index, visible, id).rows.length}</span>
             </button>
           ))}
-        </div>
+        </fieldset>
         <button
           type="button"
           class="link-button"
@@ -58,7 +62,14 @@ export function TableView({ onOpenPanel }: { readonly onOpenPanel: () => void })
       {rows.length === 0 ? (
         <NothingMatches />
       ) : (
-        <Rows key={tableId} columns={table.columns} rows={rows} sort={sort} onSort={setSort} onOpenPanel={onOpenPanel} />
+        <Rows
+          key={tableId}
+          columns={table.columns}
+          rows={rows}
+          sort={sort}
+          onSort={setSort}
+          onOpenPanel={onOpenPanel}
+        />
       )}
     </main>
   );
@@ -84,8 +95,14 @@ function Rows({ columns, rows, sort, onSort, onOpenPanel }: RowsProps): JSX.Elem
   const first = Math.max(0, Math.floor(top / ROW_HEIGHT) - SPARE_ROWS);
   const last = Math.min(rows.length, Math.ceil((top + height) / ROW_HEIGHT) + SPARE_ROWS);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="rows" ref={frame} tabIndex={0} aria-label="Rows" onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
+    <section
+      class="rows"
+      ref={frame}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label="Rows"
+      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+    >
       <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -117,6 +134,7 @@ function Rows({ columns, rows, sort, onSort, onOpenPanel }: RowsProps): JSX.Elem
 function Gap({ rows, columns }: { readonly rows: number; readonly columns: number }): JSX.Element | null {
   if (rows === 0) return null;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: there is nothing in it to focus
     <tr aria-hidden="true" class="gap">
       <td colSpan={columns} style={{ height: `${rows * ROW_HEIGHT}px` }} />
     </tr>
@@ -135,7 +153,11 @@ function BodyRow({ row: { opens, cells }, columns, place, onOpenPanel }: BodyRow
   const selection = session.selection.value;
   const isSelected = opens !== null && selection?.kind === opens.kind && selection.id === opens.id;
   return (
-    <tr aria-rowindex={place + 2} class={isSelected ? "selected" : ""} onClick={() => opens !== null && select(session, opens)}>
+    <tr
+      aria-rowindex={place + 2}
+      class={isSelected ? "selected" : ""}
+      onClick={() => opens !== null && select(session, opens)}
+    >
       {cells.map((cell, column) => (
         <td key={columns[column]?.title} class={columns[column]?.isNumber ? "number" : ""} title={String(cell)}>
           {column === 0 && opens !== null ? (

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { dateInWords } from "../pipeline/dates.ts";
 import { edgesOf } from "../pipeline/neighbourhood.ts";
-import { type Passage, readingOf, type Run } from "../pipeline/reading.ts";
+import { type Passage, type Run, readingOf } from "../pipeline/reading.ts";
 import { actorOf, articleLabel, edgeOf, statementsOf } from "../pipeline/view-index.ts";
 import { edgeWords } from "../pipeline/words.ts";
 import { type Session, select } from "../state/session.ts";
@@ -55,20 +55,33 @@ function Reading({ article, onOpenPanel }: ReadingProps): JSX.Element {
   }
   return (
     <article class="reading">
-      <p class="dateline">{[article.publisher, article.date === null ? null : dateInWords(article.date)].filter((part) => part !== null).join(", ")}</p>
+      <p class="dateline">
+        {[article.publisher, article.date === null ? null : dateInWords(article.date)]
+          .filter((part) => part !== null)
+          .join(", ")}
+      </p>
       <Body text={loaded.article} onOpenPanel={onOpenPanel} />
     </article>
   );
 }
 
-function Body({ text, onOpenPanel }: { readonly text: Evidence["articles"][number]; readonly onOpenPanel: () => void }): JSX.Element {
+function Body({
+  text,
+  onOpenPanel,
+}: {
+  readonly text: Evidence["articles"][number];
+  readonly onOpenPanel: () => void;
+}): JSX.Element {
   const session = useSession();
   const { index } = session;
   const { edges } = session.visible.value;
   const body = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => {
     const isSeen = (id: string): boolean => edges[index.edgeAt.get(id) ?? -1] === 1;
-    return readingOf(text, index.view.statements.filter(({ article, edge }) => article === text.id && isSeen(edge)));
+    return readingOf(
+      text,
+      index.view.statements.filter(({ article, edge }) => article === text.id && isSeen(edge)),
+    );
   }, [text, index, edges]);
   const selection = session.selection.value;
   useEffect(() => {
@@ -87,7 +100,13 @@ function Body({ text, onOpenPanel }: { readonly text: Evidence["articles"][numbe
   );
 }
 
-function PassageWords({ passage, onOpenPanel }: { readonly passage: Passage; readonly onOpenPanel: () => void }): JSX.Element {
+function PassageWords({
+  passage,
+  onOpenPanel,
+}: {
+  readonly passage: Passage;
+  readonly onOpenPanel: () => void;
+}): JSX.Element {
   const session = useSession();
   const selection = session.selection.value;
   const { edges } = passage;

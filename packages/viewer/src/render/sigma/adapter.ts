@@ -3,9 +3,20 @@ import Sigma from "sigma";
 import type { Settings } from "sigma/settings";
 import { curveBetween, distanceTo, lengthOf, type Point } from "../curve.ts";
 import { type Ink, inkAt } from "../ink.ts";
-import { type DrawnLine, type DrawnNode, type Frame, middleOf, paintOver, paintUnder } from "../paint.ts";
-import type { Camera, Lit, Scene, SceneContent, SceneEvents, SceneItem, SceneLine, SceneNode, SceneThread, SceneView } from "../scene.ts";
 import type { Placement } from "../labels.ts";
+import { type DrawnLine, type DrawnNode, type Frame, middleOf, paintOver, paintUnder } from "../paint.ts";
+import type {
+  Camera,
+  Lit,
+  Scene,
+  SceneContent,
+  SceneEvents,
+  SceneItem,
+  SceneLine,
+  SceneNode,
+  SceneThread,
+  SceneView,
+} from "../scene.ts";
 import { type LineData, lineProgram } from "./edge-program.ts";
 import { type DiscData, discProgram } from "./node-program.ts";
 import type { Veil } from "./veil.ts";
@@ -42,7 +53,13 @@ class SigmaScene implements Scene {
   readonly #threads: readonly SceneThread[];
   readonly #veil: Veil;
   #ink: Ink;
-  #view: SceneView = { isNodeSeen: () => false, isLineSeen: () => false, curvatureOf: () => 0, loopsOf: () => 0, isTouched: () => true };
+  #view: SceneView = {
+    isNodeSeen: () => false,
+    isLineSeen: () => false,
+    curvatureOf: () => 0,
+    loopsOf: () => 0,
+    isTouched: () => true,
+  };
   #lit: Lit | null = null;
   #selected: readonly SceneItem[] = [];
   #focused: SceneItem | null = null;
@@ -96,8 +113,14 @@ class SigmaScene implements Scene {
     const ink = inkAt(this.#container);
     this.#ink = ink;
     this.#veil.ground = ink.ground;
-    this.#graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, color: discColour(this.#nodes.get(id), ink) }));
-    this.#graph.updateEachEdgeAttributes((id, attributes) => ({ ...attributes, color: lineColour(this.#lines.get(id), ink) }));
+    this.#graph.updateEachNodeAttributes((id, attributes) => ({
+      ...attributes,
+      color: discColour(this.#nodes.get(id), ink),
+    }));
+    this.#graph.updateEachEdgeAttributes((id, attributes) => ({
+      ...attributes,
+      color: lineColour(this.#lines.get(id), ink),
+    }));
   }
 
   zoom(factor: number): void {
@@ -134,7 +157,9 @@ class SigmaScene implements Scene {
     const line = this.#lines.get(id);
     const ends = line === undefined ? [] : [line.from, line.to];
     const nodes = new Map(ends.flatMap((end) => pairWith(end, this.#drawNode(end))));
-    const drawn = this.#drawnThreads.find((thread) => thread.id === id) ?? (line === undefined ? null : this.#drawLine(line, nodes));
+    const drawn =
+      this.#drawnThreads.find((thread) => thread.id === id) ??
+      (line === undefined ? null : this.#drawLine(line, nodes));
     return drawn === null ? null : middleOf(drawn, lengthOf(drawn.curve));
   }
 
@@ -177,7 +202,7 @@ class SigmaScene implements Scene {
     this.#sigma.createCanvasContext("over", over);
     this.#sigma.resize(true);
     const canvases = this.#sigma.getCanvases();
-    const contexts = [canvases["under"], canvases["over"]].map((canvas) => canvas?.getContext("2d") ?? null);
+    const contexts = [canvases.under, canvases.over].map((canvas) => canvas?.getContext("2d") ?? null);
     this.#sigma.on("afterRender", () => this.#paint(contexts[0] ?? null, contexts[1] ?? null));
     for (const name of ["edges", "nodes"]) {
       canvases[name]?.addEventListener("webglcontextlost", (event) => {
@@ -189,7 +214,10 @@ class SigmaScene implements Scene {
 
   #listen(): void {
     const sigma = this.#sigma;
-    const at = (event: { readonly x: number; readonly y: number }): { x: number; y: number } => ({ x: event.x, y: event.y });
+    const at = (event: { readonly x: number; readonly y: number }): { x: number; y: number } => ({
+      x: event.x,
+      y: event.y,
+    });
     sigma.on("enterNode", ({ node, event }) => this.#events.onHover({ kind: "node", id: node }, at(event)));
     sigma.on("leaveNode", ({ event }) => this.#events.onHover(null, at(event)));
     sigma.on("enterEdge", ({ edge, event }) => this.#events.onHover({ kind: "line", id: edge }, at(event)));
@@ -273,7 +301,12 @@ class SigmaScene implements Scene {
     const to = middleOf(about, lengthOf(about.curve));
     // From an end of that line the thread swings out, so as not to hug it.
     const isEnd = thread.from === line.from || thread.from === line.to;
-    return { ...this.#lineLook(thread, 1.25), curve: curveBetween(from, to, isEnd ? 0.5 : 0.15), fromRadius: from.radius, toRadius: 5 };
+    return {
+      ...this.#lineLook(thread, 1.25),
+      curve: curveBetween(from, to, isEnd ? 0.5 : 0.15),
+      fromRadius: from.radius,
+      toRadius: 5,
+    };
   }
 
   #lineLook(line: SceneLine | SceneThread, width: number): Omit<DrawnLine, "curve" | "fromRadius" | "toRadius"> {
@@ -291,7 +324,11 @@ class SigmaScene implements Scene {
 }
 
 /** The camera that has all `places` in the frame, with room for names at the sides; `unit` is the length of 1 in pixels. */
-function frameOf(places: readonly Point[], unit: number, { width, height }: { readonly width: number; readonly height: number }): Camera {
+function frameOf(
+  places: readonly Point[],
+  unit: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): Camera {
   const xs = places.map(({ x }) => x);
   const ys = places.map(({ y }) => y);
   const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -303,7 +340,14 @@ function frameOf(places: readonly Point[], unit: number, { width, height }: { re
 function graphOf({ nodes, lines }: SceneContent, ink: Ink): DiscGraph {
   const graph: DiscGraph = new MultiDirectedGraph();
   for (const node of nodes) {
-    graph.addNode(node.id, { x: node.x, y: node.y, size: node.radius, color: discColour(node, ink), hidden: true, lit: 0 });
+    graph.addNode(node.id, {
+      x: node.x,
+      y: node.y,
+      size: node.radius,
+      color: discColour(node, ink),
+      hidden: true,
+      lit: 0,
+    });
   }
   for (const line of lines) {
     const { id, from, to, class: kind, width } = line;
@@ -332,6 +376,8 @@ function settingsFor(veil: Veil): Partial<Settings> {
     renderEdgeLabels: false,
     defaultDrawNodeHover: () => {},
     enableEdgeEvents: true,
+    // A page may hide the viewer, and show it again.
+    allowInvalidContainer: true,
     stagePadding: 56,
     minCameraRatio: 0.05,
     maxCameraRatio: 4,

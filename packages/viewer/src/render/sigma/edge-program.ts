@@ -1,6 +1,6 @@
 import type { LineClass } from "@newsgraph/core";
-import { EdgeProgram } from "sigma/rendering";
 import type { EdgeProgramType, InstancedProgramDefinition, ProgramInfo } from "sigma/rendering";
+import { EdgeProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { FRAGMENT_SHADER, VERTEX_SHADER } from "./edge-shaders.ts";
@@ -40,7 +40,11 @@ export function lineProgram(veil: Veil): EdgeProgramType {
   class LineProgram extends EdgeProgram<Uniform> {
     getDefinition(): InstancedProgramDefinition<Uniform> {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-      const number = (name: string, size: number): { name: string; size: number; type: number } => ({ name, size, type: FLOAT });
+      const number = (name: string, size: number): { name: string; size: number; type: number } => ({
+        name,
+        size,
+        type: FLOAT,
+      });
       const bytes = (name: string): { name: string; size: number; type: number; normalized: boolean } => ({
         name,
         size: 4,
@@ -62,11 +66,20 @@ export function lineProgram(veil: Veil): EdgeProgramType {
           bytes("a_id"),
         ],
         CONSTANT_ATTRIBUTES: [number("a_place", 2)],
-        CONSTANT_DATA: Array.from({ length: (PIECES + 1) * 2 }, (_, vertex) => [Math.floor(vertex / 2) / PIECES, (vertex % 2) * 2 - 1]),
+        CONSTANT_DATA: Array.from({ length: (PIECES + 1) * 2 }, (_, vertex) => [
+          Math.floor(vertex / 2) / PIECES,
+          (vertex % 2) * 2 - 1,
+        ]),
       };
     }
 
-    processVisibleItem(id: number, at: number, from: NodeDisplayData, to: NodeDisplayData, data: EdgeDisplayData): void {
+    processVisibleItem(
+      id: number,
+      at: number,
+      from: NodeDisplayData,
+      to: NodeDisplayData,
+      data: EdgeDisplayData,
+    ): void {
       const line = data as LineData;
       const values = [from.x, from.y, to.x, to.y, from.size, to.size];
       values.push(line.size, line.curvature, PATTERN[line.class], line.lit, floatColor(line.color), id);

@@ -1,5 +1,5 @@
-import { NodeProgram } from "sigma/rendering";
 import type { InstancedProgramDefinition, NodeProgramType, ProgramInfo } from "sigma/rendering";
+import { NodeProgram } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { setVeil, type Veil } from "./veil.ts";

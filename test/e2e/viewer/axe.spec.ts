@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page, test } from "@playwright/test";
+import { open, useStory } from "./site.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const story = useStory();
+
+/** The states of the page, each by its link and what is done there. */
+const STATES: readonly (readonly [name: string, hash: string, act?: (page: Page) => Promise<void>])[] = [
+  ["the graph", ""],
+  ["an actor", "#sel=veldonia"],
+  ["a disputed edge", "#sel=veldonia|suppliesArmsTo|lantern-front"],
+  ["the table", "#v=table&sel=veldonia"],
+  ["the text", "#v=text&sel=veldonia|suppliesArmsTo|lantern-front"],
+  ["search results", "", (page) => page.getByRole("combobox").fill("ka")],
+  ["nothing found", "", (page) => page.getByRole("combobox").fill("zzz")],
+  ["nothing visible", "#told="],
+  ["help", "", (page) => page.getByRole("button", { name: "Help" }).click()],
+];
+
+for (const theme of ["light", "dark"] as const) {
+  for (const width of [320, 768, 1280]) {
+    test(`axe finds nothing in any state, ${theme}, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 720 });
+      const found: string[] = [];
+      for (const [name, hash, act] of STATES) {
+        await page.goto("about:blank");
+        await open(page, story.url, `${hash === "" ? "#" : `${hash}&`}theme=${theme}`);
+        await expect(page.locator("main")).toBeVisible();
+        await act?.(page);
+        found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+      }
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+/** What axe objects to on the page as it is. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // By the debugger, which the page's own policy does not bind.
+  await page.evaluate(AXE);
+  return await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const { violations: found } = await axe.run();
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+}

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { curveBetween } from "../../../packages/viewer/src/render/curve.ts";
+import {
+  type LineBox,
+  type NodeBox,
+  overlap,
+  type Placed,
+  placeLabels,
+} from "../../../packages/viewer/src/render/labels.ts";
+
+const WIDTH = 600;
+const HEIGHT = 400;
+
+const node: fc.Arbitrary<Omit<NodeBox, "id">> = fc.record({
+  x: fc.integer({ min: 0, max: WIDTH }),
+  y: fc.integer({ min: 0, max: HEIGHT }),
+  radius: fc.integer({ min: 4, max: 22 }),
+  width: fc.integer({ min: 10, max: 160 }),
+  height: fc.constant(17),
+});
+
+const scene = fc.record({
+  nodes: fc.array(node, { minLength: 2, maxLength: 25 }),
+  lines: fc.array(
+    fc.tuple(fc.nat(), fc.nat(), fc.double({ min: -0.6, max: 0.6, noNaN: true }), fc.integer({ min: 10, max: 90 })),
+    { maxLength: 40 },
+  ),
+});
+
+function place({ nodes, lines }: typeof scene extends fc.Arbitrary<infer T> ? T : never): {
+  boxes: NodeBox[];
+  placed: Placed[];
+} {
+  const boxes = nodes.map((box, at) => ({ ...box, id: `n${at}` }));
+  const rows: LineBox[] = lines.flatMap(([a, b, bend, width], at) => {
+    const from = boxes[a % boxes.length];
+    const to = boxes[b % boxes.length];
+    if (from === undefined || to === undefined || from === to) return [];
+    const curve = curveBetween(from, to, bend);
+    return [{ id: `l${at}`, curve, fromRadius: from.radius, toRadius: to.radius, width, height: 13, offset: 10 }];
+  });
+  const { nodes: names, lines: words } = placeLabels(boxes, rows, WIDTH, HEIGHT);
+  return { boxes, placed: [...names, ...words] };
+}
+
+test("no label lies on another", () => {
+  fc.assert(
+    fc.property(scene, (given) => {
+      const { placed } = place(given);
+      for (const [at, a] of placed.entries()) for (const b of placed.slice(at + 1)) expect(overlap(a, b)).toBe(false);
+    }),
+  );
+});
+
+test("no label lies on a disc, and all are on the screen", () => {
+  fc.assert(
+    fc.property(scene, (given) => {
+      const { boxes, placed } = place(given);
+      for (const label of placed) {
+        expect(label.x).toBeGreaterThan(0);
+        expect(label.x).toBeLessThan(WIDTH);
+        for (const { x, y, radius } of boxes) {
+          const square = { id: "", x, y, angle: 0, width: radius * 1.3, height: radius * 1.3 };
+          expect(overlap(label, square)).toBe(false);
+        }
+      }
+    }),
+  );
+});
+
+test("a name alone stands right of its disc", () => {
+  const { nodes } = placeLabels([{ id: "a", x: 100, y: 100, radius: 10, width: 60, height: 17 }], [], WIDTH, HEIGHT);
+  expect(nodes[0]?.x).toBeGreaterThan(100 + 10 + 30);
+  expect(nodes[0]?.y).toBe(100);
+});
+
+test("at the right edge it stands left", () => {
+  const { nodes } = placeLabels(
+    [{ id: "a", x: WIDTH - 20, y: 100, radius: 10, width: 60, height: 17 }],
+    [],
+    WIDTH,
+    HEIGHT,
+  );
+  expect(nodes[0]?.x).toBeLessThan(WIDTH - 20);
+});
+
+test("words that would fill their line are left out", () => {
+  const ends = { fromRadius: 10, toRadius: 10, height: 13, offset: 10 };
+  const curve = curveBetween({ x: 100, y: 100 }, { x: 220, y: 100 }, 0);
+  const words = (width: number) => placeLabels([], [{ id: "a", curve, width, ...ends }], WIDTH, HEIGHT).lines.length;
+  expect(words(79)).toBe(1);
+  expect(words(81)).toBe(0);
+});
+
+test("words are never upside down", () => {
+  fc.assert(fc.property(scene, (given) => place(given).placed.every(({ angle }) => Math.cos(angle) >= -1e-9)));
+});
