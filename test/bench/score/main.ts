@@ -3,6 +3,7 @@ import { loadParser } from "@newsgraph/model/node";
 import { scoreConllu } from "./conllu.ts";
 import { scoreGold } from "./gold.ts";
 import { scoreNames } from "./names.ts";
+import { scoreTokens } from "./tokens.ts";
 
 /** What a bench is given: where its gold lies, and the parser that is measured. */
 interface Bench {
@@ -25,6 +26,10 @@ const benches: Readonly<Record<string, Bench>> = {
   names: {
     summary: "names on a Universal NER layer (IOB2)",
     score: (gold, { parser }) => scoreNames(gold, parser),
+  },
+  tokens: {
+    summary: "words and sentences in the raw text of a UD treebank (CoNLL-U)",
+    score: async (gold) => scoreTokens(gold),
   },
 };
 

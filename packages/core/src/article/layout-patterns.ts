@@ -22,6 +22,10 @@ const cues = (kind: LayoutCue["kind"]): string =>
 const phrases = (kind: LayoutPhrase["kind"]): string =>
   anyCase(layoutPhrases.filter((row) => row.kind === kind).map((row) => row.phrase));
 
+/** The cues that end with a colon, with a capital first. */
+const colonCues = (kind: LayoutCue["kind"]): string =>
+  oneOf(layoutCues.filter((row) => row.kind === kind && row.cue.endsWith(":")).map((row) => capitalized(row.cue)));
+
 /** A name in a line of layout: words with capitals, and the small words inside names. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.&-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.&-]*|de|da|del|von|van|der|al|bin|el|la)){0,5}`;
 const CREDIT = String.raw`${NAME} ?\/ ?${NAME}(?: (?:via|for) ${NAME})?`;
@@ -107,6 +111,14 @@ export const layoutPatterns: readonly LayoutPattern[] = [
     example: "The mayor speaks in Orval. [Photo: Ana Salvat]",
   },
   {
+    name: "credit with its cue after a caption without a full stop",
+    kind: "credit",
+    zone: "anywhere",
+    takes: "end",
+    pattern: new RegExp(String.raw`(?<= )(?:${colonCues("credit")})(?<=^[\s\S]{1,300}) ?[^.!?]{2,80}\.?$`, "u"),
+    example: "The town hall of Orval [Image: Ana Salvat.]",
+  },
+  {
     name: "line about who worked on the article",
     kind: "agency",
     zone: "closing",
@@ -135,5 +147,9 @@ export const captionPattern: RegExp = new RegExp(`^(?:${cues("caption")})|(?:${p
 
 /** The words as they are, with a capital first, and in capitals. */
 function anyCase(words: readonly string[]): string {
-  return oneOf(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]));
+  return oneOf(words.flatMap((word) => [word, capitalized(word), word.toUpperCase()]));
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

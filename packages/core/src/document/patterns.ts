@@ -164,7 +164,7 @@ export const tokenPatterns: readonly TokenPattern[] = [
   {
     name: "initial",
     pattern: sticky(
-      String.raw`(?<!${LETTERS})(?!I\.)\p{Lu}\.(?=[,;]|[${SPACE}]?\p{Lu})(?![${SPACE}](?:${oneOf(sentenceOpeners.map((row) => row.form))})${END})`,
+      String.raw`(?<!${LETTERS})(?!I\.)\p{Lu}\.(?=[,;]|[${SPACE}]?\p{Lu}|[${SPACE}]\p{Ll})(?![${SPACE}](?:${oneOf(sentenceOpeners.map((row) => row.form))})${END})`,
     ),
     example: "Ana M. Salvat has plan B. It works.",
     tokens: "Ana M. Salvat has plan B . It works .",

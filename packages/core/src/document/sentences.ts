@@ -41,17 +41,17 @@ function mayEnd(tokens: readonly Token[], at: number, start: number): boolean {
   return text.length > 2 && SHORTENED.test(text) && /\p{L}/u.test(text) && !going.has(text);
 }
 
-/** "1." or "a." before the item of a list is no sentence. */
+/** "1.", "2.1." or "a." before the item of a list is no sentence. */
 function isEnumerator(tokens: readonly Token[], start: number): boolean {
-  return /^(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})$/.test(tokens[start]?.text ?? "") && tokens.length > start + 2;
+  return /^(?:\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[ivx]{1,4})$/.test(tokens[start]?.text ?? "") && tokens.length > start + 2;
 }
 
-/** The index of the last token that still belongs to the sentence whose stop is at `at`. */
+/** The index of the last token that still belongs to the sentence whose stop is at `at`: marks, faces, numbers of notes. */
 function closersAfter(tokens: readonly Token[], at: number): number {
   let last = at;
   for (let next = tokens[last + 1]; next !== undefined; next = tokens[last + 1]) {
     const glued = next.start === tokens[last]?.end;
-    if (glued && (CLOSER.test(next.text) || STOP.test(next.text))) last += 1;
+    if (glued && (CLOSER.test(next.text) || STOP.test(next.text) || /^\d{1,3}$/.test(next.text))) last += 1;
     else if (faces.has(next.text)) last += 1;
     else if (isReference(tokens, last + 1)) last += 3;
     else break;
