@@ -139,12 +139,15 @@ function partOfName(scene: Scene, partition: Partition): Search {
 }
 
 /**
- * Of several who bear the name the one who was called by it alone, more than once, before the article named another: it goes
+ * Of several who bear the name the first if all may be one and the same, else the one who was called by it alone, more than once, before the article named another: it goes
  * on to call so nobody else.
  */
 function settled(scene: Scene, partition: Partition, mention: Mention, groups: readonly number[]): number | undefined {
   const [first, second] = groups.toSorted((a, b) => a - b);
   if (first === undefined || second === undefined) return undefined;
+  const profiles = groups.map((group) => profileOf(scene, partition, group));
+  // "Norton I" and "Joshua Norton" need not be two.
+  if (profiles.every((profile) => profiles.every((other) => namesAgree(profile, other)))) return first;
   const uses = partition.members(mention.index).filter((member) => first < member && member < second);
   return uses.filter((use) => factsAt(scene, use).key === factsAt(scene, mention.index).key).length > 1
     ? first

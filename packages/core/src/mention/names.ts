@@ -44,7 +44,7 @@ export function namesIn(tree: Tree): readonly Name[] {
       head,
       kind,
       senses: length === words.length && !isPersonInstead(kind, senses) ? senses : [],
-      title: titleOf(tree, first, head),
+      title: mayBePerson(tree, { first, last, kind, rank: 0 }) ? titleOf(tree, first, head) : null,
     });
   }
   return names.sort((a, b) => a.first - b.first);
