@@ -28,6 +28,15 @@ describe("wrong usage is one line that says how to go on, and exit code 2", () =
     [["build", "a.txt", "--format", "doc"], /There is no format "doc"/],
     [["build", "a.txt", "--format", "ttl,json"], /Several formats need --out/],
     [["parse", "a.txt", "--from", "pdf"], /--from must be text or conllu/],
+    [["build", "a.txt", "--out", "a.db", "--format", "nq"], /--format is not for --out FILE\.db/],
+    [["query", "a.db"], /either PATTERN or --sparql/],
+    [["query", "a.db", "? -?-> ?", "--sparql", "ASK {}"], /either PATTERN or --sparql/],
+    [["query", "a.db", "? -?-> ?", "--format", "doc"], /There is no format "doc"/],
+    [["query", "a.db", "--sparql", "ASK {}", "--format", "sparql"], /There is no format "sparql"/],
+    [["export", "a.db"], /Missing --format/],
+    [["export", "a.db", "--format", "doc"], /There is no format "doc"/],
+    [["remove", "a.db"], /Missing GRAPH\.db ARTICLE/],
+    [["remove", "folder", "a"], /GRAPH must be a \.db file/],
     [["serve"], /Missing GRAPH/],
     [["serve", "graph", "--port", "99999"], /--port must be a whole number/],
     [["demo", "more"], /Too many arguments: more/],
@@ -84,7 +93,7 @@ describe("a bad input is one line that says what is wrong with which file, and e
 test("help goes to the standard output and is no error", async () => {
   const overview = await call(["--help"]);
   expect(overview).toMatchObject({ code: 0, err: "" });
-  for (const name of ["build", "parse", "serve", "demo"]) {
+  for (const name of ["build", "parse", "query", "export", "remove", "serve", "demo"]) {
     expect(overview.out).toContain(`\n  ${name} `);
     expect(await call([name, "--help"])).toMatchObject({ code: 0, err: "" });
   }

@@ -1,6 +1,8 @@
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { encode, formatGraph, formatNQuads, type Graph, mergeGraphs } from "@newsgraph/core";
 import { openStore, type Store } from "@newsgraph/store";
 import fc from "fast-check";
@@ -10,6 +12,9 @@ import { sampleGraph } from "../helpers/sample-graph.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "newsgraph-store-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** From here the packages are found by their names. */
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const graphs = fc.tuple(anyGraph("one"), anyGraph("two"), anyGraph("three"));
 
@@ -103,3 +108,39 @@ test("an empty store has no graph", () => {
   expect(store.find({})).toEqual([]);
   store.close();
 });
+
+test("a process that is killed loses nothing that it had put", { timeout: 120_000 }, async () => {
+  const path = join(folder, "killed.db");
+  for (const patience of [0, 3, 9, 20, 45]) {
+    const told = await killedAfter(path, patience);
+    const store = openStore(path);
+    const left = new Set(store.articles);
+    expect(told.filter((id) => !left.has(id))).toEqual([]);
+    expect(() => store.graph()).not.toThrow();
+    store.close();
+  }
+});
+
+/** Lets a process put articles and tell their ids, and kills it `patience` milliseconds after the first. */
+function killedAfter(path: string, patience: number): Promise<readonly string[]> {
+  const script = `
+    import { openStore } from "@newsgraph/store";
+    const store = openStore(process.argv[1]);
+    const graph = JSON.parse(process.argv[2]);
+    for (let i = 0; ; i++) {
+      const id = "a" + i;
+      const renamed = JSON.parse(JSON.stringify(graph).replaceAll("three-capitals", id));
+      store.put(renamed);
+      process.stdout.write(id + "\\n");
+    }`;
+  const options = ["--conditions=@newsgraph/source", "--input-type=module", "--eval", script];
+  const child = spawn(process.execPath, [...options, path, JSON.stringify(sampleGraph)], { cwd: root });
+  const { promise, resolve } = Promise.withResolvers<readonly string[]>();
+  let told = "";
+  child.stdout.once("data", () => setTimeout(() => child.kill("SIGKILL"), patience));
+  child.stdout.on("data", (chunk: Buffer) => {
+    told += chunk.toString();
+  });
+  child.on("close", () => resolve(told.split("\n").slice(0, -1)));
+  return promise;
+}

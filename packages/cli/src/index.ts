@@ -2,3 +2,4 @@
 export * from "@newsgraph/core";
 export * from "@newsgraph/model/node";
 export { openServer, type Server, type ServerOptions } from "@newsgraph/server";
+export * from "@newsgraph/store";

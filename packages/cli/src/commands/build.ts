@@ -1,13 +1,15 @@
 import { type Format, formatEvidence, formats, formatView, type Graph, InputError, viewOf } from "@newsgraph/core";
 import { loadParser } from "@newsgraph/model/node";
+import { openStore } from "@newsgraph/store";
 import { readArguments } from "../arguments.ts";
-import { buildGraph } from "../build.ts";
+import { buildGraph, buildStore } from "../build.ts";
 import { type Command, type Io, UsageError } from "../command.ts";
+import { isStore } from "../graphs.ts";
 import { type Files, writeFiles } from "../outputs.ts";
 
 export const build: Command = {
   summary: "read articles into a graph",
-  help: `Usage: newsgraph build INPUT… [--out DIR] [--date YYYY-MM-DD] [--format LIST]
+  help: `Usage: newsgraph build INPUT… [--out DIR|FILE.db] [--date YYYY-MM-DD] [--format LIST]
 
 Reads articles and writes who did what to whom in them, who says so, how surely, and when.
 
@@ -16,8 +18,10 @@ INPUT is a text or HTML file, a folder of them, - for the standard input, or a .
 
   --out DIR          write graph.ttl, graph.json, view.json and its evidence there, for \`newsgraph serve\`;
                      without it, one format goes to the standard output
+  --out FILE.db      add the articles to a store, for graphs of many: an article that is there already, unchanged, is not
+                     read again, so a build that was cut off goes on where it stopped
   --date YYYY-MM-DD  the publication date of articles that do not tell their own
-  --format LIST      formats, separated by commas (ttl without --out; in addition to the above with it):
+  --format LIST      formats, separated by commas (ttl without --out; in addition to the above with DIR):
                      ${formatNames()}
 
 An article that cannot be read is named on the standard error, the rest is written, and the exit code is 1.
@@ -30,8 +34,13 @@ An article that cannot be read is named on the standard error, the rest is writt
     });
     const { out, date } = values;
     if (date !== undefined && !isDay(date)) throw new UsageError(`--date must be a day, YYYY-MM-DD, not "${date}"`);
-    const wanted = formatsNamed(values["format"]);
+    const wanted = formatsNamed(values.format);
     if (out === undefined && wanted.length > 1) throw new UsageError("Several formats need --out DIR");
+    if (out !== undefined && isStore(out)) {
+      if (wanted.length > 0) throw new UsageError("--format is not for --out FILE.db; `newsgraph export` reads that");
+      report(await intoStore(out, positionals, date, io));
+      return;
+    }
     const { graph, failures } = await buildGraph(positionals, date, await loadParser(), io);
     if (out === undefined) {
       await io.out((wanted[0] ?? (formatsNamed("ttl")[0] as Format)).write(graph));
@@ -39,9 +48,31 @@ An article that cannot be read is named on the standard error, the rest is writt
       await writeFiles(out, filesOf(graph, wanted));
       io.err(`${describe(graph)} in ${out}\n`);
     }
-    if (failures.length > 0) throw new InputError(failures.map(({ message }) => message).join("\nnewsgraph build: "));
+    report(failures);
   },
 };
+
+/** Adds articles to the store at `path`; gives those that could not be read. */
+async function intoStore(
+  path: string,
+  inputs: readonly string[],
+  date: string | undefined,
+  io: Io,
+): Promise<readonly InputError[]> {
+  const parser = await loadParser();
+  const store = openStore(path);
+  try {
+    const { added, known, failures } = await buildStore(store, inputs, date, parser, io);
+    io.err(`${count(added, "article")} read, ${known} known already, ${store.articles.length} in ${path}\n`);
+    return failures;
+  } finally {
+    store.close();
+  }
+}
+
+function report(failures: readonly InputError[]): void {
+  if (failures.length > 0) throw new InputError(failures.map(({ message }) => message).join("\nnewsgraph build: "));
+}
 
 /** What `serve` needs, and the formats asked for. */
 export function filesOf(graph: Graph, wanted: readonly Format[]): Files {

@@ -23,7 +23,7 @@ Reads a sample article, builds its graph, and serves it with the viewer until it
 `,
   async run(args, io) {
     const { values } = readArguments(args, ["port"], { least: 0, most: 0, what: "" });
-    const port = values["port"] === undefined ? undefined : wholeNumber("port", values["port"], 0, 65_535);
+    const port = values.port === undefined ? undefined : wholeNumber("port", values.port, 0, 65_535);
     const folder = await mkdtemp(join(tmpdir(), "newsgraph-demo-"));
     try {
       const { graph } = await buildGraph([sample], undefined, await loadParser(), io);

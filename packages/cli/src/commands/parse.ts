@@ -19,7 +19,7 @@ Prints sentences, tokens, lemmas, tags, trees and names as CoNLL-U; a name stand
       most: Number.POSITIVE_INFINITY,
       what: "INPUT",
     });
-    const from = values["from"] ?? "text";
+    const from = values.from ?? "text";
     if (from !== "text" && from !== "conllu") throw new UsageError(`--from must be text or conllu, not "${from}"`);
     const parser = await loadParser();
     for await (const { id, bytes, about } of findInputs(positionals, io)) {

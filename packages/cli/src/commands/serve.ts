@@ -1,6 +1,12 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { openServer } from "@newsgraph/server";
 import { readArguments, wholeNumber } from "../arguments.ts";
 import type { Command, Io } from "../command.ts";
+import { isStore, openGraph } from "../graphs.ts";
+import { writeFiles } from "../outputs.ts";
+import { filesOf } from "./build.ts";
 
 /** Where the viewer is served unless its user says otherwise. */
 const defaultPort = 4480;
@@ -9,17 +15,32 @@ export const serve: Command = {
   summary: "show a graph in the browser",
   help: `Usage: newsgraph serve GRAPH [--port N] [--host H]
 
-Serves the viewer and the graph that \`newsgraph build --out DIR\` wrote, until it is interrupted.
+Serves the viewer and the graph that \`newsgraph build --out\` wrote, a folder or a .db file, until it is interrupted.
 
   --port N  the port (${defaultPort}, or a free one if that is taken; 0 for any free one)
   --host H  the address to bind (127.0.0.1: only this machine can open it)
 `,
   async run(args, io) {
     const { values, positionals } = readArguments(args, ["port", "host"], { least: 1, most: 1, what: "GRAPH" });
-    const port = values["port"] === undefined ? undefined : wholeNumber("port", values["port"], 0, 65_535);
-    await serveFolder(positionals[0] as string, port, values["host"] ?? "127.0.0.1", io);
+    const port = values.port === undefined ? undefined : wholeNumber("port", values.port, 0, 65_535);
+    const [path = ""] = positionals;
+    const serveIt = (folder: string): Promise<void> => serveFolder(folder, port, values.host ?? "127.0.0.1", io);
+    await (isStore(path) ? withFolderOf(path, serveIt) : serveIt(path));
   },
 };
+
+/** Does `action` with a folder that holds what a store holds now, and is gone afterwards. */
+async function withFolderOf(path: string, action: (folder: string) => Promise<void>): Promise<void> {
+  const store = await openGraph(path);
+  const folder = await mkdtemp(join(tmpdir(), "newsgraph-serve-"));
+  try {
+    await writeFiles(folder, filesOf(store.graph(), []));
+    await action(folder);
+  } finally {
+    store.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
 /** Serves until the user stops it. */
 export async function serveFolder(folder: string, port: number | undefined, host: string, io: Io): Promise<void> {

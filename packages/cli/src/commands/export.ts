@@ -1,0 +1,35 @@
+import { type Format, formatNQuads, formats } from "@newsgraph/core";
+import { readArguments } from "../arguments.ts";
+import { type Command, UsageError } from "../command.ts";
+import { openGraph } from "../graphs.ts";
+
+const names = formats.map(({ name, what }) => `  ${name.padEnd(10)} ${what}`).join("\n");
+
+export const exportGraph: Command = {
+  summary: "write a graph in another format",
+  help: `Usage: newsgraph export GRAPH --format F
+
+Writes a graph to the standard output. GRAPH is what \`newsgraph build --out\` wrote: a folder, its graph.json, or a .db
+file. N-Quads of a .db file are written as they are read, however large it is. Formats:
+
+${names}
+`,
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, ["format"], { least: 1, most: 1, what: "GRAPH" });
+    const format = formatNamed(values.format);
+    const source = await openGraph(positionals[0] as string);
+    try {
+      if (format.name === "nq") for (const quads of source.quads()) await io.out(formatNQuads(quads));
+      else await io.out(format.write(source.graph()));
+    } finally {
+      source.close();
+    }
+  },
+};
+
+function formatNamed(name: string | undefined): Format {
+  if (name === undefined) throw new UsageError("Missing --format");
+  const format = formats.find((one) => one.name === name);
+  if (format !== undefined) return format;
+  throw new UsageError(`There is no format "${name}"; there are ${formats.map((one) => one.name).join(", ")}`);
+}
