@@ -62,7 +62,7 @@ const side = 1000;
 
 /** Many steps for a small graph, where they cost nothing; about five seconds' worth for one of 10,000 nodes. */
 function stepsFor(order: number): number {
-  return Math.round(Math.min(500, Math.max(40, 250_000 / order)));
+  return Math.round(Math.min(500, Math.max(40, 150_000 / order)));
 }
 
 /** The least distance between two nodes: room for a disc and a label, as far as the square has it. */

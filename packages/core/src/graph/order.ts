@@ -34,21 +34,33 @@ export function compareText(a: string, b: string): number {
 
 /** Orders ids as a person would: numbers in them count as numbers, so "a#s2" comes before "a#s10". */
 export function compareIds(a: string, b: string): number {
-  const left = a.match(digitsOrNot) ?? [];
-  const right = b.match(digitsOrNot) ?? [];
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const [x, y] = [left[i] as string, right[i] as string];
-    if (x === y) continue;
-    const difference = isDigit(x) && isDigit(y) ? Number(x) - Number(y) : compareText(x, y);
-    return difference || compareText(a, b);
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a.charCodeAt(i), b.charCodeAt(j)];
+    if (!isDigit(x) || !isDigit(y)) {
+      if (x !== y) return x - y;
+      i++;
+      j++;
+      continue;
+    }
+    const [endA, endB] = [endOfDigits(a, i), endOfDigits(b, j)];
+    const difference = Number(a.slice(i, endA)) - Number(b.slice(j, endB));
+    if (difference !== 0) return difference;
+    i = endA;
+    j = endB;
   }
-  return left.length - right.length || compareText(a, b);
+  return a.length - i - (b.length - j) || compareText(a, b);
 }
 
-const digitsOrNot = /\d+|\D+/g;
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
 
-function isDigit(text: string): boolean {
-  return text >= "0" && text < ":";
+function endOfDigits(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function orderedEntity(entity: GraphEntity): GraphEntity {

@@ -27,13 +27,13 @@ export interface Fault {
 }
 
 /** The first place at which `value` breaks `schema`, or `null`. References point into the `$defs` of `root`. */
-export function faultIn(value: unknown, schema: JsonSchema, root: JsonSchema = schema, path = ""): Fault | null {
-  if (schema.$ref !== undefined) return faultIn(value, definition(root, schema.$ref), root, path);
-  if (schema.anyOf !== undefined) return faultInAny(value, schema.anyOf, root, path);
+export function faultIn(value: unknown, schema: JsonSchema, root: JsonSchema = schema): Fault | null {
+  if (schema.$ref !== undefined) return faultIn(value, definition(root, schema.$ref), root);
+  if (schema.anyOf !== undefined) return faultInAny(value, schema.anyOf, root);
   const wrong = faultInItself(value, schema);
-  if (wrong !== null) return { path, message: wrong };
-  if (Array.isArray(value)) return faultInItems(value, schema, root, path);
-  if (isObject(value)) return faultInProperties(value, schema, root, path);
+  if (wrong !== null) return { path: "", message: wrong };
+  if (Array.isArray(value)) return faultInItems(value, schema, root);
+  if (isObject(value)) return faultInProperties(value, schema, root);
   return null;
 }
 
@@ -44,7 +44,7 @@ function faultInItself(value: unknown, schema: JsonSchema): string | null {
   if (schema.enum !== undefined && !(schema.enum as readonly unknown[]).includes(value)) {
     return `is none of ${schema.enum.map((word) => JSON.stringify(word)).join(", ")}`;
   }
-  if (pattern !== undefined && typeof value === "string" && !new RegExp(pattern, "u").test(value)) {
+  if (pattern !== undefined && typeof value === "string" && !expression(pattern).test(value)) {
     return `does not have the form ${pattern}`;
   }
   if (typeof value === "number" && minimum !== undefined && value < minimum) return `is below ${minimum}`;
@@ -54,18 +54,22 @@ function faultInItself(value: unknown, schema: JsonSchema): string | null {
   return null;
 }
 
-function faultInAny(value: unknown, schemas: readonly JsonSchema[], root: JsonSchema, path: string): Fault | null {
-  const faults = schemas.map((schema) => faultIn(value, schema, root, path));
-  if (faults.includes(null)) return null;
+function faultInAny(value: unknown, schemas: readonly JsonSchema[], root: JsonSchema): Fault | null {
+  const faults: Fault[] = [];
+  for (const schema of schemas) {
+    const fault = faultIn(value, schema, root);
+    if (fault === null) return null;
+    faults.push(fault);
+  }
   // The alternative that was followed furthest is the one that was meant.
-  return faults.reduce((a, b) => ((b?.path.length ?? 0) > (a?.path.length ?? 0) ? b : a));
+  return faults.reduce((a, b) => (b.path.length > a.path.length ? b : a));
 }
 
-function faultInItems(value: readonly unknown[], { items }: JsonSchema, root: JsonSchema, path: string): Fault | null {
+function faultInItems(value: readonly unknown[], { items }: JsonSchema, root: JsonSchema): Fault | null {
   if (items === undefined) return null;
   for (const [index, item] of value.entries()) {
-    const fault = faultIn(item, items, root, `${path}[${index}]`);
-    if (fault !== null) return fault;
+    const fault = faultIn(item, items, root);
+    if (fault !== null) return under(`[${index}]`, fault);
   }
   return null;
 }
@@ -74,20 +78,33 @@ function faultInProperties(
   value: Readonly<Record<string, unknown>>,
   { properties = {}, required = [], additionalProperties }: JsonSchema,
   root: JsonSchema,
-  path: string,
 ): Fault | null {
   const missing = required.find((key) => !Object.hasOwn(value, key));
-  if (missing !== undefined) return { path: join(path, missing), message: "is missing" };
+  if (missing !== undefined) return { path: missing, message: "is missing" };
   for (const [key, part] of Object.entries(value)) {
     const schema = Object.hasOwn(properties, key) ? properties[key] : undefined;
     if (schema === undefined) {
-      if (additionalProperties === false) return { path: join(path, key), message: "has no place here" };
+      if (additionalProperties === false) return { path: key, message: "has no place here" };
       continue;
     }
-    const fault = faultIn(part, schema, root, join(path, key));
-    if (fault !== null) return fault;
+    const fault = faultIn(part, schema, root);
+    if (fault !== null) return under(key, fault);
   }
   return null;
+}
+
+/** A fault as seen from one level further out. */
+function under(step: string, { path, message }: Fault): Fault {
+  return { path: path === "" || path.startsWith("[") ? step + path : `${step}.${path}`, message };
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** Each pattern is compiled once. */
+function expression(pattern: string): RegExp {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, known);
+  return known;
 }
 
 function definition(root: JsonSchema, reference: string): JsonSchema {
@@ -110,8 +127,4 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function article(type: string): string {
   return type === "null" ? "null" : `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
-}
-
-function join(path: string, key: string): string {
-  return path === "" ? key : `${path}.${key}`;
 }

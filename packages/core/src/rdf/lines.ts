@@ -41,8 +41,11 @@ export function formatLiteral(
 
 /** The inside of `<…>`. */
 export function escapeIri(iri: string): string {
-  return iri.replaceAll(/[^\u0021-\uFFFF]|[<>"{}|^`\\]/g, escapeUnit);
+  return oddInIri.test(iri) ? iri.replaceAll(new RegExp(oddInIri, "g"), escapeUnit) : iri;
 }
+
+/** All but what IRIREF allows, as one class: half of the time of writing goes by here. */
+const oddInIri = /[^!#-;=?-[\]_a-z~-\uFFFF]/;
 
 function formatQuad({ subject, predicate, object, graph }: Quad): string {
   const triple = formatTriple(subject, predicate, object);
@@ -55,8 +58,11 @@ function formatTriple(subject: Term, predicate: Term, object: Term): string {
 
 /** The inside of `"…"`. */
 function escapeText(text: string): string {
-  return text.replaceAll(/[^\u0020-\u007E\u0080-\uFFFF]|["\\]/g, (unit) => shortEscapes.get(unit) ?? escapeUnit(unit));
+  if (!oddInText.test(text)) return text;
+  return text.replaceAll(new RegExp(oddInText, "g"), (unit) => shortEscapes.get(unit) ?? escapeUnit(unit));
 }
+
+const oddInText = /[^ !#-[\]-~\u0080-\uFFFF]/;
 
 const shortEscapes: ReadonlyMap<string, string> = new Map([
   ["\t", "\\t"],
@@ -73,5 +79,6 @@ function escapeUnit(unit: string): string {
 }
 
 function joinLines(lines: Iterable<string>): string {
-  return [...lines].map((line) => `${line}\n`).join("");
+  const all = [...lines];
+  return all.length === 0 ? "" : `${all.join("\n")}\n`;
 }

@@ -47,44 +47,64 @@ export interface List {
  * rank. Law: the result depends on the set of quads and the labels of its blank nodes alone, but for the order of objects.
  */
 export function outlineOf(quads: readonly Quad[], order: readonly NamedNode[]): readonly Section[] {
-  const distinct = [...new Map(quads.map((quad) => [formatTerm(quad) + formatGraph(quad.graph), quad])).values()];
-  const inlining = inliningOf(distinct);
+  const rows = distinctRows(quads);
+  const inlining = inliningOf(rows.map(({ quad }) => quad));
   const ranks = new Map([rdf.type, rdf.reifies, ...order].map(({ value }, index) => [value, index]));
   const rankOf = (term: Term): number => ranks.get(term.value) ?? ranks.size;
-  return [...Map.groupBy(distinct, ({ graph }) => formatGraph(graph)).values()]
-    .map((all): Section => ({ graph: (all[0] as Quad).graph, blocks: blocksOf(all, inlining, rankOf) }))
+  return [...Map.groupBy(rows, ({ graph }) => graph).values()]
+    .map((all): Section => ({ graph: (all[0] as Row).quad.graph, blocks: blocksOf(all, inlining, rankOf) }))
     .sort((a, b) => compareGraphs(a.graph, b.graph));
 }
 
 type RankOf = (term: Term) => number;
 
-function blocksOf(quads: readonly Quad[], inlining: Inlining, rankOf: RankOf): readonly Block[] {
-  const reified = reifiedOf(quads, inlining);
+/** A quad with its terms as written, by which they are told apart. */
+interface Row {
+  readonly quad: Quad;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly graph: string;
+}
+
+function distinctRows(quads: readonly Quad[]): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const quad of quads) {
+    const [subject, predicate, object] = [quad.subject, quad.predicate, quad.object].map(formatTerm) as Triple;
+    const graph = formatGraph(quad.graph);
+    rows.set(`${subject} ${predicate} ${object} ${graph}`, { quad, subject, predicate, object, graph });
+  }
+  return [...rows.values()];
+}
+
+type Triple = [string, string, string];
+
+function blocksOf(rows: readonly Row[], inlining: Inlining, rankOf: RankOf): readonly Block[] {
+  const reified = reifiedOf(rows, inlining);
   const absorbed = new Set(reified.flatMap(({ parts }) => parts));
   const bySubject = Map.groupBy(
-    quads.filter((quad) => !absorbed.has(quad)),
-    ({ subject }) => formatTerm(subject),
+    rows.filter((row) => !absorbed.has(row)),
+    ({ subject }) => subject,
   );
   const inPlace = (term: Term): Value => {
     if (term.termType !== "BlankNode" || !inlining.isInline(term)) return term;
     const items = listOf(term, bySubject, inlining);
     return items === null ? subjectOf(null, bySubject.get(formatTerm(term)) ?? []) : { items: items.map(inPlace) };
   };
-  const subjectOf = (term: Term | null, about: readonly Quad[]): Subject => {
-    const byPredicate = [...Map.groupBy(about, ({ predicate }) => formatTerm(predicate)).values()];
-    const properties = byPredicate.map((same): Property => {
-      return { predicate: (same[0] as Quad).predicate, objects: same.map(({ object }) => inPlace(object)) };
+  const subjectOf = (term: Term | null, about: readonly Row[]): Subject => {
+    const byPredicate = [...Map.groupBy(about, ({ predicate }) => predicate)];
+    byPredicate.sort(([a, [x]], [b, [y]]) => {
+      return rankOf((x as Row).quad.predicate) - rankOf((y as Row).quad.predicate) || compareIds(a, b);
     });
-    properties.sort((a, b) => compareRanked(a.predicate, b.predicate, rankOf));
+    const properties = byPredicate.map(([, same]): Property => {
+      return { predicate: (same[0] as Row).quad.predicate, objects: same.map(({ quad }) => inPlace(quad.object)) };
+    });
     return { term, properties };
   };
   const byReifier = Map.groupBy(reified, ({ reifiers }) => formatTerm(reifiers[0] as Term));
-  const subjects = Map.groupBy(
-    quads.map(({ subject }) => subject),
-    formatTerm,
-  );
+  const subjects = new Map(rows.map(({ subject, quad }) => [subject, quad.subject]));
   return [...subjects]
-    .map(([key, [subject]]) => ({ key, subject: subject as Term, about: bySubject.get(key) ?? [] }))
+    .map(([key, subject]) => ({ key, subject, about: bySubject.get(key) ?? [] }))
     .filter(({ key, subject, about }) => !inlining.isInline(subject) && (about.length > 0 || byReifier.has(key)))
     .map(({ key, subject, about }) => {
       const { term, properties } = subjectOf(inlining.isUnused(subject) ? null : subject, about);
@@ -94,9 +114,10 @@ function blocksOf(quads: readonly Quad[], inlining: Inlining, rankOf: RankOf): r
     .map(({ block }) => block);
 }
 
-function subjectRank(about: readonly Quad[], rankOf: RankOf): number {
-  const classes = about.filter(({ predicate }) => predicate.equals(rdf.type)).map(({ object }) => rankOf(object));
-  const properties = about.map(({ predicate }) => predicate).filter((predicate) => !predicate.equals(rdf.type));
+function subjectRank(about: readonly Row[], rankOf: RankOf): number {
+  const quads = about.map(({ quad }) => quad);
+  const classes = quads.filter(({ predicate }) => predicate.equals(rdf.type)).map(({ object }) => rankOf(object));
+  const properties = quads.map(({ predicate }) => predicate).filter((predicate) => !predicate.equals(rdf.type));
   const least = Math.min(...classes);
   return least < rankOf(nothing) ? least : Math.min(...classes, ...properties.map(rankOf));
 }
@@ -104,30 +125,33 @@ function subjectRank(about: readonly Quad[], rankOf: RankOf): number {
 /** A term that has no rank. */
 const nothing = { termType: "DefaultGraph", value: "" } as Term;
 
-/** The triples that are there and have reifiers with a name, and the quads that say so. */
-function reifiedOf(quads: readonly Quad[], inlining: Inlining): readonly (Reified & { readonly parts: Quad[] })[] {
-  const plain = new Map(quads.map((quad) => [formatTerm(quad), quad]));
-  const reified = new Map<string, Reified & { readonly parts: Quad[]; reifiers: Term[] }>();
-  for (const quad of quads) {
-    const { subject, predicate, object } = quad;
-    if (!predicate.equals(rdf.reifies) || object.termType !== "Quad" || inlining.isInline(subject)) continue;
-    const key = formatTerm(object);
-    const triple = plain.get(key);
-    if (triple === undefined || inlining.isInline(triple.subject)) continue;
-    const known = reified.get(key) ?? { triple, reifiers: [], parts: [triple] };
-    known.reifiers.push(subject);
-    known.parts.push(quad);
-    reified.set(key, known);
-  }
-  for (const { reifiers } of reified.values()) reifiers.sort((a, b) => compareKeys(formatTerm(a), formatTerm(b)));
-  return [...reified.values()];
+interface ReifiedRows extends Reified {
+  readonly reifiers: Term[];
+  /** The rows that are written together. */
+  readonly parts: Row[];
+}
+
+/** The triples that are there and have reifiers with a name. */
+function reifiedOf(rows: readonly Row[], inlining: Inlining): readonly ReifiedRows[] {
+  const reifications = rows.filter(
+    ({ quad }) =>
+      quad.object.termType === "Quad" && quad.predicate.equals(rdf.reifies) && !inlining.isInline(quad.subject),
+  );
+  const byTriple = Map.groupBy(reifications, ({ object }) => object);
+  if (byTriple.size === 0) return [];
+  return rows.flatMap((row) => {
+    const reifying = byTriple.get(`<<( ${row.subject} ${row.predicate} ${row.object} )>>`);
+    if (reifying === undefined || inlining.isInline(row.quad.subject)) return [];
+    const reifiers = reifying.toSorted((a, b) => compareKeys(a.subject, b.subject)).map(({ quad }) => quad.subject);
+    return [{ triple: row.quad, reifiers, parts: [row, ...reifying] }];
+  });
 }
 
 /** The items of the list that begins at `node`, or `null` if that is not the beginning of a well-formed one. */
-function listOf(node: Term, bySubject: ReadonlyMap<string, readonly Quad[]>, inlining: Inlining): Term[] | null {
+function listOf(node: Term, bySubject: ReadonlyMap<string, readonly Row[]>, inlining: Inlining): Term[] | null {
   const items: Term[] = [];
   for (let at = node; !at.equals(rdf.nil); ) {
-    const about = bySubject.get(formatTerm(at)) ?? [];
+    const about = (bySubject.get(formatTerm(at)) ?? []).map(({ quad }) => quad);
     const first = about.find(({ predicate }) => predicate.equals(rdf.first));
     const rest = about.find(({ predicate }) => predicate.equals(rdf.rest));
     if (about.length !== 2 || first === undefined || rest === undefined || !inlining.isInline(at)) return null;
@@ -141,10 +165,6 @@ function listOf(node: Term, bySubject: ReadonlyMap<string, readonly Quad[]>, inl
 function compareGraphs(a: Quad_Graph, b: Quad_Graph): number {
   const depth = ({ value }: Quad_Graph): number => value.split("/").length;
   return depth(a) - depth(b) || compareKeys(formatGraph(a), formatGraph(b));
-}
-
-function compareRanked(a: Term, b: Term, rankOf: RankOf): number {
-  return rankOf(a) - rankOf(b) || compareKeys(formatTerm(a), formatTerm(b));
 }
 
 /** IRIs in their natural order, blank nodes after them. */
