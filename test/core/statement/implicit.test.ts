@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { implicitFrames, mentionRules, roleEndingAt } from "../../../packages/core/src/statement/implicit.ts";
+import { first } from "../../helpers/first.ts";
 import { extracted, readText } from "../../helpers/statements.ts";
 
 /** "Ilse Marrant -headOf-> Veldonian", with the words of the mentions. */
@@ -31,6 +32,6 @@ test.for([
 });
 
 test("the longest role counts, with what moves it in time", () => {
-  const [scene] = readText("Former Norwegian President Odran Keth spoke.").scenes;
-  expect(roleEndingAt(scene!.tree, 2)).toMatchObject({ role: { name: "president" }, tense: "past" });
+  const scene = first(readText("Former Norwegian President Odran Keth spoke.").scenes);
+  expect(roleEndingAt(scene.tree, 2)).toMatchObject({ role: { name: "president" }, tense: "past" });
 });

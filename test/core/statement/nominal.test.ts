@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { eventNouns } from "../../../packages/core/src/lexicon/generated/event-nouns.ts";
 import { eventFrames, eventNounAt, hostClause } from "../../../packages/core/src/statement/nominal.ts";
 import { lemma } from "../../../packages/core/src/syntax/phrases.ts";
+import { first } from "../../helpers/first.ts";
 import { extracted, readText } from "../../helpers/statements.ts";
 
 const framesIn = (text: string) =>
@@ -30,7 +31,7 @@ test.for([
 });
 
 test("a noun's clause is the nearest above it", () => {
-  const scene = readText("Norhaven brokered a deal between Veldonia and Karsovia.").scenes[0];
-  const deal = scene?.tree.words.findIndex((_, at) => eventNounAt(scene.tree, at)?.noun === "deal") ?? -1;
-  expect(lemma(scene!.tree, scene!.clauses[hostClause(scene!.tree, scene!.clauses, deal)]?.head ?? -1)).toBe("broker");
+  const { tree, clauses } = first(readText("Norhaven brokered a deal between Veldonia and Karsovia.").scenes);
+  const deal = tree.words.findIndex((_, at) => eventNounAt(tree, at)?.noun === "deal");
+  expect(lemma(tree, clauses[hostClause(tree, clauses, deal)]?.head ?? -1)).toBe("broker");
 });

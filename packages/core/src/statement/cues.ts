@@ -36,7 +36,7 @@ export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb |
   const row = (content: CueVerb["content"]): CueVerb | undefined => cueOf(tree, above, content);
   const { marker, link } = clause;
   if (link === "content") return row("that") ?? row("self") ?? row("to");
-  if (link === "complement" && tree.words[clause.head]?.feats.VerbForm === "Inf") {
+  if (link === "complement" && (marker === "to" || tree.words[clause.head]?.feats.VerbForm === "Inf")) {
     return addressed(tree, above)
       ? (row("to") ?? row("self") ?? (above.voice === "passive" ? row("that") : undefined))
       : (row("self") ?? (row("to") === undefined && effectOf(tree, above) === undefined ? row("that") : undefined));

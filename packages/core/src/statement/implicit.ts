@@ -91,8 +91,8 @@ export const mentionRules: readonly MentionRule[] = [
   },
   {
     name: "based",
-    example: "The Corran-based Orvane Institute published a study.",
-    gives: "Orvane Institute -locatedIn-> Corran",
+    example: "The Oslo-based Orvane Institute published a study.",
+    gives: "Orvane Institute -locatedIn-> Oslo",
     read: ({ tree, actors }, mention) => {
       const below = tree.dependents[mention.head] ?? [];
       const based = below.find((at) => at < mention.head && lower(tree, at) === "based");
@@ -142,8 +142,8 @@ export const mentionRules: readonly MentionRule[] = [
   },
   {
     name: "possessed-place",
-    example: "Corran's Orvane Institute published a study.",
-    gives: "Orvane Institute -locatedIn-> Corran",
+    example: "Oslo's Orvane Institute published a study.",
+    gives: "Orvane Institute -locatedIn-> Oslo",
     read: ({ tree, actors }, mention) => {
       if (mention.kind !== "name" || !["Organization", "Facility"].includes(mention.type)) return [];
       const place = (tree.dependents[mention.head] ?? []).find(
@@ -221,7 +221,8 @@ export const mentionRules: readonly MentionRule[] = [
     example: "The Tides Program at the Orvane Institute keeps records.",
     gives: "Tides Program -partOf-> Orvane Institute",
     read: ({ tree, actors }, mention) => {
-      if (mention.kind !== "name" || (mention.type !== "Organization" && mention.type !== "Project")) return [];
+      if (mention.kind !== "name" || ["Person", "GeopoliticalEntity", "Location", "Event"].includes(mention.type))
+        return [];
       const whole = (tree.dependents[mention.head] ?? []).find(
         (at) =>
           nominalModifier(tree, at) &&

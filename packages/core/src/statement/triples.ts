@@ -38,7 +38,7 @@ export interface View {
 export const views: readonly View[] = [
   {
     name: "object",
-    example: "Norhaven signed a treaty in Corran.",
+    example: "Norhaven signed a treaty on Friday.",
     gives: "Norhaven -sign-> a treaty",
     read: (frame) => {
       const { subject, object } = frame;

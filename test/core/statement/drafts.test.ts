@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { collectives } from "../../../packages/core/src/lexicon/generated/collectives.ts";
+import { draftsOf } from "../../../packages/core/src/statement/drafts.ts";
+import { clauseFrames } from "../../../packages/core/src/statement/frames.ts";
+import { extracted, readText } from "../../helpers/statements.ts";
+
+const drafts = (text: string) =>
+  readText(text).scenes.flatMap((scene) =>
+    clauseFrames(scene.tree, scene.clauses).flatMap((frame) => draftsOf(scene, frame)),
+  );
+
+test.for(collectives)("“$phrase” is done together: $example", ({ example }) => {
+  expect(drafts(example).map(({ rule }) => rule)).toContain("collective");
+});
+
+test.for([
+  [
+    "Norhaven praised Veldonia and Karsovia.",
+    ["Norhaven -praises-> Veldonia asserted", "Norhaven -praises-> Karsovia asserted"],
+  ],
+  [
+    "Veldonia and Karsovia praised Norhaven.",
+    ["Veldonia -praises-> Norhaven asserted", "Karsovia -praises-> Norhaven asserted"],
+  ],
+  ["Joren Halvik and Rosa Quellin met in Corran.", ["Joren Halvik -meets-> Rosa Quellin asserted"]],
+  ["Norhaven received aid from Brelland.", ["Brelland -aids-> Norhaven asserted"]],
+] as const)("%s", ([text, lines]) => {
+  expect(extracted(text).lines).toEqual(expect.arrayContaining([...lines]));
+});
+
+test("a day after the article's own is to come", () => {
+  const { statements } = extracted("Dora Fenwright is visiting Corran on June 3.", "2031-05-16");
+  expect(
+    statements.map(({ relation, time, attributions, asserted }) => [
+      relation,
+      time?.start,
+      attributions[0].tense,
+      asserted,
+    ]),
+  ).toEqual([["visits", "2031-06-03", "future", false]]);
+});
+
+test("where it happens is its place, the rest qualifies it", () => {
+  const [draft] = drafts("Norhaven praised Veldonia for its patience in Corran.");
+  expect(draft?.qualifiers.map(({ role }) => role)).toContain("for");
+});
+
+test("a pronoun that names nobody gives no statement", () => {
+  expect(drafts("They praised it.")).toEqual([]);
+});

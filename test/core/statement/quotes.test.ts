@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { speechOf } from "../../../packages/core/src/statement/quotes.ts";
+import { extracted, readText } from "../../helpers/statements.ts";
+
+const speakers = (text: string) => extracted(text).quotes.map(({ speaker, continues }) => [speaker, continues]);
+
+test.for<readonly [string, readonly (readonly [string | null, number | null])[]]>([
+  ["“Karsovia closed the strait,” Dora Fenwright said.", [["dora-fenwright", null]]],
+  ["Dora Fenwright said: “Karsovia closed the strait.”", [["dora-fenwright", null]]],
+  [
+    "“Karsovia closed the strait,” Dora Fenwright said.\n“Norhaven helped Karsovia.”",
+    [
+      ["dora-fenwright", null],
+      ["dora-fenwright", 0],
+    ],
+  ],
+  [
+    "“Karsovia closed the strait,” Dora Fenwright said.\n\n“Norhaven helped Karsovia.”",
+    [
+      ["dora-fenwright", null],
+      [null, null],
+    ],
+  ],
+])("%s", ([text, expected]) => {
+  expect(speakers(text)).toEqual(expected);
+});
+
+test("what a quotation tells is its speaker's", () => {
+  expect(extracted("“Karsovia closed the strait,” Dora Fenwright said.\n“Norhaven helped Karsovia.”").lines).toEqual([
+    "Karsovia -restricts-> strait; say: Dora Fenwright direct",
+    "Norhaven -aids-> Karsovia; say: Dora Fenwright direct",
+  ]);
+});
+
+test("a word in quotation marks is no speech", () => {
+  const { document, trees, scenes, actors } = readText("Norhaven praised the “trust” of Karsovia.");
+  const speech = speechOf(
+    document,
+    trees,
+    scenes.map(({ clauses }) => clauses),
+    actors,
+  );
+  expect(trees.flatMap((tree) => tree.words.map((_, at) => speech.isQuoted(tree, at)))).not.toContain(true);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../../../packages/core/src/mention/times.ts";
+import { clauseFrames } from "../../../packages/core/src/statement/frames.ts";
+import { timesOf } from "../../../packages/core/src/statement/when.ts";
+import { first } from "../../helpers/first.ts";
+import { extracted, readText } from "../../helpers/statements.ts";
+
+test.for([
+  ["Dora Fenwright visited Corran in 2019.", "2019-01-01", "2019-12-31"],
+  ["Dora Fenwright’s visit to Karsovia from June 3 to 5 pleased traders.", "2031-06-03", "2031-06-05"],
+] as const)("%s", ([text, start, end]) => {
+  expect(extracted(text, "2031-05-16").statements.map(({ time }) => [time?.start, time?.end])).toContainEqual([
+    start,
+    end,
+  ]);
+});
+
+test("a time belongs to the verb on which it hangs, and is no object", () => {
+  const { document, trees, scenes } = readText("Dora Fenwright visited Corran in 2019.", "2031-05-16");
+  const times = timesOf(first(trees), findTimes(document, trees));
+  const frame = first(clauseFrames(first(scenes).tree, first(scenes).clauses));
+  expect(times.on(frame)?.start).toBe("2019-01-01");
+  expect(first(trees).sentence.tokens.flatMap(({ text }, at) => (times.isTime(at) ? [text] : []))).toContain("2019");
+});

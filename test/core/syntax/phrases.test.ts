@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import {
+  conjuncts,
+  fixedWords,
+  isAdverbialNoun,
+  lemma,
+  lower,
+  nounPhrase,
+  prepositionOf,
+  trim,
+  wholePhrase,
+} from "../../../packages/core/src/syntax/phrases.ts";
+import { first } from "../../helpers/first.ts";
+import { parsed } from "../../helpers/parsed.ts";
+
+const read = (text: string, word: string) => {
+  const tree = first(parsed(text).trees);
+  const at = tree.sentence.tokens.findIndex((token) => token.text === word);
+  const words = (list: readonly number[]): string => list.map((each) => tree.sentence.tokens[each]?.text).join(" ");
+  return { tree: tree, at, words };
+};
+
+test("a phrase leaves out its preposition, what is joined to it and what only adds", () => {
+  const { tree, at, words } = read("Norhaven praised Veldonia and Karsovia.", "Veldonia");
+  expect(words(nounPhrase(tree, at))).toBe("Veldonia");
+  expect(words(wholePhrase(tree, at))).toBe("Veldonia and Karsovia");
+  expect(words(conjuncts(tree, at))).toBe("Veldonia Karsovia");
+});
+
+test("prepositions of several words are one", () => {
+  const { tree, at, words } = read(
+    "Norhaven told Brelland that Karsovia closed the strait, according to Dora Fenwright.",
+    "Dora",
+  );
+  expect(prepositionOf(tree, at)).toBe("according to");
+  const according = tree.sentence.tokens.findIndex(({ text }) => text === "according");
+  expect(words(fixedWords(tree, according))).toBe("according to");
+});
+
+test("punctuation at the edges is no part of a phrase", () => {
+  const { tree, words } = read("Norhaven praised Veldonia.", "Veldonia");
+  expect(words(trim(tree, [2, 3]))).toBe("Veldonia");
+});
+
+test("forms and lemmas are in lower case, with a plain apostrophe", () => {
+  const { tree, at } = read("Marrant’s visit to Karsovia began in June.", "’s");
+  expect(lower(tree, at)).toBe("'s");
+  expect(lemma(tree, 0)).toBe("marrant");
+  expect(lemma(tree, -1)).toBe("");
+});
+
+test("“day” may say when without a preposition, “ship” may not", () => {
+  const { tree, at } = read("The ship that Norhaven sold sank.", "ship");
+  expect(isAdverbialNoun(tree, at)).toBe(false);
+});
