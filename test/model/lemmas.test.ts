@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import type { Upos } from "@newsgraph/core";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type LemmaTable, lemmaOf } from "../../packages/model/src/lemmas.ts";
+
+const file = readFileSync(new URL("../../packages/model/weights/tables.json", import.meta.url), "utf8");
+const table: LemmaTable = JSON.parse(file).lemmas;
+
+const past = { VerbForm: "Fin", Tense: "Past", Mood: "Ind" };
+const plural = { Number: "Plur" };
+
+test.for<[form: string, upos: Upos, feats: Readonly<Record<string, string>>, lemma: string]>([
+  ["signed", "VERB", past, "sign"],
+  ["denies", "VERB", { VerbForm: "Fin", Tense: "Pres", Number: "Sing", Person: "3", Mood: "Ind" }, "deny"],
+  ["Fled", "VERB", past, "flee"],
+  ["building", "VERB", { VerbForm: "Part", Tense: "Pres" }, "build"],
+  ["cities", "NOUN", plural, "city"],
+  ["children", "NOUN", plural, "child"],
+  ["better", "ADJ", { Degree: "Cmp" }, "good"],
+  ["n't", "PART", { Polarity: "Neg" }, "not"],
+  ["n’t", "PART", { Polarity: "Neg" }, "not"],
+  ["Tarsk", "PROPN", { Number: "Sing" }, "Tarsk"],
+  ["'re", "AUX", { Mood: "Ind", Tense: "Pres", VerbForm: "Fin" }, "be"],
+])("the lemma of %s as %s is %s", ([form, upos, feats, lemma]) => {
+  expect(lemmaOf(form, upos, feats, table)).toBe(lemma);
+});
+
+test("no word loses all its letters, whatever it is taken for", () => {
+  const upos = fc.constantFrom<Upos[]>("VERB", "NOUN", "ADJ", "PROPN", "PRON", "AUX", "X", "PUNCT");
+  const feats = fc.constantFrom<Readonly<Record<string, string>>[]>(past, plural, { Degree: "Sup" }, {});
+  fc.assert(
+    fc.property(
+      fc.string({ minLength: 1, unit: "grapheme" }),
+      upos,
+      feats,
+      (form, tag, f) => lemmaOf(form, tag, f, table) !== "",
+    ),
+  );
+});
+
+test("words that objects of JavaScript know are words like others", () => {
+  expect(lemmaOf("constructor", "NOUN", { Number: "Sing" }, table)).toBe("constructor");
+  expect(lemmaOf("__proto__", "X", {}, table)).toBe("__proto__");
+});

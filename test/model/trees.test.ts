@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { decodeTree } from "../../packages/model/src/trees.ts";
+
+/** Scores from rows: the root first, then every word. */
+const heads = (...rows: readonly (readonly number[])[]): readonly number[] => decodeTree(rows.flat(), rows.length);
+
+test("every word takes its best head where that is a tree", () => {
+  expect(heads([0, 9, 5, 1], [8, 1, 0, 1], [1, 2, 7, 0])).toEqual([2, 0, 2]);
+});
+
+test("a circle is broken where it costs least", () => {
+  // Both words would rather hang on each other than on the root; the second loses less.
+  expect(heads([1, 0, 9], [6, 9, 0])).toEqual([2, 0]);
+});
+
+test("only one word hangs on the root", () => {
+  expect(heads([9, 0, 1], [8, 1, 0])).toEqual([0, 1]);
+});
+
+test("a sentence without words has no heads", () => {
+  expect(decodeTree([], 0)).toEqual([]);
+});
+
+const rows = fc
+  .integer({ min: 1, max: 5 })
+  .chain((n) =>
+    fc.array(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: n + 1, maxLength: n + 1 }), {
+      minLength: n,
+      maxLength: n,
+    }),
+  );
+
+test("no other tree scores higher", () => {
+  const total = (table: readonly (readonly number[])[], tree: readonly number[]): number =>
+    tree.reduce((sum, head, word) => sum + (table[word]?.[head] ?? 0), 0);
+  const claim = (table: readonly (readonly number[])[]): boolean => {
+    const best = Math.max(...everyTree(table.length).map((tree) => total(table, tree)));
+    return total(table, heads(...table)) === best;
+  };
+  fc.assert(fc.property(rows, claim));
+});
+
+test("any scores give one root and no circle", () => {
+  const scores = fc.oneof(
+    fc.double(),
+    fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0),
+  );
+  const claim = ([n, values]: readonly [number, readonly number[]]): boolean => isTree(decodeTree(values, n));
+  fc.assert(
+    fc.property(
+      fc
+        .integer({ min: 1, max: 30 })
+        .chain((n) => fc.tuple(fc.constant(n), fc.array(scores, { minLength: n, maxLength: n * (n + 1) }))),
+      claim,
+    ),
+  );
+});
+
+function isTree(tree: readonly number[]): boolean {
+  const climbs = tree.every((_, word) => {
+    let at = word + 1;
+    for (let steps = 0; at > 0 && steps <= tree.length; steps++) at = tree[at - 1] ?? 0;
+    return at === 0;
+  });
+  return climbs && tree.filter((head) => head === 0).length === 1;
+}
+
+function everyTree(n: number): readonly (readonly number[])[] {
+  let found: readonly (readonly number[])[] = [[]];
+  for (let word = 0; word < n; word++)
+    found = found.flatMap((some) => Array.from({ length: n + 1 }, (_, head) => [...some, head]));
+  return found.filter(isTree);
+}
