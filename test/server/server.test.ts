@@ -4,13 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { openServer } from "../../packages/server/src/server.ts";
+import { sampleGraph } from "../helpers/sample-graph.ts";
+import { storeOf } from "../helpers/store-of.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "newsgraph-server-"));
 writeFileSync(join(folder, "view.json"), "{}");
 writeFileSync(join(folder, "secret.txt"), "secret");
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const options = { folder, host: "127.0.0.1", port: 0, anyPort: false };
+const options = { folder, graph: storeOf(sampleGraph), host: "127.0.0.1", port: 0, anyPort: false };
 
 test("nothing but the viewer and the graph is served, and only under this machine's name", async () => {
   const { url, close } = await openServer(options);

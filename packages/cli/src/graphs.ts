@@ -15,7 +15,7 @@ import {
 import { openStore, type Store } from "@newsgraph/store";
 
 /** A graph that was built before, wherever it lies: what can be asked of each is the same. */
-export type Source = Pick<Store, "graph" | "find" | "named" | "sparqlFor" | "quads" | "close">;
+export type Source = Pick<Store, "version" | "graph" | "find" | "named" | "sparqlFor" | "quads" | "close">;
 
 /** Whether a path names a store: those that do not exist yet are told by their name. */
 export function isStore(path: string): boolean {
@@ -40,6 +40,7 @@ export async function openGraph(path: string): Promise<Source> {
 function holding(graph: Graph): Source {
   const named = (name: string): ReturnType<Source["named"]> => entitiesNamed(graph.entities, name);
   return {
+    version: 0,
     graph: () => graph,
     find: (criteria: Criteria, limit = Number.POSITIVE_INFINITY): readonly Answer[] =>
       matchStatements(graph, criteria).slice(0, limit),

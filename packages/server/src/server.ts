@@ -1,10 +1,13 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import { InputError } from "@newsgraph/core";
+import { openSparql, type Sparql, type Store } from "@newsgraph/store";
 import fastify, { type FastifyInstance } from "fastify";
+import { apiRoutes } from "./api.ts";
+import { sparqlRoutes } from "./sparql.ts";
 
 /** The viewer's page, as `pnpm build` leaves it. */
 const site = fileURLToPath(new URL("../site/", import.meta.resolve("@newsgraph/viewer")));
@@ -26,6 +29,8 @@ const graphFile = /^\/(graph\.[a-z]+|view\.json|evidence\/\d+\.json)$/;
 export interface ServerOptions {
   /** A folder that `newsgraph build --out` wrote. */
   readonly folder: string;
+  /** The same graph, for queries. */
+  readonly graph: Pick<Store, "find" | "quads" | "version">;
   /** "127.0.0.1" lets only this machine in. */
   readonly host: string;
   /** 0 for any free one. */
@@ -42,17 +47,21 @@ export interface Server {
 }
 
 /**
- * Serves the viewer and a built graph over HTTP, read-only.
+ * Serves the viewer and a built graph over HTTP, read-only, with SPARQL at `/sparql` and patterns at `/api/statements`.
  *
  * Throws an `InputError` if the folder holds no graph, or the viewer has not been built.
  */
-export async function openServer({ folder, host, port, anyPort }: ServerOptions): Promise<Server> {
+export async function openServer({ folder, graph, host, port, anyPort }: ServerOptions): Promise<Server> {
   await demand(
     join(folder, "view.json"),
     `Cannot serve \`${folder}\`: it has no view.json; \`newsgraph build --out\` makes one`,
   );
   await demand(join(site, "index.html"), "Cannot serve the viewer: it has not been built; `pnpm build` does it");
-  const app = await application(folder, isLoopback(host));
+  const engine = openSparql(
+    () => graph.quads(),
+    () => graph.version,
+  );
+  const app = await application(folder, graph, engine, isLoopback(host));
   try {
     await app.listen({ host, port });
   } catch (error) {
@@ -61,10 +70,21 @@ export async function openServer({ folder, host, port, anyPort }: ServerOptions)
   }
   const name = host.includes(":") ? `[${host}]` : host;
   const { port: bound } = app.server.address() as AddressInfo;
-  return { url: `http://${name}:${bound}/`, close: () => app.close() };
+  return { url: `http://${name}:${bound}/`, close: () => closeBoth(app, engine) };
 }
 
-async function application(folder: string, local: boolean): Promise<FastifyInstance> {
+async function closeBoth(app: FastifyInstance, engine: Sparql): Promise<void> {
+  await engine.close();
+  await app.close();
+}
+
+/** What answers the requests; `local` lets only those in that call this machine by its own name. */
+export async function application(
+  folder: string,
+  graph: ServerOptions["graph"],
+  engine: Sparql,
+  local: boolean,
+): Promise<FastifyInstance> {
   const app = fastify({ logger: false, forceCloseConnections: true });
   app.addHook("onRequest", async (request, reply) => {
     // A page elsewhere could give its own name this machine's address; the browser would then let it read the graph.
@@ -83,6 +103,8 @@ async function application(folder: string, local: boolean): Promise<FastifyInsta
     cacheControl: false,
     allowedPath: (path) => graphFile.test(path),
   });
+  await app.register(sparqlRoutes, { engine });
+  await app.register(apiRoutes, { graph });
   return app;
 }
 

@@ -42,15 +42,21 @@ export interface Answered {
 /** More than fits into the memory of WebAssembly with room to work. */
 const mostQuads = 8_000_000;
 
-/** Opens an engine over what `load` gives, which is asked for at the first query, and again after a query had to be ended. */
-export function openSparql(load: () => Iterable<readonly Quad[]>): Sparql {
+/**
+ * Opens an engine over what `load` gives, which is asked for at the first query, again after a query had to be ended, and
+ * whenever `version` has changed.
+ */
+export function openSparql(load: () => Iterable<readonly Quad[]>, version: () => number = () => 0): Sparql {
   let running: Promise<Worker> | null = null;
+  let loaded = 0;
   const end = async (): Promise<void> => {
     const worker = running;
     running = null;
     await (await worker?.catch(() => null))?.terminate();
   };
-  const started = (): Promise<Worker> => {
+  const started = async (): Promise<Worker> => {
+    if (loaded !== version()) await end();
+    loaded = version();
     running ??= start(load);
     // A start that failed is tried again by the next query.
     running.catch(() => {

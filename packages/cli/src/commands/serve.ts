@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openServer } from "@newsgraph/server";
 import { readArguments, wholeNumber } from "../arguments.ts";
 import type { Command, Io } from "../command.ts";
-import { isStore, openGraph } from "../graphs.ts";
+import { isStore, openGraph, type Source } from "../graphs.ts";
 import { writeFiles } from "../outputs.ts";
 import { filesOf } from "./build.ts";
 
@@ -17,6 +17,8 @@ export const serve: Command = {
 
 Serves the viewer and the graph that \`newsgraph build --out\` wrote, a folder or a .db file, until it is interrupted.
 
+Programs can ask it SPARQL at /sparql, and patterns at /api/statements; /api/openapi.json describes that.
+
   --port N  the port (${defaultPort}, or a free one if that is taken; 0 for any free one)
   --host H  the address to bind (127.0.0.1: only this machine can open it)
 `,
@@ -24,27 +26,38 @@ Serves the viewer and the graph that \`newsgraph build --out\` wrote, a folder o
     const { values, positionals } = readArguments(args, ["port", "host"], { least: 1, most: 1, what: "GRAPH" });
     const port = values.port === undefined ? undefined : wholeNumber("port", values.port, 0, 65_535);
     const [path = ""] = positionals;
-    const serveIt = (folder: string): Promise<void> => serveFolder(folder, port, values.host ?? "127.0.0.1", io);
-    await (isStore(path) ? withFolderOf(path, serveIt) : serveIt(path));
+    const host = values.host ?? "127.0.0.1";
+    if (isStore(path)) await serveStore(path, port, host, io);
+    else await serveFolder(path, port, host, io);
   },
 };
 
-/** Does `action` with a folder that holds what a store holds now, and is gone afterwards. */
-async function withFolderOf(path: string, action: (folder: string) => Promise<void>): Promise<void> {
+/** Serves what `newsgraph build --out DIR` wrote, until the user stops it. */
+export async function serveFolder(folder: string, port: number | undefined, host: string, io: Io): Promise<void> {
+  await serveGraph(await openGraph(folder), folder, port, host, io);
+}
+
+/** Serves a store; the viewer shows what is in it now, and queries see what is in it when they are asked. */
+async function serveStore(path: string, port: number | undefined, host: string, io: Io): Promise<void> {
   const store = await openGraph(path);
   const folder = await mkdtemp(join(tmpdir(), "newsgraph-serve-"));
   try {
     await writeFiles(folder, filesOf(store.graph(), []));
-    await action(folder);
+    await serveGraph(store, folder, port, host, io);
   } finally {
     store.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Serves until the user stops it. */
-export async function serveFolder(folder: string, port: number | undefined, host: string, io: Io): Promise<void> {
-  const server = await openServer({ folder, host, port: port ?? defaultPort, anyPort: port === undefined });
+async function serveGraph(
+  graph: Source,
+  folder: string,
+  port: number | undefined,
+  host: string,
+  io: Io,
+): Promise<void> {
+  const server = await openServer({ folder, graph, host, port: port ?? defaultPort, anyPort: port === undefined });
   try {
     await io.out(`The graph is at ${server.url} (Ctrl+C stops it)\n`);
     await io.stopped();
