@@ -18,9 +18,21 @@ export interface Profile {
   readonly names: readonly string[];
 }
 
+/** Profiles by the list of members: joining makes a new list, so what is kept here never grows stale. */
+const profiles = new WeakMap<readonly number[], Profile>();
+
 /** The profile of the group that holds `mention`. */
 export function profileOf(scene: Scene, partition: Partition, mention: number): Profile {
-  const members = partition.members(mention).map((member) => mentionAt(scene, member));
+  const group = partition.members(mention);
+  const known = profiles.get(group);
+  if (known !== undefined) return known;
+  const profile = readProfile(scene, group);
+  profiles.set(group, profile);
+  return profile;
+}
+
+function readProfile(scene: Scene, group: readonly number[]): Profile {
+  const members = group.map((member) => mentionAt(scene, member));
   const named = members.filter(({ kind }) => kind === "name" || kind === "metonym");
   const typed = [...named, ...members].find(({ type }) => type !== "Entity");
   const facts = named.map(({ index }) => factsAt(scene, index));

@@ -23,6 +23,11 @@ export function isPartOfPerson(part: readonly string[], whole: readonly string[]
 /** "Odran II" and "Odran": a ruler may be named without his number, and is nobody with another. */
 const NUMERAL = /^[ivx]+$/;
 
+/** Whether the folded word is a ruler's number. */
+export function isNumeral(word: string): boolean {
+  return NUMERAL.test(word);
+}
+
 function isInOrder(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const word of long) {

@@ -2,7 +2,7 @@ import { placeOf } from "../mention/demonyms.ts";
 import type { Mention } from "../mention/mention.ts";
 import { nounOf } from "../mention/words.ts";
 import { agree, namesAgree, profileOf, typesAgree } from "./agreement.ts";
-import { isAcronym, isPartOfName, isPartOfPerson, isSlip } from "./comparing.ts";
+import { isAcronym, isNumeral, isPartOfName, isPartOfPerson, isSlip } from "./comparing.ts";
 import type { Partition } from "./partition.ts";
 import { factsAt, mentionAt, type Scene } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
@@ -98,29 +98,27 @@ function adjectiveOfName(scene: Scene): Search {
 
 /** The name of which the mention gives the initials. */
 function acronym(scene: Scene): Search {
-  const names = scene.mentions.filter(isName);
+  const things = scene.mentions.filter((mention) => isName(mention) && mention.type !== "Person");
+  const names = new Map(things.toReversed().map(({ index }) => [factsAt(scene, index).key, index]));
   return (mention) => {
     const [word, ...more] = factsAt(scene, mention.index).words;
     if (!isName(mention) || word === undefined || more.length > 0 || !/^\p{Lu}[\p{Lu}.&]+$/u.test(word)) return null;
     const { key, known } = factsAt(scene, mention.index);
     if (known !== null) return null;
-    const full = names.filter(
-      ({ index, type }) => type !== "Person" && isAcronym(key, factsAt(scene, index).key.split(" ")),
-    );
-    const keys = new Set(full.map(({ index }) => factsAt(scene, index).key));
-    return keys.size === 1 ? (full[0]?.index ?? null) : null;
+    const full = [...names].filter(([name]) => isAcronym(key, name.split(" ")));
+    return full.length === 1 ? (full[0]?.[1] ?? null) : null;
   };
 }
 
 /** The one longer name of which the mention's is a part. Where several have it, the mention stays unresolved. */
 function partOfName(scene: Scene, partition: Partition): Search {
-  const names = scene.mentions.filter(isName);
+  const bearers = byOuterWords(scene);
   return (mention) => {
     if (!isName(mention) || factsAt(scene, mention.index).known !== null) return null;
     const words = factsAt(scene, mention.index).key.split(" ");
     const own = profileOf(scene, partition, mention.index);
     const groups = new Map<number, number>();
-    for (const { index } of names) {
+    for (const index of new Set([words[0] ?? "", words.at(-1) ?? ""].flatMap((word) => bearers.get(word) ?? []))) {
       const other = factsAt(scene, index).key.split(" ");
       if (other.length < words.length || factsAt(scene, index).key === factsAt(scene, mention.index).key) continue;
       const longer = mentionAt(scene, index);
@@ -138,9 +136,25 @@ function partOfName(scene: Scene, partition: Partition): Search {
   };
 }
 
+/** For the first and the last word of each name the first mention with just these words, of each type and gender. */
+function byOuterWords(scene: Scene): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  const seen = new Set<string>();
+  for (const mention of scene.mentions.filter(isName)) {
+    const { key } = factsAt(scene, mention.index);
+    const variant = `${key} ${mention.type} ${mention.gender}`;
+    if (seen.has(variant)) continue;
+    seen.add(variant);
+    const words = key.split(" ").filter((word) => !isNumeral(word));
+    for (const word of new Set([words[0] ?? "", words.at(-1) ?? ""]))
+      found.set(word, [...(found.get(word) ?? []), mention.index]);
+  }
+  return found;
+}
+
 /**
- * Of several who bear the name the first if all may be one and the same, else the one who was called by it alone, more than once, before the article named another: it goes
- * on to call so nobody else.
+ * Of several who bear the name the first if all may be one and the same; else the one who was called by it alone, more than
+ * once, before the article named another: it goes on to call so nobody else.
  */
 function settled(scene: Scene, partition: Partition, mention: Mention, groups: readonly number[]): number | undefined {
   const [first, second] = groups.toSorted((a, b) => a - b);

@@ -73,17 +73,21 @@ function mayStandFor(scene: Scene, pronoun: Mention, candidate: Mention): boolea
 function salience(scene: Scene, partition: Partition, pronoun: Mention, candidate: Mention): number {
   const distance = pronoun.sentence - candidate.sentence;
   const [own, other] = [factsAt(scene, pronoun.index), factsAt(scene, candidate.index)];
-  const before = partition.members(candidate.index).filter((member) => member < pronoun.index).length;
+  const members = partition.members(candidate.index);
+  const before = members.findIndex((member, at) => member >= pronoun.index || at === OFTEN);
   const isSameWord = candidate.kind === "pronoun" && own.words[0]?.toLowerCase() === other.words[0]?.toLowerCase();
+  const isKnownGender =
+    pronoun.gender !== null && profileOf(scene, partition, candidate.index).gender === pronoun.gender;
   const isVague = candidate.type === "Entity" || candidate.type === "Concept";
   const terms = [
     ROLES[other.role] ?? 0,
     other.role === own.role ? WEIGHTS.parallel : 0,
     isSameWord ? WEIGHTS.samePronoun : 0,
     isController(scene, pronoun, candidate) ? WEIGHTS.controller : 0,
-    WEIGHTS.frequent * Math.min(4, before),
+    WEIGHTS.frequent * (before === -1 ? members.length : before),
     candidate.kind === "nominal" && candidate.determination === "indefinite" ? -WEIGHTS.indefinite : 0,
     isVague ? -WEIGHTS.vague : 0,
+    isKnownGender ? WEIGHTS.gender : 0,
     pronoun.number === "plural" ? (LIVING.has(candidate.type) ? WEIGHTS.living : -WEIGHTS.living) : 0,
     other.quotation === own.quotation ? 0 : -WEIGHTS.otherVoice,
     -WEIGHTS.sentence * distance,
@@ -112,6 +116,9 @@ function isController(scene: Scene, pronoun: Mention, candidate: Mention): boole
 
 const CONTROLLING: ReadonlySet<string> = new Set(["of", "from", "for", "to", "into"]);
 
+/** From so many mentions on, more add nothing. */
+const OFTEN = 4;
+
 /** Those that "they" stands for more often than for things. */
 const LIVING: ReadonlySet<string> = new Set(["Group", "Organization", "Person", "GeopoliticalEntity", "Entity"]);
 
@@ -133,6 +140,7 @@ const WEIGHTS = {
   frequent: 0.4,
   indefinite: 1.1,
   vague: 0.9,
+  gender: 0.7,
   living: 0.8,
   otherVoice: 2.2,
   sentence: 1.4,
