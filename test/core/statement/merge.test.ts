@@ -33,5 +33,5 @@ test("every draft becomes part of one of the result", () => {
     clauseFrames(scene.tree, scene.clauses).flatMap((frame) => draftsOf(scene, frame)),
   );
   const { merged, joined } = mergeDrafts(drafts);
-  expect(drafts.every((draft) => merged.includes(joined.get(draft) ?? draft))).toBe(true);
+  expect(drafts.every((draft) => merged.includes(joined.get(draft.key) ?? draft))).toBe(true);
 });

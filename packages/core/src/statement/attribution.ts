@@ -154,7 +154,7 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
       // "the first time they have spoken": as true as the clause that holds it.
       return {
         ...OPEN,
-        layers: over.layers,
+        layers: over.layers.filter(({ act }) => RETELLING.has(act)),
         certainty: isAdverbialNoun(tree, clause.anchor) ? over.certainty : "certain",
         tense: over.tense,
       };
@@ -167,6 +167,9 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
         : { ...OPEN, layers: over.layers, tense: over.tense };
   }
 }
+
+/** Acts whose content retells: what a relative clause adds to an accusation or a demand is the writer's. */
+const RETELLING: ReadonlySet<SpeechAct> = new Set(["say", "announce", "report", "confirm", "deny", "warn", "expect"]);
 
 const surroundingsWithout = (scene: Scene, above: Clause): Surroundings => fromAbove(scene, above);
 
@@ -196,8 +199,11 @@ function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): S
   const carriedOut =
     clause.marker === "to" && argument(above, "object") === undefined ? effectOf(tree, above) : undefined;
   if (carriedOut !== undefined) return embedded(over, carriedOut);
-  const effect = SUBORDINATORS.get(clause.marker);
-  const finite = tenseOf(tree, clause) !== null;
+  const told = tenseOf(tree, clause);
+  const listed = SUBORDINATORS.get(clause.marker);
+  // "until he resigned": a past tense tells that it came about.
+  const effect = told === "past" && listed?.tense === "future" ? undefined : listed;
+  const finite = told !== null;
   const certainty = finite && over.tense !== "future" ? "certain" : over.certainty;
   const awaited = over.tense === "future" && ["when", "once", "after", "as soon as"].includes(clause.marker);
   return {

@@ -9,29 +9,14 @@ import { acts, isNode, type Member, membersOf } from "./actors.ts";
 import type { Standing } from "./attribution.ts";
 import { canonicalRelation } from "./canonical.ts";
 import { confidenceOf } from "./confidence.ts";
+import { type Draft, keyed } from "./draft.ts";
 import { evidenceFor } from "./evidence.ts";
 import type { Frame, Participant } from "./frame.ts";
-import { weaker } from "./modality.ts";
-import type { Attribution, Interval, Literal, Qualifier, Statement, Tense } from "./statement.ts";
+import type { Interval, Literal, Qualifier, Tense } from "./statement.ts";
 import { type SentenceScene, standingOf } from "./told.ts";
 import { type Triple, triplesOf, type Worth } from "./triples.ts";
+import { voicesOf } from "./voices.ts";
 import type { Times } from "./when.ts";
-
-/** A statement before it is numbered: what it points to is named by drafts, not by ids. */
-export interface Draft
-  extends Omit<
-    Statement,
-    "id" | "article" | "event" | "about" | "derivedFrom" | "candidate" | "asserted" | "plover" | "object"
-  > {
-  readonly object: { readonly entity: EntityId } | { readonly draft: Draft } | Literal;
-  readonly about: Draft | null;
-  readonly derivedFrom: readonly Draft[];
-  /** The sentence and the word that carries the relation; drafts of one frame share them. */
-  readonly sentence: number;
-  readonly head: number;
-  /** Whether a clause predicates it: then it knows its tense better than a noun that takes it for given. */
-  readonly predicated: boolean;
-}
 
 /** What the drafting of a sentence needs. */
 export interface DraftScene extends SentenceScene {
@@ -95,7 +80,7 @@ function describes({ actors, tree }: DraftScene, { predicate, preposition }: Par
 
 /** The words of a phrase that is no node; `null` for a pronoun, which names nothing by itself. */
 function literalOf(
-  { tree, article, actors }: DraftScene,
+  { tree, article }: DraftScene,
   { predicate }: Participant,
   { head }: Member,
 ): { readonly object: Literal; readonly objectSpan: Span } | null {
@@ -107,7 +92,6 @@ function literalOf(
     tree.words[head]?.upos === "NUM" && words.length === 1
       ? Number(textAt(article.text, objectSpan).replaceAll(",", ""))
       : Number.NaN;
-  void actors;
   return {
     object: {
       literal: textAt(article.text, objectSpan),
@@ -213,7 +197,7 @@ function draft(
   const place = placeOf(scene, triple);
   const { relation: canonical, exchanged } = relationOf(triple, subject, object);
   const turned = exchanged && "entity" in given.object;
-  return {
+  return keyed({
     relation: exchanged && !turned ? null : canonical,
     phrase: triple.phrase,
     subject: turned && "entity" in given.object ? given.object.entity : given.subject,
@@ -233,8 +217,13 @@ function draft(
     sentence: tree.index,
     head: frame.head,
     predicated: frame.predicated,
-    attributions: attributionsOf(standing, tense, article.id, evidence, frame.predicated ? "stated" : "inferred"),
-  };
+    attributions: voicesOf(standing, {
+      tense,
+      article: article.id,
+      evidence,
+      basis: frame.predicated ? "stated" : "inferred",
+    }),
+  });
 }
 
 function relationOf(
@@ -267,52 +256,6 @@ function shifted(tense: Tense, time: Interval | null, date: IsoDate | null, pred
   if (time === null || date === null) return tense;
   if (time.start > date) return tense === "past" && predicated ? tense : "future";
   return time.end < date && (tense === "present" || !predicated) ? "past" : tense;
-}
-
-/** One attribution for each of the nearest sources; without one, the article's own. What nobody by name says is at most probable. */
-function attributionsOf(
-  standing: Standing,
-  tense: Tense,
-  article: ArticleId,
-  evidence: Span,
-  basis: Attribution["basis"],
-): readonly [Attribution, ...Attribution[]] {
-  const [nearest, ...outer] = standing.layers;
-  const { polarity, certainty } = standing;
-  const own: Attribution = {
-    source: article,
-    chain: [],
-    polarity,
-    certainty,
-    tense,
-    speechAct: null,
-    direct: false,
-    basis,
-    evidence,
-    cue: null,
-    content: null,
-  };
-  if (nearest === undefined) return [own];
-  const chain = [...new Set(outer.flatMap(({ sources }) => sources))];
-  const { act: speechAct, direct, cue, content } = nearest;
-  const [first, ...more] = nearest.sources.map(
-    (source): Attribution => ({
-      source,
-      chain: chain.filter((id) => id !== source),
-      polarity,
-      certainty,
-      tense,
-      speechAct,
-      direct,
-      basis: "stated",
-      evidence,
-      cue,
-      content,
-    }),
-  );
-  return first === undefined
-    ? [{ ...own, certainty: weaker(certainty, "probable"), chain, direct, cue, content }]
-    : [first, ...more];
 }
 
 const PLACES: ReadonlySet<string> = new Set(["Location", "GeopoliticalEntity", "Facility"]);

@@ -8,7 +8,10 @@ import { actorsOf } from "./actors.ts";
 import { isAsserted } from "./asserted.ts";
 import { standingsOf } from "./attribution.ts";
 import { threshold } from "./confidence.ts";
-import { type Draft, type DraftScene, draftsOf } from "./drafts.ts";
+import { withDenials } from "./denials.ts";
+import { directedActs } from "./directed.ts";
+import type { Draft, DraftKey } from "./draft.ts";
+import { type DraftScene, draftsOf } from "./drafts.ts";
 import { eventsOf } from "./events.ts";
 import { clauseFrames } from "./frames.ts";
 import { implicitFrames } from "./implicit.ts";
@@ -16,7 +19,7 @@ import { mergeDrafts } from "./merge.ts";
 import { eventFrames } from "./nominal.ts";
 import { ploverOf } from "./plover.ts";
 import { speechOf } from "./quotes.ts";
-import { speechActs } from "./speech-acts.ts";
+import { withoutSayings } from "./sayings.ts";
 import { stances } from "./stance.ts";
 import type { Event, Quote, Statement, StatementObject } from "./statement.ts";
 import { timesOf } from "./when.ts";
@@ -50,12 +53,13 @@ export function extractStatements(
       times: timesOf(tree, times),
     }),
   );
-  const drafts = speechActs(scenes, scenes.flatMap(sentenceDrafts));
+  const told = withoutSayings(scenes, scenes.flatMap(sentenceDrafts));
+  const drafts = withDenials(scenes, [...told, ...directedActs(scenes, told)]);
   const events = eventsOf(scenes, drafts);
   const { merged, joined } = mergeDrafts([...drafts, ...stances(document, drafts)]);
   const eventIds = new Map(
     events.flatMap(({ told }, at) =>
-      told.map((draft) => [joined.get(draft) ?? draft, `${document.article.id}#e${at + 1}`] as const),
+      told.map((draft) => [joined.get(draft.key) ?? draft, `${document.article.id}#e${at + 1}`] as const),
     ),
   );
   return {
@@ -83,18 +87,27 @@ function sentenceDrafts(scene: DraftScene): readonly Draft[] {
 function numbered(
   document: Document,
   drafts: readonly Draft[],
-  joined: ReadonlyMap<Draft, Draft>,
+  joined: ReadonlyMap<DraftKey, Draft>,
   events: ReadonlyMap<Draft, string>,
 ): readonly Statement[] {
   const { id: article } = document.article;
-  const ids = new Map(drafts.map((draft, at) => [draft, `${article}#s${at + 1}`]));
-  const idOf = (draft: Draft): string | null => ids.get(joined.get(draft) ?? draft) ?? null;
+  const ids = new Map(drafts.map((draft, at) => [draft.key, `${article}#s${at + 1}`]));
+  const idOf = (key: DraftKey): string | null => ids.get(joined.get(key)?.key ?? key) ?? null;
   return drafts.map((draft): Statement => {
-    const { sentence: _sentence, head: _head, predicated: _predicated, object, about, derivedFrom, ...rest } = draft;
+    const {
+      key,
+      sentence: _sentence,
+      head: _head,
+      predicated: _predicated,
+      object,
+      about,
+      derivedFrom,
+      ...rest
+    } = draft;
     const candidate = draft.confidence < threshold;
     return {
       ...rest,
-      id: idOf(draft) ?? "",
+      id: idOf(key) ?? "",
       article,
       object: objectOf(object, idOf),
       event: events.get(draft) ?? null,
@@ -112,7 +125,7 @@ function codeOf({ relation, attributions: [told] }: Draft): string | null {
   return relation === null ? null : ploverOf(relation, { ...told, demanded: told.speechAct === "demand" });
 }
 
-function objectOf(object: Draft["object"], idOf: (draft: Draft) => string | null): StatementObject {
+function objectOf(object: Draft["object"], idOf: (key: DraftKey) => string | null): StatementObject {
   if (!("draft" in object)) return object;
   return { statement: idOf(object.draft) ?? "" };
 }

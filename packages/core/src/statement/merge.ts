@@ -1,5 +1,5 @@
 import { compareSpans } from "../text/span.ts";
-import type { Draft } from "./drafts.ts";
+import { type Draft, type DraftKey, objectKey } from "./draft.ts";
 import type { Attribution, Interval } from "./statement.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Attribution, Interval } from "./statement.ts";
  */
 export function mergeDrafts(drafts: readonly Draft[]): {
   readonly merged: readonly Draft[];
-  readonly joined: ReadonlyMap<Draft, Draft>;
+  readonly joined: ReadonlyMap<DraftKey, Draft>;
 } {
   const groups: Draft[][] = [];
   const byKey = new Map<string, Draft[][]>();
@@ -22,10 +22,10 @@ export function mergeDrafts(drafts: readonly Draft[]): {
       byKey.set(keyOf(draft), [...candidates, fresh]);
     } else group.push(draft);
   }
-  const joined = new Map<Draft, Draft>();
+  const joined = new Map<DraftKey, Draft>();
   const merged = groups.map((group) => {
     const one = join(group);
-    for (const draft of group) joined.set(draft, one);
+    for (const draft of group) joined.set(draft.key, one);
     return one;
   });
   return {
@@ -40,13 +40,7 @@ export function mergeDrafts(drafts: readonly Draft[]): {
 }
 
 function keyOf({ subject, relation, phrase, object }: Draft): string {
-  const what =
-    "entity" in object
-      ? object.entity
-      : "literal" in object
-        ? `"${object.literal.toLowerCase()}`
-        : `${object.draft.sentence}/${object.draft.head}/${object.draft.subject}`;
-  return `${subject} ${relation ?? `"${phrase}`} ${what}`;
+  return `${subject} ${relation ?? `"${phrase}`} ${objectKey(object)}`;
 }
 
 /** Times that touch, or of which one is unknown; and not one to come with one that was, unless a noun only takes it for given. */

@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { containsSpan } from "../text/span.ts";
-import type { Draft } from "./drafts.ts";
+import { type Draft, keyed } from "./draft.ts";
 
 /**
  * What a source's words imply about its stand: who says of a proposal that it is “not a plan” criticizes it.
@@ -25,7 +25,7 @@ export function stances(document: Document, drafts: readonly Draft[]): readonly 
     if (!("literal" in object) || said.source === draft.subject || said.certainty !== "certain") return [];
     if (!document.quotations.some((quotation) => containsSpan(quotation, spans.object))) return [];
     return [
-      {
+      keyed({
         ...draft,
         subject: said.source,
         relation: "criticizes",
@@ -36,7 +36,7 @@ export function stances(document: Document, drafts: readonly Draft[]): readonly 
         place: null,
         qualifiers: [],
         about: null,
-        derivedFrom: [draft],
+        derivedFrom: [draft.key],
         rule: "negative-copular-quote",
         confidence: 0.7,
         attributions: [
@@ -54,7 +54,7 @@ export function stances(document: Document, drafts: readonly Draft[]): readonly 
             content: null,
           },
         ],
-      },
+      }),
     ];
   });
 }

@@ -56,11 +56,23 @@ export const views: readonly View[] = [
       const subject = passive ? frame.object : frame.subject;
       if (subject === null || (!passive && frame.object !== null) || frame.collective) return [];
       const found = essential(
+        frame.tree,
         frame.others.filter(({ head }) => !isFronted(frame, head)),
         worth,
       );
       const phrase = passive ? `be ${lower(frame.tree, frame.head)}` : frame.phrase;
       return found === undefined ? [] : [triple(frame, subject, found, { phrase, preposition: found.preposition })];
+    },
+  },
+  {
+    name: "attribute",
+    example: "Brelland is neutral.",
+    gives: "Brelland -be-> neutral",
+    read: (frame) => {
+      const { subject, lemma: words, head, tree } = frame;
+      const bare = words.startsWith("be ") && tree.words[head]?.upos === "ADJ" && frame.others.length === 0;
+      if (subject === null || !bare) return [];
+      return [triple(frame, subject, participant(head, "", true), { phrase: "be", preposition: "" })];
     },
   },
   {
@@ -119,12 +131,21 @@ const AROUND: ReadonlySet<string> = new Set([
   "as",
 ]);
 
-/** The phrase that completes the verb: an actor first, then a node, then the first phrase that is no time. */
-function essential(others: readonly Participant[], worth: (head: number) => Worth): Participant | undefined {
+/** The phrase that completes the verb: an actor first, then a node, then any phrase, and a time where nothing else does. */
+function essential(
+  tree: Tree,
+  others: readonly Participant[],
+  worth: (head: number) => Worth,
+): Participant | undefined {
   const open = others.filter(({ head, preposition }) => preposition !== "according to" && worth(head) !== "time");
   const first = (wanted: Worth): Participant | undefined =>
     open.find(({ head, preposition }) => worth(head) === wanted && !LOOSE.has(preposition));
-  return first("actor") ?? first("node") ?? open.find(({ preposition }) => !LOOSE.has(preposition));
+  const completes = ({ head, preposition }: Participant): boolean =>
+    preposition === "" && tree.words[head]?.deprel === "xcomp";
+  const timed = others.find(({ head, preposition }) => worth(head) === "time" && !LOOSE.has(preposition));
+  return (
+    first("actor") ?? first("node") ?? open.find((part) => !LOOSE.has(part.preposition) || completes(part)) ?? timed
+  );
 }
 
 /** "In Corran, the council met": what stands before the verb sets the scene, unless a relative clause put it there. */

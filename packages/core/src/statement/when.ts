@@ -8,7 +8,7 @@ export interface Times {
   /** Whether the word belongs to a time or amount. */
   isTime(word: number): boolean;
   /** The interval that hangs on the word itself or on a phrase of it. */
-  on(frame: Frame): Interval | null;
+  on(frame: Pick<Frame, "head" | "predicated">): Interval | null;
 }
 
 /** Finds what each time of the sentence belongs to. */
@@ -32,7 +32,7 @@ export function timesOf(tree: Tree, times: readonly TimeExpression[]): Times {
 }
 
 /** A time hangs on a verb directly, on an act's noun also through its phrases ("visit to Karsovia from June 3"). */
-function hangsOn(tree: Tree, time: number, frame: Frame): boolean {
+function hangsOn(tree: Tree, time: number, frame: Pick<Frame, "head" | "predicated">): boolean {
   let at = tree.words[time]?.head ?? -1;
   if (at === frame.head) return true;
   if (frame.predicated)

@@ -1,0 +1,172 @@
+import { argument, type Clause } from "../syntax/clause.ts";
+import { lemma, lower } from "../syntax/phrases.ts";
+import { spanOf, type Tree } from "../syntax/tree.ts";
+import { compareSpans, type Span } from "../text/span.ts";
+import { membersOf } from "./actors.ts";
+import { sourcesAt, speakerOf, times } from "./attribution.ts";
+import { cuesOf, nounCue } from "./cues.ts";
+import { type Draft, type DraftKey, keyed } from "./draft.ts";
+import type { DraftScene } from "./drafts.ts";
+import { evidenceFor } from "./evidence.ts";
+import type { Attribution, SpeechAct } from "./statement.ts";
+import { voicesOf } from "./voices.ts";
+
+/**
+ * Denials and confirmations: of a that-clause, whose statement is their object; or of "this", "the charge", for which what
+ * was said before is found and gets the denier's attribution.
+ */
+export function withDenials(scenes: readonly DraftScene[], drafts: readonly Draft[]): readonly Draft[] {
+  return scenes.reduce(
+    (found: readonly Draft[], scene) => scene.clauses.reduce((more, clause) => answered(scene, clause, more), found),
+    drafts,
+  );
+}
+
+interface Answer {
+  readonly scene: DraftScene;
+  readonly clause: Clause;
+  readonly speaker: number;
+  readonly act: "deny" | "confirm";
+}
+
+function answered(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): readonly Draft[] {
+  const { tree, clauses } = scene;
+  const act = cuesOf(tree, clause)
+    .filter(({ content }) => content === "that")
+    .map((cue) => cue.act)
+    .find((each) => each === "deny" || each === "confirm");
+  const speaker = act === undefined ? -1 : speakerOf(clause);
+  if (act === undefined || speaker < 0) return drafts;
+  const answer: Answer = { scene, clause, speaker, act };
+  const { start } = spanOf(tree, [clause.head]);
+  const own = drafts.find(({ attributions: [{ cue }], predicated }) => predicated && cue?.start === start);
+  if (own !== undefined)
+    return [
+      ...drafts,
+      ...actsOn(answer, own.key, own.attributions[0].content ?? own.spans.relation, "denial-of-clause"),
+    ];
+  const object = argument(clause, "object") ?? (clause.voice === "passive" ? argument(clause, "subject") : undefined);
+  const meant =
+    object === undefined || clauses.some(({ parent, link }) => parent === clause.index && link === "content")
+      ? []
+      : meantBy(answer, object.head, drafts);
+  if (object === undefined || meant[0] === undefined) return drafts;
+  const words = phraseSpan(tree, object.head);
+  const keys = new Set(meant.map(({ key }) => key));
+  const rest = drafts.filter(
+    ({ predicated, head, sentence }) => !predicated || head !== clause.head || sentence !== tree.index,
+  );
+  return [
+    ...rest.map((draft) => (keys.has(draft.key) ? against(answer, draft, words) : draft)),
+    ...actsOn(answer, meant[0].key, words, "denial-of-word"),
+  ];
+}
+
+/** The noun with its determiner and adjectives. */
+function phraseSpan(tree: Tree, head: number): Span {
+  return spanOf(
+    tree,
+    tree.words.flatMap((word, at) => (at === head || (word.head === head && at < head) ? [at] : [])),
+  );
+}
+
+/** The draft with the denier's stand on it. */
+function against({ scene, clause, speaker, act }: Answer, draft: Draft, content: Span): Draft {
+  const { tree, clauses, actors, standings } = scene;
+  const standing = standings[clause.index];
+  const denies = times(act === "deny" ? "negative" : "positive", standing?.polarity ?? "positive");
+  const [told, ...more] = draft.attributions;
+  const stands = sourcesAt(actors, tree, speaker).map(
+    (source): Attribution => ({
+      ...told,
+      source,
+      chain: standing?.layers.flatMap(({ sources }) => sources) ?? [],
+      polarity: times(told.polarity, denies),
+      certainty: "certain",
+      speechAct: act,
+      direct: false,
+      basis: "stated",
+      evidence: evidenceFor(tree, clauses, clause.index),
+      cue: spanOf(tree, [clause.head]),
+      content,
+    }),
+  );
+  return { ...draft, attributions: [told, ...more, ...stands] };
+}
+
+/** Words for what somebody said before: "this", "the charge", "the allegations". */
+const POINTING: ReadonlySet<string> = new Set(["this", "that", "it", "them", "these", "those"]);
+const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "such", "any"]);
+
+/** What acts a noun may name that can be denied: a charge an accusation, a claim anything said; a demand none. */
+function actsMeant(tree: Tree, head: number): readonly SpeechAct[] | "all" | undefined {
+  if (POINTING.has(lower(tree, head))) return "all";
+  const below = tree.dependents[head] ?? [];
+  const definite = below.some((at) => DEFINITE.has(lower(tree, at)) || tree.words[at]?.deprel === "nmod:poss");
+  const completed = below.some((at) => ["nmod", "acl", "acl:relcl", "ccomp"].includes(tree.words[at]?.deprel ?? ""));
+  const noun = definite && !completed ? nounCue(tree, head) : undefined;
+  if (noun === undefined) return undefined;
+  if (noun.act === "accuse") return ["accuse", "criticize"];
+  return ["say", "report", "announce", "confirm"].includes(noun.act) ? "all" : undefined;
+}
+
+/** What was last said by somebody else, in this sentence or the two before: an accusation first. */
+function meantBy(
+  { scene: { tree, actors }, clause, speaker }: Answer,
+  object: number,
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  const meant = actsMeant(tree, object);
+  if (meant === undefined) return [];
+  const deniers = sourcesAt(actors, tree, speaker);
+  const at = tree.sentence.tokens[clause.head]?.start ?? 0;
+  const before = drafts.filter(({ sentence, predicated, attributions: [{ cue, source, speechAct }] }) => {
+    const said =
+      predicated && cue !== null && cue.start < at && tree.index - sentence <= 2 && !deniers.includes(source);
+    return said && speechAct !== null && (meant === "all" || meant.includes(speechAct));
+  });
+  const accused = before.filter(({ attributions: [{ speechAct }] }) => speechAct === "accuse");
+  return nearest(accused.length > 0 ? accused : before);
+}
+
+/** Those of the last cue. */
+function nearest(drafts: readonly Draft[]): readonly Draft[] {
+  const cueOf = ({ attributions: [{ cue, evidence }] }: Draft): Span => cue ?? evidence;
+  const last = [...drafts].sort((a, b) => compareSpans(cueOf(b), cueOf(a)))[0];
+  return last === undefined ? [] : drafts.filter((draft) => compareSpans(cueOf(draft), cueOf(last)) === 0);
+}
+
+/** "Karsovia denied it": the act, with the statement for its object. */
+function actsOn(
+  { scene, clause, speaker, act }: Answer,
+  content: DraftKey,
+  words: Span,
+  rule: string,
+): readonly Draft[] {
+  const { tree, article, actors, standings, clauses, times: when } = scene;
+  const standing = standings[clause.index];
+  if (standing === undefined) return [];
+  const evidence = evidenceFor(tree, clauses, clause.index);
+  return membersOf(article.text, actors, tree, speaker).flatMap((member) =>
+    member.entities.map((subject) =>
+      keyed({
+        subject,
+        relation: act === "deny" ? "denies" : "confirms",
+        phrase: lemma(tree, clause.head),
+        object: { draft: content },
+        spans: { subject: member.span, relation: spanOf(tree, [clause.head]), object: words },
+        time: when.on({ head: clause.head, predicated: true }),
+        place: null,
+        qualifiers: [],
+        about: content,
+        derivedFrom: [],
+        rule,
+        confidence: 0.85,
+        sentence: tree.index,
+        head: clause.head,
+        predicated: true,
+        attributions: voicesOf(standing, { tense: standing.tense, article: article.id, evidence, basis: "stated" }),
+      }),
+    ),
+  );
+}

@@ -1,0 +1,105 @@
+import type { RelationId } from "../lexicon/relations.ts";
+import { argument, type Clause } from "../syntax/clause.ts";
+import { lemma, lower } from "../syntax/phrases.ts";
+import { spanOf } from "../syntax/tree.ts";
+import { acts, membersOf } from "./actors.ts";
+import { speakerOf } from "./attribution.ts";
+import { cuesOf } from "./cues.ts";
+import { type Draft, keyed } from "./draft.ts";
+import type { DraftScene } from "./drafts.ts";
+import { evidenceFor } from "./evidence.ts";
+import { weaker } from "./modality.ts";
+import type { SpeechAct } from "./statement.ts";
+import { voicesOf } from "./voices.ts";
+
+/** What an act is called when its content's subject is whom it is directed at: "demanded that Karsovia free the crew". */
+const DIRECTED: Readonly<Partial<Record<SpeechAct, RelationId>>> = {
+  accuse: "accuses",
+  urge: "urges",
+  demand: "demands",
+  ask: "urges",
+  criticize: "criticizes",
+  praise: "praises",
+};
+
+/** What somebody does by saying that another must or should. */
+const MUST: Readonly<Record<string, RelationId>> = { must: "demands", should: "urges", ought: "urges" };
+
+/** Whoever demands that somebody act demands it of them; who says that somebody must act does so by inference. */
+export function directedActs(scenes: readonly DraftScene[], drafts: readonly Draft[]): readonly Draft[] {
+  return scenes.flatMap((scene) => scene.clauses.flatMap((clause) => directedAt(scene, clause, drafts)));
+}
+
+function directedAt(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): readonly Draft[] {
+  const { tree, clauses } = scene;
+  const cue = cuesOf(tree, clause).find(({ content }) => content === "that");
+  if (cue === undefined || speakerOf(clause) < 0) return [];
+  return clauses.flatMap((content) => {
+    const doer = argument(content, "subject");
+    const stated = DIRECTED[cue.act];
+    const must = content.auxiliaries.map((at) => MUST[lower(tree, at)]).find((found) => found !== undefined);
+    const relation = stated ?? (cue.act === "say" ? must : undefined);
+    if (content.parent !== clause.index || content.link !== "content" || content.voice === "passive") return [];
+    if (doer === undefined || relation === undefined) return [];
+    const about = drafts.find(
+      ({ sentence, head, predicated }) => predicated && sentence === tree.index && head === content.head,
+    );
+    return directedDrafts(scene, clause, doer.head, {
+      relation,
+      inferred: stated === undefined,
+      about: about?.key ?? null,
+    });
+  });
+}
+
+interface Directed {
+  readonly relation: RelationId;
+  readonly inferred: boolean;
+  readonly about: string | null;
+}
+
+function directedDrafts(
+  scene: DraftScene,
+  clause: Clause,
+  doer: number,
+  { relation, inferred, about }: Directed,
+): readonly Draft[] {
+  const { tree, clauses, actors, article, standings } = scene;
+  const standing = standings[clause.index];
+  if (standing === undefined) return [];
+  const certainty = inferred ? weaker(standing.certainty, "probable") : standing.certainty;
+  const evidence = evidenceFor(tree, clauses, clause.index);
+  const said = spanOf(tree, [clause.head]);
+  const objects = membersOf(article.text, actors, tree, doer).filter(({ type }) => acts(type));
+  return membersOf(article.text, actors, tree, speakerOf(clause)).flatMap((subject) =>
+    subject.entities.flatMap((id) =>
+      objects.flatMap((object) =>
+        object.entities
+          .filter((entity) => entity !== id)
+          .map((entity) =>
+            keyed({
+              subject: id,
+              relation,
+              phrase: lemma(tree, clause.head),
+              object: { entity },
+              spans: { subject: subject.span, relation: said, object: object.span },
+              time: null,
+              place: null,
+              qualifiers: [],
+              about,
+              derivedFrom: [],
+              rule: inferred ? "said-must" : "directed-content",
+              confidence: inferred ? 0.65 : 0.8,
+              sentence: tree.index,
+              head: clause.head,
+              predicated: true,
+              attributions: voicesOf(
+                { ...standing, certainty },
+                { tense: standing.tense, article: article.id, evidence, basis: inferred ? "inferred" : "stated" },
+              ),
+            }),
+          ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,37 @@
+import type { EntityId } from "../entity/entity.ts";
+import type { Literal, Statement } from "./statement.ts";
+
+/** Names a draft in its article: what other drafts point to it by. */
+export type DraftKey = string;
+
+/** A statement before it is numbered: what it points to is named by the keys of drafts, not by ids. */
+export interface Draft
+  extends Omit<
+    Statement,
+    "id" | "article" | "event" | "about" | "derivedFrom" | "candidate" | "asserted" | "plover" | "object"
+  > {
+  readonly key: DraftKey;
+  readonly object: { readonly entity: EntityId } | { readonly draft: DraftKey } | Literal;
+  readonly about: DraftKey | null;
+  readonly derivedFrom: readonly DraftKey[];
+  /** The sentence and the word that carries the relation; drafts of one frame share them. */
+  readonly sentence: number;
+  readonly head: number;
+  /** Whether a clause predicates it: then it knows its tense better than a noun that takes it for given. */
+  readonly predicated: boolean;
+}
+
+/** Gives a draft its key, by where it stands and what it says. */
+export function keyed(draft: Omit<Draft, "key">): Draft {
+  const { sentence, head, rule, subject, spans } = draft;
+  const key = [sentence, head, rule, subject, spans.subject.start, spans.object.start, objectKey(draft.object)].join(
+    " ",
+  );
+  return { ...draft, key };
+}
+
+/** What the object is, in one word: the same for the same object. */
+export function objectKey(object: Draft["object"]): string {
+  if ("entity" in object) return object.entity;
+  return "literal" in object ? `"${object.literal.toLowerCase()}` : `{${object.draft}}`;
+}

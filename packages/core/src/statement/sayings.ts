@@ -1,0 +1,55 @@
+import { argument, type Clause } from "../syntax/clause.ts";
+import { lemma } from "../syntax/phrases.ts";
+import { spanOf } from "../syntax/tree.ts";
+import { addresseeOf, cuesOf } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import type { DraftScene } from "./drafts.ts";
+import type { SpeechAct } from "./statement.ts";
+
+/**
+ * Leaves out the drafts of verbs that do no more than name a speaker ("said in a statement"), which are attributions, and
+ * points those of speech acts ("accuse", "urge") to what they are about.
+ */
+export function withoutSayings(scenes: readonly DraftScene[], drafts: readonly Draft[]): readonly Draft[] {
+  const kept = drafts.filter((draft) => !isMereSaying(scenes, draft));
+  const contents = Map.groupBy(kept, ({ attributions: [{ cue }] }) => cue?.start ?? -1);
+  return kept.map((draft) => {
+    const scene = scenes[draft.sentence];
+    const clause = clauseOf(scene, draft);
+    if (scene === undefined || clause === undefined || cuesOf(scene.tree, clause).length === 0) return draft;
+    const { start } = spanOf(scene.tree, [draft.head]);
+    const content = contents.get(start)?.find(({ key }) => key !== draft.key);
+    return content === undefined ? draft : { ...draft, about: content.key };
+  });
+}
+
+/** The clause that a draft was read off; `undefined` for nouns. */
+function clauseOf(scene: DraftScene | undefined, draft: Draft): Clause | undefined {
+  return draft.predicated ? scene?.clauses.find(({ head }) => head === draft.head) : undefined;
+}
+
+/** Acts that are attributions and nothing more. */
+const MERE: ReadonlySet<SpeechAct> = new Set(["say", "report", "expect"]);
+
+/** Verbs whose object is what is said, and nothing else. */
+const BARE: ReadonlySet<string> = new Set(["say", "tell", "add", "think", "believe", "feel"]);
+
+/** Only "told Halvik" says something of two who act. */
+function isMereSaying(scenes: readonly DraftScene[], draft: Draft): boolean {
+  const scene = scenes[draft.sentence];
+  const clause = clauseOf(scene, draft);
+  if (scene === undefined || clause === undefined || draft.rule === "collective") return false;
+  if (!cuesOf(scene.tree, clause).some(({ act, content }) => MERE.has(act) && content === "that")) return false;
+  if (!BARE.has(lemma(scene.tree, clause.head)) && !hasContent(scene, clause)) return false;
+  const addressee = addresseeOf(scene.tree, clause);
+  const mention = addressee === undefined ? undefined : scene.actors.mentionAt(scene.tree, addressee.head);
+  return mention === undefined || !("entity" in draft.object) || draft.spans.object.start !== mention.start;
+}
+
+/** Whether a clause tells what is said. */
+function hasContent({ clauses }: DraftScene, clause: Clause): boolean {
+  const below = clauses.some(
+    ({ parent, link }) => parent === clause.index && (link === "content" || link === "parataxis"),
+  );
+  return below || (clause.link === "parataxis" && argument(clause, "object") === undefined);
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { withDenials } from "../../../packages/core/src/statement/denials.ts";
+import { draftsOf } from "../../../packages/core/src/statement/drafts.ts";
+import { clauseFrames } from "../../../packages/core/src/statement/frames.ts";
+import { extracted, readText } from "../../helpers/statements.ts";
+
+test.for<readonly [string, readonly string[]]>([
+  [
+    "Veldonia accused Karsovia of hacking its election commission, but Joren Halvik denied the charge.",
+    [
+      "Veldonia -accuses-> Karsovia asserted",
+      "Karsovia -spiesOn-> election commission; accuse: Veldonia; deny: Joren Halvik not",
+      "Joren Halvik -denies-> {Karsovia -spiesOn-> election commission} asserted",
+    ],
+  ],
+  [
+    "Norhaven denied that Karsovia closed the strait.",
+    ["Karsovia -restricts-> strait; deny: Norhaven not", "Norhaven -denies-> {Karsovia -restricts-> strait} asserted"],
+  ],
+])("%s", ([text, lines]) => {
+  expect(extracted(text).lines).toEqual(expect.arrayContaining([...lines]));
+});
+
+test("what is denied in the same paragraph, sentences later, is found", () => {
+  const { lines } = extracted(
+    "Veldonia accused Karsovia of hacking its election commission.\nBrelland praised Norhaven.\nKarsovia denied this.",
+  );
+  expect(lines).toContain("Karsovia -denies-> {Karsovia -spiesOn-> election commission} asserted");
+});
+
+test("a demand is rejected, not denied", () => {
+  const { statements } = extracted(
+    "Veldonia accused Karsovia of hacking its election commission.\nKarsovia dismissed the demand.",
+  );
+  expect(statements.map(({ rule }) => rule)).not.toContain("denial-of-word");
+});
+
+test("without a denial nothing changes", () => {
+  const { scenes } = readText("Norhaven praised Veldonia.");
+  const drafts = scenes.flatMap((scene) =>
+    clauseFrames(scene.tree, scene.clauses).flatMap((frame) => draftsOf(scene, frame)),
+  );
+  expect(withDenials(scenes, drafts)).toEqual(drafts);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { directedActs } from "../../../packages/core/src/statement/directed.ts";
+import { extracted, readText } from "../../helpers/statements.ts";
+
+test.for<readonly [string, readonly string[]]>([
+  ["Norhaven demanded that Karsovia free the crew.", ["Norhaven -demands-> Karsovia asserted"]],
+  ["Norhaven urged Karsovia to free the crew.", ["Norhaven -urges-> Karsovia asserted"]],
+  ["Norhaven said that Karsovia must free the crew.", ["Norhaven -demands-> Karsovia; probable inferred"]],
+])("%s", ([text, lines]) => {
+  expect(extracted(text).lines).toEqual(expect.arrayContaining([...lines]));
+});
+
+test("a source that says what another did demands nothing", () => {
+  expect(directedActs(readText("Norhaven denied that Karsovia closed the strait.").scenes, [])).toEqual([]);
+});
