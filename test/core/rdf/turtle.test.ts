@@ -38,6 +38,7 @@ test.for([
   ["numbers and truth values stand bare", ":a :p 1, 1.5, 1e3, true .", ":a :p 1 , 1.5 , 1e3 , true .\n"],
   ["texts are escaped", ':a :p "say \\"no\\"\\n", "no"@en .', ':a :p "no"@en , "say \\"no\\"\\n" .\n'],
   ["a triple that is there and reified is written once", ":a :p :b ~ :r . :r :q 1 .", ":a :p :b ~ :r .\n:r :q 1 .\n"],
+  ["a reifier without a name has a label", ":a :p :b {| :q 1 |} .", ":a :p :b ~ _:g-1 .\n_:g-1 :q 1 .\n"],
   ["two reifiers share it", ":a :p :b ~ :r ~ :q .", ":a :p :b ~ :q ~ :r .\n"],
   [
     "a triple that is reified only is a value",

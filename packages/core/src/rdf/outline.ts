@@ -102,12 +102,13 @@ function blocksOf(rows: readonly Row[], inlining: Inlining, rankOf: RankOf): rea
     return { term, properties };
   };
   const byReifier = Map.groupBy(reified, ({ reifiers }) => formatTerm(reifiers[0] as Term));
+  const reifiers = new Set(reified.flatMap((one) => one.reifiers.map(formatTerm)));
   const subjects = new Map(rows.map(({ subject, quad }) => [subject, quad.subject]));
   return [...subjects]
     .map(([key, subject]) => ({ key, subject, about: bySubject.get(key) ?? [] }))
     .filter(({ key, subject, about }) => !inlining.isInline(subject) && (about.length > 0 || byReifier.has(key)))
     .map(({ key, subject, about }) => {
-      const { term, properties } = subjectOf(inlining.isUnused(subject) ? null : subject, about);
+      const { term, properties } = subjectOf(inlining.isUnused(subject) && !reifiers.has(key) ? null : subject, about);
       return { rank: subjectRank(about, rankOf), key, block: { term, properties, reified: byReifier.get(key) ?? [] } };
     })
     .sort((a, b) => a.rank - b.rank || compareKeys(a.key, b.key))
