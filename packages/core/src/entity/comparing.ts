@@ -14,18 +14,22 @@ export function sameNamePossible(a: string, b: string, isPerson: boolean): boole
 
 /** Whether the words of `short` stand in `long` in their order, among them its first or its last. */
 export function isPartOfPerson(part: readonly string[], whole: readonly string[]): boolean {
-  const [numeral, other] = [part, whole].map((words) => words.find((word) => NUMERAL.test(word)));
-  if (numeral !== undefined && other !== undefined && numeral !== other) return false;
-  const [short, long] = [part, whole].map((words) => words.filter((word) => !NUMERAL.test(word)));
-  return short !== undefined && long !== undefined && short.length > 0 && isInOrder(short, long);
+  const [numeral, other] = [numeralOf(part), numeralOf(whole)];
+  if (numeral !== null && other !== null && numeral !== other) return false;
+  return isInOrder(withoutNumeral(part), withoutNumeral(whole));
 }
 
-/** "Odran II" and "Odran": a ruler may be named without his number, and is nobody with another. */
-const NUMERAL = /^[ivx]+$/;
+/** "Odran II" and "Odran": a ruler may be named without his number, and is nobody with another. A surname may look like one. */
+const NUMERAL = /^(i{1,3}|iv|vi{0,3}|ix|x)$/;
 
-/** Whether the folded word is a ruler's number. */
-export function isNumeral(word: string): boolean {
-  return NUMERAL.test(word);
+function numeralOf(words: readonly string[]): string | null {
+  const last = words.at(-1) ?? "";
+  return words.length > 1 && NUMERAL.test(last) ? last : null;
+}
+
+/** The words of a name without the ruler's number at its end. */
+export function withoutNumeral(words: readonly string[]): readonly string[] {
+  return numeralOf(words) === null ? words : words.slice(0, -1);
 }
 
 function isInOrder(short: readonly string[], long: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { placeOf } from "../mention/demonyms.ts";
 import type { Mention } from "../mention/mention.ts";
 import { nounOf } from "../mention/words.ts";
 import { agree, namesAgree, profileOf, typesAgree } from "./agreement.ts";
-import { isAcronym, isNumeral, isPartOfName, isPartOfPerson, isSlip } from "./comparing.ts";
+import { isAcronym, isPartOfName, isPartOfPerson, isSlip, withoutNumeral } from "./comparing.ts";
 import type { Partition } from "./partition.ts";
 import { factsAt, mentionAt, type Scene } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
@@ -145,7 +145,7 @@ function byOuterWords(scene: Scene): ReadonlyMap<string, readonly number[]> {
     const variant = `${key} ${mention.type} ${mention.gender}`;
     if (seen.has(variant)) continue;
     seen.add(variant);
-    const words = key.split(" ").filter((word) => !isNumeral(word));
+    const words = withoutNumeral(key.split(" "));
     for (const word of new Set([words[0] ?? "", words.at(-1) ?? ""]))
       found.set(word, [...(found.get(word) ?? []), mention.index]);
   }

@@ -34,10 +34,13 @@ function ofTag(kind: NameKind, words: readonly string[]): EntityType {
   const noun = nounOf(words)?.type;
   if (kind === "person") return "Person";
   if (kind === "organization") return "Organization";
-  if (kind === "place") return noun === "Facility" || noun === "Location" ? noun : "GeopoliticalEntity";
+  if (kind === "place") return noun !== undefined && PLACES.has(noun) ? noun : "GeopoliticalEntity";
   if (kind === "event") return "Event";
   return kind === "work" ? "Document" : "Entity";
 }
+
+/** What the last word of a place's name may make of it: "Corran Airport", "Stimson Center". */
+const PLACES: ReadonlySet<EntityType> = new Set(["Facility", "Location", "Organization"]);
 
 function genderOfName(tree: Tree, name: Name, type: EntityType): Mention["gender"] {
   if (type !== "Person") return type === "Entity" ? null : "neuter";

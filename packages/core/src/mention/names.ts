@@ -88,7 +88,9 @@ function tagged(tree: Tree): readonly Candidate[] {
     if (kind === null) continue;
     const first = at;
     while (kindOf(tree, at + 1, "I") === kind) at += 1;
-    found.push({ first, last: at, kind, rank: 1 });
+    // "Veldonian" alone, of a place that the article does not name, names nobody.
+    const isAdjective = first === at && tree.words[at]?.upos === "ADJ" && tree.words[at]?.deprel === "amod";
+    if (!isAdjective) found.push({ first, last: at, kind, rank: 1 });
   }
   return found;
 }
