@@ -1,5 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { UsageError } from "./command.ts";
+
+/** The command line is wrong: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
 
 /** The options of a command, as `node:util` describes them. */
 export type Options = NonNullable<ParseArgsConfig["options"]>;

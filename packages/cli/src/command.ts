@@ -21,8 +21,3 @@ export interface Command {
   /** Resolves when done; throws a `UsageError` for wrong usage, and a `NewsgraphError` for a wrong input or query. */
   run(args: readonly string[], io: Io): Promise<void>;
 }
-
-/** The command line is wrong: exit code 2. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}

@@ -1,5 +1,6 @@
 import { NewsgraphError, version } from "@newsgraph/core";
-import { type Command, type Io, UsageError } from "./command.ts";
+import { UsageError } from "./arguments.ts";
+import type { Command, Io } from "./command.ts";
 import { commands } from "./commands/index.ts";
 
 /**

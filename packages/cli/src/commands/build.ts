@@ -1,9 +1,9 @@
 import { type Format, formatEvidence, formats, formatView, type Graph, InputError, viewOf } from "@newsgraph/core";
 import { loadParser } from "@newsgraph/model/node";
 import { openStore } from "@newsgraph/store";
-import { readArguments } from "../arguments.ts";
+import { readArguments, UsageError } from "../arguments.ts";
 import { buildGraph, buildStore } from "../build.ts";
-import { type Command, type Io, UsageError } from "../command.ts";
+import type { Command, Io } from "../command.ts";
 import { isStore } from "../graphs.ts";
 import { type Files, writeFiles } from "../outputs.ts";
 

@@ -1,6 +1,6 @@
 import { type Format, formatNQuads, formats } from "@newsgraph/core";
-import { readArguments } from "../arguments.ts";
-import { type Command, UsageError } from "../command.ts";
+import { readArguments, UsageError } from "../arguments.ts";
+import type { Command } from "../command.ts";
 import { openGraph } from "../graphs.ts";
 
 const names = formats.map(({ name, what }) => `  ${name.padEnd(10)} ${what}`).join("\n");

@@ -1,7 +1,7 @@
 import { documentOfConllu, formatConllu, InputError, type Parser, readArticle, segment } from "@newsgraph/core";
 import { loadParser } from "@newsgraph/model/node";
-import { readArguments } from "../arguments.ts";
-import { type Command, UsageError } from "../command.ts";
+import { readArguments, UsageError } from "../arguments.ts";
+import type { Command } from "../command.ts";
 import { findInputs } from "../inputs.ts";
 
 export const parse: Command = {

@@ -1,7 +1,7 @@
-import { type Answer, parsePattern, patternHelp } from "@newsgraph/core";
+import { type Answer, parsePattern, patternHelp, withPrefixes } from "@newsgraph/core";
 import { openSparql } from "@newsgraph/store";
-import { readArguments, wholeNumber } from "../arguments.ts";
-import { type Command, type Io, UsageError } from "../command.ts";
+import { readArguments, UsageError, wholeNumber } from "../arguments.ts";
+import type { Command, Io } from "../command.ts";
 import { openGraph, type Source } from "../graphs.ts";
 import { formatCsvTable, formatTable, formatTsvTable, type Table } from "../rows.ts";
 
@@ -19,7 +19,8 @@ PATTERN finds statements, whether the articles vouch for them or not; a column t
 
 ${patternHelp.replaceAll(/^(?=.)/gm, "  ")}
 
-  --sparql QUERY  a query in SPARQL 1.2 over the graph's RDF; what gives triples prints N-Triples
+  --sparql QUERY  a query in SPARQL 1.2 over the graph's RDF, whose prefixes need no declaration; what gives triples
+                  prints N-Triples
   --format F      table (the default), json, csv or tsv; sparql prints the SPARQL query that means the same as PATTERN
   --limit N       no more statements than this
 `,
@@ -95,7 +96,7 @@ async function runSparql(source: Source, sparql: string, format: string, io: Io)
   const engine = openSparql(() => source.quads());
   try {
     const form = { results: sparqlFormats[format] as string, graphs: "application/n-triples" };
-    const { text, mediaType } = await engine.query(sparql, limits, form);
+    const { text, mediaType } = await engine.query(withPrefixes(sparql), limits, form);
     await io.out(format === "table" && mediaType === json ? formatTable(tableOfResults(text)) : ended(text));
   } finally {
     await engine.close();

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { InputError } from "@newsgraph/core";
 import { openStore } from "@newsgraph/store";
-import { readArguments } from "../arguments.ts";
-import { type Command, UsageError } from "../command.ts";
+import { readArguments, UsageError } from "../arguments.ts";
+import type { Command } from "../command.ts";
 import { isStore } from "../graphs.ts";
 
 export const remove: Command = {
