@@ -4,6 +4,7 @@ import {
   formatGraph,
   type Graph,
   mergeGraphs,
+  readGraph,
   type Span,
   type Statement,
   segment,
@@ -49,6 +50,11 @@ describe.each(names)("in %s", (name) => {
       const covered = attributions.some(({ evidence }) => containsSpan(evidence, spans.relation));
       expect(covered || attributions.every(({ basis }) => basis === "inferred")).toBe(true);
     }
+  });
+
+  test("the graph can be read back: it keeps to its schema and refers to nothing that is not there", () => {
+    const { graph } = opened(name);
+    expect(readGraph(formatGraph(graph))).toEqual(graph);
   });
 
   test("no pronoun, time or layout is an actor", () => {
