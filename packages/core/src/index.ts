@@ -49,7 +49,7 @@ export { type Answer, type Criteria, type Meant, meantBy, type Named } from "./q
 export { matchStatements } from "./query/match.ts";
 export { entitiesNamed, foldText } from "./query/names.ts";
 export { parsePattern, patternHelp } from "./query/pattern.ts";
-export { sparqlOf } from "./query/sparql.ts";
+export { sparqlOf, withPrefixes } from "./query/sparql.ts";
 export { type DecodeOptions, decode } from "./rdf/decode.ts";
 export { type EncodeOptions, encode } from "./rdf/encode.ts";
 export { defaultBase, type Iris, irisAt } from "./rdf/iris.ts";

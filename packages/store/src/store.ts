@@ -112,7 +112,7 @@ export function openStore(path: string): Store {
       const hash = createHash("sha256").update(formatGraph(graph)).digest("hex");
       return change(() => {
         if (articles.hashOf(id) === hash) return false;
-        admit(graph, madeBy(), articles.ids().length, database, path);
+        admit(graph, madeBy(), database, path);
         articles.remove(id);
         articles.insert(graph, hash);
         counted();
@@ -164,10 +164,10 @@ function checked(graph: Graph): GraphArticle {
 }
 
 /** Lets only graphs of one program and one model into one store. */
-function admit(graph: Graph, madeBy: Store["madeBy"], count: number, database: DatabaseSync, path: string): void {
+function admit(graph: Graph, madeBy: Store["madeBy"], database: DatabaseSync, path: string): void {
   const { program, model } = graph;
   if (madeBy?.program === program && madeBy.model === model) return;
-  if (madeBy !== null && count > 0) {
+  if (madeBy !== null && database.prepare("SELECT 1 FROM article LIMIT 1").get() !== undefined) {
     throw new InputError(
       `Cannot add to \`${path}\`: ${madeBy.program} with another version of itself or its model made it; build a new file`,
     );

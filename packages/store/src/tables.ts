@@ -111,6 +111,7 @@ CREATE TABLE statement (
 CREATE INDEX statement_article ON statement (article);
 CREATE INDEX statement_subject ON statement (subject);
 CREATE INDEX statement_object ON statement (object);
+CREATE INDEX statement_time ON statement (first_day, last_day);
 CREATE INDEX statement_relation ON statement (relation, article);
 
 CREATE TABLE attribution (

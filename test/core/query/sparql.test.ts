@@ -1,4 +1,4 @@
-import { parsePattern, sparqlOf } from "@newsgraph/core";
+import { parsePattern, sparqlOf, withPrefixes } from "@newsgraph/core";
 import oxigraph from "oxigraph";
 import { expect, test } from "vitest";
 
@@ -22,4 +22,10 @@ test("any words stay within their quotation marks", () => {
   const criteria = { phrase: odd, text: odd, article: odd, polarity: "negative", since: "2031-05-01" } as const;
   const query = sparqlOf(criteria, { saidBy: [odd], object: [], subject: [odd] });
   expect(new oxigraph.Store().query(query)).toEqual([]);
+});
+
+test("prefixes of ours are declared where they are used and missing, on the first line", () => {
+  const query = "PREFIX ng: <urn:x:other>\nSELECT * { ?a rdfs:label ?b ; ng:phrase ?c ; xrdf:a ?d }";
+  expect(withPrefixes(query)).toBe(`PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ${query}`);
+  expect(withPrefixes("ASK { ent:a ?b ?c }")).toContain("PREFIX ent: <https://example.org/newsgraph/entity/>");
 });

@@ -1,5 +1,6 @@
 import type { LineClass } from "../graph/view.ts";
 import { defaultBase, irisAt } from "../rdf/iris.ts";
+import { layoutAt } from "../rdf/layout.ts";
 import { formatTerm } from "../rdf/lines.ts";
 import { ngr, prefixes } from "../rdf/vocabulary.ts";
 import type { Criteria, Meant } from "./criteria.ts";
@@ -27,6 +28,15 @@ export function sparqlOf(criteria: Criteria, meant: Meant, base: string = defaul
   const body = lines.map((line) => `    ${line}\n`).join("");
   const text = `SELECT DISTINCT ?statement ?subject ?relation ?object ?class WHERE {\n  GRAPH ?article {\n${body}  }\n}\n`;
   return prefixesFor(text) + text;
+}
+
+/** The query with a `PREFIX` for each namespace of our graphs that it uses and does not declare; its lines stay where they are. */
+export function withPrefixes(query: string, base: string = defaultBase): string {
+  const missing = Object.entries(layoutAt(base).prefixes).filter(
+    ([prefix]) =>
+      new RegExp(`(?<![\\w-])${prefix}:`).test(query) && !new RegExp(`\\bPREFIX\\s+${prefix}:`, "i").test(query),
+  );
+  return missing.map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}> `).join("") + query;
 }
 
 function endsOf({ anyDirection }: Criteria, { subject, object }: Meant, base: string): readonly string[] {
