@@ -39,6 +39,12 @@ test("title and time tell where nothing else does", () => {
   expect(read(page)).toEqual({ title: "Mayor resigns", date: "2031-03-17", publisher: null, url: null });
 });
 
+test("a heading tells the title better than the page's own, which may name the paper too", () => {
+  expect(read("<title>Mayor resigns | The Orval Press</title><h1>Mayor <i>resigns</i></h1>").title).toBe(
+    "Mayor resigns",
+  );
+});
+
 test.for([
   ["a page that says nothing", "<p>The mayor resigned.</p>"],
   ["broken JSON-LD", '<script type="application/ld+json">{"@type": </script>'],

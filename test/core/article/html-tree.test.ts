@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { elementsOf, nodesOf, textOf, walk } from "../../../packages/core/src/article/html-tree.ts";
+import { elementsOf, nestsTooDeep, nodesOf, textOf, walk } from "../../../packages/core/src/article/html-tree.ts";
 
 const nodes = nodesOf("<div><p>One <b>two</b></p><i>three</i></div>");
 
@@ -23,4 +23,10 @@ test("an element's text has single blanks", () => {
   const [element] = elementsOf(nodesOf("<p> One\n <b>two</b>\t</p>"));
   expect(element && textOf(element)).toBe("One two");
   expect(element && textOf(element, ({ name }) => name === "b")).toBe("One");
+});
+
+test("a page of many elements is not deep, one of many open ones is", () => {
+  expect(nestsTooDeep("<div>x</div>".repeat(30_000))).toBe(false);
+  expect(nestsTooDeep("<p>x<br><li>y".repeat(30_000))).toBe(false);
+  expect(nestsTooDeep("<div>".repeat(30_000))).toBe(true);
 });

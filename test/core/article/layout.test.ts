@@ -60,6 +60,16 @@ test("date, caption and credit may stand in one paragraph", () => {
 });
 
 test.for([
+  "2031-03-17",
+  "2031-03-17T10:30:00Z",
+  "Fri 17 March 2031, 10:30",
+  "Updated 10:30 AM EST, Fri March 17, 2031",
+  "Published: March 17, 2031 | Updated: March 18, 2031",
+])("%s is a date line", (line) => {
+  expect(parts(line, PROSE)).toEqual([`date: ${line}`, `body: ${PROSE}`]);
+});
+
+test.for([
   "ORVAL —",
   "ORVAL, Ore. —",
   "PORT ANSEL (Orval Press) –",

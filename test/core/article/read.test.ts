@@ -41,13 +41,14 @@ test("the text stays as it is, but for a byte order mark", () => {
 test("HTML is read as its article", () => {
   const page =
     "<!DOCTYPE html><title>Orval</title><nav>Home</nav><article><h1>Mayor resigns</h1><p>She <b>left</b>.</p></article>";
-  expect(read(page)).toMatchObject({ title: "Orval", text: "Mayor resigns\n\nShe left." });
+  expect(read(page)).toMatchObject({ title: "Mayor resigns", text: "Mayor resigns\n\nShe left." });
 });
 
 test.for([
   ["an empty file", new Uint8Array(), "it is empty"],
   ["white space", bytes(" \n\t"), "it has no text"],
   ["a page without text", bytes("<html><body></body></html>"), "it has no text"],
+  ["a page of absurd depth", bytes("<div>".repeat(100_000)), "its elements are nested too deep"],
   ["bytes that are not UTF-8", new Uint8Array([0x4f, 0x72, 0xff, 0xfe]), "it is not UTF-8"],
   ["a binary", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), "it is a binary file or not UTF-8"],
   ["control characters", bytes("\u0001\u0002\u0003 Orval"), "it is a binary file"],

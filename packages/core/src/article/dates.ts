@@ -14,7 +14,7 @@ const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
  * "2031-03-17", "March 17, 2031", "Fri., Mar 17 2031", "17 March 2031".
  */
 export const datePattern: string = [
-  String.raw`\d{4}-\d{2}-\d{2}(?!\d)`,
+  String.raw`\d{4}-\d{2}-\d{2}(?!\d)(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?`,
   String.raw`${WEEKDAY}${MONTH}\s+${DAY},?\s+\d{4}(?!\d)`,
   String.raw`${WEEKDAY}${DAY}\s+${MONTH},?\s+\d{4}(?!\d)`,
 ].join("|");
@@ -26,7 +26,7 @@ export const dayPattern: string = String.raw`(?:${MONTH}\s+${DAY}|${DAY}\s+${MON
 export function readDate(text: string): IsoDate | null {
   const found = new RegExp(datePattern, "u").exec(text)?.[0];
   if (found === undefined) return null;
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(found);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(found);
   if (iso !== null) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const year = Number(/\d{4}$/.exec(found)?.[0]);
   const day = Number(/\b\d{1,2}(?!\d)/.exec(found)?.[0]);

@@ -11,7 +11,7 @@ export interface Metadata {
   readonly url: string | null;
 }
 
-/** Reads what the page's JSON-LD, its `meta` elements and its `time` say, in this order of trust. */
+/** Reads what the page's JSON-LD, its `meta` elements, its heading, `time` and `title` say, in this order of trust. */
 export function metadataOf(nodes: readonly AnyNode[]): Metadata {
   const elements = elementsOf(nodes);
   const linked = linkedData(elements);
@@ -32,7 +32,7 @@ export function metadataOf(nodes: readonly AnyNode[]): Metadata {
     linked.date ??
     meta("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate", "parsely-pub-date");
   return {
-    title: linked.title ?? meta("og:title", "twitter:title") ?? titleOf(elements),
+    title: linked.title ?? meta("og:title", "twitter:title") ?? textIn(elements, "h1") ?? textIn(elements, "title"),
     date: dayOf(written) ?? dayOf(time?.attribs["datetime"] ?? null),
     publisher: linked.publisher ?? meta("og:site_name", "application-name"),
     url: linked.url ?? canonical?.attribs["href"] ?? meta("og:url"),
@@ -105,7 +105,10 @@ function dayOf(written: string | null): IsoDate | null {
   return written === null ? null : readDate(written);
 }
 
-function titleOf(elements: readonly Element[]): string | null {
-  const title = elements.find(({ name }) => name === "title");
-  return title === undefined ? null : text(textOf(title));
+/** The text of the first element of this name that has some. */
+function textIn(elements: readonly Element[], tag: string): string | null {
+  for (const element of elements) {
+    if (element.name === tag && textOf(element) !== "") return textOf(element);
+  }
+  return null;
 }

@@ -6,6 +6,22 @@ export function nodesOf(source: string): readonly AnyNode[] {
   return parseDocument(source).children;
 }
 
+/** No page that people read nests deeper, and the time to parse one grows with the square of its depth. */
+const DEEPEST = 20_000;
+
+/** Whether the tags of a page open more elements inside each other than any article does. */
+export function nestsTooDeep(source: string): boolean {
+  let depth = 0;
+  // Elements whose end tag may be missing do not count: a page may hold any number of them side by side.
+  for (const [, slash] of source.matchAll(
+    /<(\/?)(?!(?:p|li|d[td]|t[rdh]|option|br|hr|img|input|meta|link|source|wbr)\b)[a-z]/gi,
+  )) {
+    depth = slash === "" ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 /** A step of a walk over a page: into a node, or out of an element again. */
 export interface Step {
   readonly node: AnyNode;

@@ -39,12 +39,14 @@ function byScript(sample: string): string | null {
 function byWords(sample: string): string | null {
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best: { readonly name: string; readonly hits: number } | null = null;
   for (const { name, words: small } of languages) {
-    const known = new Set(small);
-    const hits = words.filter((word) => known.has(word));
-    if (hits.length < words.length * SMALLEST_SHARE || new Set(hits).size < FEWEST_KINDS) continue;
-    if (best === null || hits.length > best.hits) best = { name, hits: hits.length };
+    const found = small.flatMap((word) => counts.get(word) ?? []);
+    const hits = found.reduce((sum, times) => sum + times, 0);
+    if (hits < words.length * SMALLEST_SHARE || found.length < FEWEST_KINDS) continue;
+    if (best === null || hits > best.hits) best = { name, hits };
   }
   return best?.name ?? null;
 }

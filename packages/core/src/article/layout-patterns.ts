@@ -33,7 +33,8 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]*){0
 const DAY = `(?:${datePattern}|${dayPattern})`;
 const DASH = "(?:—|–|--|-)";
 /** What may follow a date in its line: a time of day, with its zone. */
-const CLOCK = String.raw`(?:,?(?: at)?,? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?)?`;
+const TIME = String.raw`\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: \p{Lu}{2,4})?`;
+const CLOCK = `(?:,?(?: at)?,? ${TIME})?`;
 
 /** The layout that is told by its form, in the order in which it is tried. */
 export const layoutPatterns: readonly LayoutPattern[] = [
@@ -51,7 +52,7 @@ export const layoutPatterns: readonly LayoutPattern[] = [
     zone: "opening",
     takes: "whole",
     pattern: new RegExp(
-      String.raw`^(?:(?:${cues("date")}) )?(?:${datePattern})${CLOCK}(?:\s*\|?\s*(?:${cues("date")}).*)?$`,
+      String.raw`^(?:(?:${cues("date")}) )?(?:${TIME},? )?(?:${datePattern})${CLOCK}(?:\s*\|?\s*(?:${cues("date")}).*)?$`,
       "u",
     ),
     example: "[Published Friday, March 17, 2031 at 10:30 a.m. EST]",

@@ -3,6 +3,7 @@ import { InputError } from "../errors.ts";
 import type { Article, ArticleId, IsoDate, Part } from "./article.ts";
 import { readDate } from "./dates.ts";
 import { isHtml, type Page, readHtml } from "./html.ts";
+import { nestsTooDeep } from "./html-tree.ts";
 import { guessLanguage } from "./language.ts";
 import { findParts } from "./layout.ts";
 import { sha256Of } from "./sha256.ts";
@@ -14,7 +15,7 @@ import { sha256Of } from "./sha256.ts";
  * between them. Without a publication date there is the diagnostic "no-date".
  *
  * Throws `InputError` for what is no such text: bytes that are not UTF-8, a binary, more than 20 MB, nothing but white
- * space, a language other than English.
+ * space, a page of absurd depth, a language other than English.
  */
 export function readArticle(
   id: ArticleId,
@@ -22,7 +23,9 @@ export function readArticle(
   about: Partial<Pick<Article, "title" | "date" | "publisher" | "url">> = {},
 ): Article {
   const source = decode(id, bytes);
-  const page = isHtml(source) ? readHtml(source) : { ...unmarked, text: source };
+  const html = isHtml(source);
+  if (html && nestsTooDeep(source)) throw new InputError(`Cannot read \`${id}\`: its elements are nested too deep`);
+  const page = html ? readHtml(source) : { ...unmarked, text: source };
   const { text } = page;
   if (text.trim() === "") throw new InputError(`Cannot read \`${id}\`: it has no text`);
   const language = guessLanguage(text);
