@@ -1,8 +1,12 @@
+import { readFile } from "node:fs/promises";
 import type { Document } from "../../../packages/core/src/document/document.ts";
 import { resolveEntities } from "../../../packages/core/src/entity/resolve.ts";
 import { findMentions } from "../../../packages/core/src/mention/find.ts";
 import type { Mention } from "../../../packages/core/src/mention/mention.ts";
-import type { Tree } from "../../../packages/core/src/syntax/tree.ts";
+import { documentOfConllu } from "../../../packages/core/src/syntax/conllu.ts";
+import type { Parser } from "../../../packages/core/src/syntax/parser.ts";
+import type { Syntax } from "../../../packages/core/src/syntax/syntax.ts";
+import { type Tree, treeOf } from "../../../packages/core/src/syntax/tree.ts";
 import { type GoldDocument, type GoldMention, readChains } from "./coref-chains.ts";
 import { bCubed, type Counts, ceafE, muc, scoresOf } from "./coref-metrics.ts";
 
@@ -19,6 +23,16 @@ export interface CorefResult {
 
 /** Where the documents come from: syntax as the file has it, or as a parser gives it. */
 export type Analyze = (conllu: string) => Promise<{ readonly document: Document; readonly trees: readonly Tree[] }>;
+
+/** The scores on a file, its words and sentences parsed anew; `only` keeps the documents whose id holds it. */
+export async function runCoref(path: string, parser: Parser, only: string | null): Promise<string> {
+  const analyze: Analyze = async (conllu) => {
+    const { document } = documentOfConllu(conllu);
+    const syntaxes = await parser.parse(document.sentences.map(({ tokens }) => tokens.map(({ text }) => text)));
+    return { document, trees: document.sentences.map((sentence, at) => treeOf(at, sentence, syntaxes[at] as Syntax)) };
+  };
+  return formatCoref(await scoreCoref(await readFile(path, "utf8"), analyze, only ?? ""));
+}
 
 /**
  * Compares the entities found with the chains of a CoNLL-U file (`Entity=`), by documents.

@@ -1,7 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { compareSpans } from "../text/span.ts";
-import { withCommonTypes } from "./common-types.ts";
 import { demonymsIn } from "./demonyms.ts";
 import { type Features, featuresOfName, featuresOfNominal } from "./features.ts";
 import type { Mention, MentionKind } from "./mention.ts";
@@ -12,6 +11,7 @@ import { nominalsIn } from "./nominals.ts";
 import type { Phrase } from "./phrase.ts";
 import { pronounAt } from "./pronouns.ts";
 import { withSurnames } from "./surnames.ts";
+import { withVotedTypes } from "./type-votes.ts";
 
 /**
  * What a text refers to, and with which words: names, capitals and seats that stand for a government, nominals, pronouns.
@@ -25,7 +25,7 @@ export function findMentions(_document: Document, trees: readonly Tree[]): reado
     trees.flatMap((tree) => (names[tree.index] ?? []).map(({ first, last }) => keyOfName(tree, first, last))),
   );
   const found = trees.flatMap((tree) => mentionsIn(tree, names[tree.index] ?? [], alone));
-  return withCommonTypes(trees, found)
+  return withVotedTypes(trees, found)
     .toSorted((a, b) => a.sentence - b.sentence || compareSpans(a, b) || a.head - b.head)
     .map((mention, index) => ({ index, ...mention }));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typeEvidence, withCommonTypes } from "../../../packages/core/src/mention/common-types.ts";
+import { typeEvidence, withVotedTypes } from "../../../packages/core/src/mention/type-votes.ts";
 import { staged } from "../../helpers/cast.ts";
 
 test.for(typeEvidence.map((row) => [row.id, row.example, row] as const))("%s: %s", ([, example, { holds }]) => {
@@ -18,7 +18,7 @@ test("one name is of one type throughout", () => {
   const { trees, mentions } = staged(
     "Veldonian miners were angry. Veldonia closed its ports. The talks were held by Veldonia, which has no army.",
   );
-  const named = withCommonTypes(
+  const named = withVotedTypes(
     trees,
     mentions.map(({ index: _, ...mention }) => ({
       ...mention,

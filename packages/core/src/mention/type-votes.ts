@@ -77,7 +77,7 @@ function isOffice(tree: Tree, noun: number): boolean {
  * A title is proof of a person, and apart from the vote. The first word of a company's name alone is the company, unless
  * somebody who bears it was named before.
  */
-export function withCommonTypes(trees: readonly Tree[], mentions: readonly Unnumbered[]): readonly Unnumbered[] {
+export function withVotedTypes(trees: readonly Tree[], mentions: readonly Unnumbered[]): readonly Unnumbered[] {
   const votes = votesOf(trees, mentions);
   const names = mentions.flatMap((mention) => keyOf(trees, mention) ?? []);
   const adjectives = names.map((key) => placeOf(key, votes) ?? "");
