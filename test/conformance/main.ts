@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { casesOf } from "./manifest.ts";
+import { lostIn } from "./round-trip.ts";
+
+/** The manifests of W3C's rdf-tests that have documents of the syntaxes that we write. */
+const manifests = ["rdf11", "rdf12"].flatMap((version) =>
+  ["rdf-turtle", "rdf-trig", "rdf-n-triples", "rdf-n-quads"].map((syntax) => `rdf/${version}/${syntax}`),
+);
+
+const { suite } = parseArgs({ options: { suite: { type: "string" } } }).values;
+if (suite === undefined) {
+  process.stderr.write("Usage: pnpm conformance --suite PATH, where PATH is a copy of github.com/w3c/rdf-tests\n");
+  process.exitCode = 2;
+} else {
+  for (const manifest of manifests) report(manifest, join(suite, manifest, "manifest.ttl"));
+}
+
+function report(name: string, path: string): void {
+  const cases = casesOf(path);
+  const failures = cases.flatMap(({ name: test, file, mediaType, base }) =>
+    lostIn(readFileSync(file, "utf8"), mediaType, base).map((syntax) => ({ test, syntax })),
+  );
+  const failed = new Set(failures.map(({ test }) => test)).size;
+  process.stdout.write(`${name.padEnd(24)}${cases.length - failed}/${cases.length}\n`);
+  for (const { test, syntax } of failures) process.stdout.write(`  ${test} is lost in ${syntax}\n`);
+  if (failed > 0) process.exitCode = 1;
+}
