@@ -29,9 +29,7 @@ test("who is who is what core says of the same articles", () => {
 
 test("nothing is computed anew while nothing changes", () => {
   const database = openTables(":memory:");
-  database.exec(
-    "INSERT INTO entity (id, label, type, aliases, exact_match, mentions) VALUES ('a', 'A', 'Person', '[]', '[]', 1)",
-  );
+  database.exec("INSERT INTO entity (id, label, type, aliases, exact_match) VALUES ('a', 'A', 'Person', '[]', '[]')");
   identify(database);
   expect(entitiesIn(database).map(({ id }) => id)).toEqual(["a"]);
   database.close();

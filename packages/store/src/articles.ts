@@ -55,20 +55,20 @@ function statementsFor(database: DatabaseSync): Rows {
     return database.prepare(`INSERT INTO ${table} (${columns}) VALUES (${values.join(", ")})`);
   };
   return {
-    article: insert("article", "id, date, publisher, hash, graph"),
+    article: insert("article", "id, hash, graph"),
     entity: insert("local_entity", "article, id, description"),
     statement: insert(
       "statement",
       "article, id, subject, relation, phrase, object, object_statement, literal, first_day, last_day, class, asserted",
     ),
-    attribution: insert("attribution", "statement, number, source, polarity, certainty, tense, speech_act, evidence"),
+    attribution: insert("attribution", "statement, number, source, polarity, evidence"),
     evidence: insert("evidence", "article, words"),
   };
 }
 
 function insertArticle(graph: Graph, hash: string, rows: Rows): void {
-  const { id, date, publisher, text } = graph.articles[0] as GraphArticle;
-  const article = keyOf(rows.article.run({ id, date, publisher, hash, graph: JSON.stringify(graph) }));
+  const { id, text } = graph.articles[0] as GraphArticle;
+  const article = keyOf(rows.article.run({ id, hash, graph: JSON.stringify(graph) }));
   const entities = new Map<string, number>();
   for (const entity of graph.entities) {
     entities.set(entity.id, keyOf(rows.entity.run({ article, id: entity.id, description: describe(entity) })));
@@ -107,15 +107,12 @@ function insertStatement(
       asserted: Number(asserted),
     }),
   );
-  for (const [number, { source, polarity, certainty, tense, speechAct, evidence }] of attributions.entries()) {
+  for (const [number, { source, polarity, evidence }] of attributions.entries()) {
     rows.attribution.run({
       statement: key,
       number,
       source: entities.get(source) ?? null,
       polarity,
-      certainty,
-      tense,
-      speech_act: speechAct,
       evidence: evidenceKey(evidence),
     });
   }
@@ -124,7 +121,7 @@ function insertStatement(
 /** What the identity of an entity depends on: all but its mentions, of which it is enough to know one of each kind. */
 function describe({ mentions, ...entity }: GraphEntity): string {
   const kinds = new Map(mentions.map((mention) => [mention.kind, mention]));
-  return JSON.stringify({ ...entity, mentions: [...kinds.values()], count: mentions.length });
+  return JSON.stringify({ ...entity, mentions: [...kinds.values()] });
 }
 
 function keyOf({ lastInsertRowid }: { readonly lastInsertRowid: number | bigint }): number {

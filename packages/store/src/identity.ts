@@ -1,11 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import { compareIds, foldText, type GraphEntity, type Identity, identities, joinEntities } from "@newsgraph/core";
 
-/** What `local_entity` tells of one: a `GraphEntity` with one mention of each kind, and how many there are. */
+/** What `local_entity` tells of one: a `GraphEntity` with one mention of each kind. */
 interface Local {
   readonly key: number;
   readonly article: string;
-  readonly entity: GraphEntity & { readonly count: number };
+  readonly entity: GraphEntity;
 }
 
 /**
@@ -18,18 +18,15 @@ export function identify(database: DatabaseSync): void {
   const { content, identified } = changes(database);
   if (content === identified) return;
   database.exec("DELETE FROM name; DELETE FROM entity;");
-  const insert = database.prepare(
-    "INSERT INTO entity (id, label, type, aliases, exact_match, mentions) VALUES (?, ?, ?, ?, ?, ?)",
-  );
+  const insert = database.prepare("INSERT INTO entity (id, label, type, aliases, exact_match) VALUES (?, ?, ?, ?, ?)");
   const insertName = database.prepare("INSERT INTO name (folded, entity) VALUES (?, ?)");
   const assign = database.prepare("UPDATE local_entity SET entity = ? WHERE key = ?");
   const locals = localsIn(database);
   const merged = identities(byArticle(locals));
   for (const [id, group] of Map.groupBy(locals, (local) => idOf(local, merged))) {
     const { label, type, aliases, exactMatch } = joinEntities(group.map(({ entity }) => ({ ...entity, id })));
-    const mentions = group.reduce((sum, { entity }) => sum + entity.count, 0);
     const [names, matches] = [aliases, exactMatch].map((list) => JSON.stringify(list.toSorted())) as [string, string];
-    const key = Number(insert.run(id, label, type, names, matches, mentions).lastInsertRowid);
+    const key = Number(insert.run(id, label, type, names, matches).lastInsertRowid);
     for (const folded of new Set([id, label, ...aliases].map(foldText))) insertName.run(folded, key);
     for (const local of group) assign.run(key, local.key);
   }

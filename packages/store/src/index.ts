@@ -1,2 +1,3 @@
+export type { Companion } from "./connections.ts";
 export { type Answered, type Dataset, type Limits, openSparql, type Sparql } from "./sparql.ts";
 export { openStore, type Store } from "./store.ts";

@@ -18,11 +18,13 @@ import {
   mergeGraphs,
   ordered,
   renameEntities,
+  type StatementId,
   sparqlOf,
 } from "@newsgraph/core";
 import type { Quad } from "@rdfjs/types";
 import { answersIn, namedIn } from "./answers.ts";
 import { articlesIn } from "./articles.ts";
+import { type Companion, companionsIn, pathIn } from "./connections.ts";
 import { explained } from "./failures.ts";
 import { changes, entitiesIn, identify, identitiesOf } from "./identity.ts";
 import { openTables } from "./tables.ts";
@@ -60,6 +62,13 @@ export interface Store {
   find(criteria: Criteria, limit?: number): readonly Answer[];
   /** The entities that a name may stand for. */
   named(name: string): readonly EntityId[];
+  /** Who stands in the same articles as those of this name: in the most articles first. */
+  companions(name: string, limit?: number): readonly Companion[];
+  /**
+   * How two are connected: the ids of the statements of a shortest way from one to the other, each followed in either
+   * direction. None if there is no way of at most `longest` statements.
+   */
+  path(from: string, to: string, longest: number): readonly StatementId[];
   /** The SPARQL query that finds the same statements in the RDF of this store. */
   sparqlFor(criteria: Criteria): string;
   close(): void;
@@ -144,6 +153,8 @@ export function openStore(path: string): Store {
     },
     find: (criteria, limit = -1) => read(() => answersIn(database, criteria, limit)),
     named: (name) => read(() => namedIn(database, name)),
+    companions: (name, limit = -1) => read(() => companionsIn(database, namedIn(database, name), limit)),
+    path: (from, to, longest) => read(() => pathIn(database, namedIn(database, from), namedIn(database, to), longest)),
     sparqlFor: (criteria) =>
       sparqlOf(
         criteria,

@@ -66,8 +66,6 @@ INSERT INTO change VALUES (0, 0);
 CREATE TABLE article (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  date TEXT,
-  publisher TEXT,
   hash TEXT NOT NULL,
   graph TEXT NOT NULL
 );
@@ -88,8 +86,7 @@ CREATE TABLE entity (
   label TEXT NOT NULL,
   type TEXT NOT NULL,
   aliases TEXT NOT NULL,
-  exact_match TEXT NOT NULL,
-  mentions INTEGER NOT NULL
+  exact_match TEXT NOT NULL
 );
 CREATE VIRTUAL TABLE name USING fts5 (folded, entity UNINDEXED, tokenize = "unicode61 remove_diacritics 0");
 
@@ -120,9 +117,6 @@ CREATE TABLE attribution (
   -- NULL for the article's own voice.
   source INTEGER,
   polarity TEXT NOT NULL,
-  certainty TEXT NOT NULL,
-  tense TEXT NOT NULL,
-  speech_act TEXT,
   evidence INTEGER NOT NULL,
   PRIMARY KEY (statement, number)
 ) WITHOUT ROWID;
