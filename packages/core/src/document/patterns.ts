@@ -147,7 +147,7 @@ export const tokenPatterns: readonly TokenPattern[] = [
   {
     name: "abbreviation",
     pattern: sticky(
-      String.raw`(?:${capitals("title")}|${shortened("title", "inside", "end")})(?![\p{L}\p{N}])` +
+      String.raw`(?:${capitals("title")}|${shortened("title", "inside", "end", "close")})(?![\p{L}\p{N}])` +
         String.raw`|(?:${shortened("number")})(?=[${SPACE}]?\d)` +
         String.raw`|(?:${shortened("date")})(?=,|[${SPACE}]?\d|[${SPACE}]\p{Ll})` +
         String.raw`|(?<=,[${SPACE}])(?:${shortened("place")})(?![\p{L}\p{N}])`,

@@ -1,6 +1,9 @@
 import { abbreviations } from "../lexicon/generated/abbreviations.ts";
+import { calendar } from "../lexicon/generated/calendar.ts";
+import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { emoticons } from "../lexicon/generated/emoticons.ts";
 import { sentenceOpeners } from "../lexicon/generated/sentence-openers.ts";
+import { verbWithForm } from "../lexicon/verbs.ts";
 import type { Token } from "./document.ts";
 
 /**
@@ -31,14 +34,18 @@ const OPENING = /^(?:["“‘'([{«]|``|‘‘|''|--?|[–—•*·])$/u;
 
 const faces = new Set(emoticons.map((row) => row.form));
 const openers = new Set(sentenceOpeners.map((row) => row.form));
-const going = new Set(abbreviations.filter((row) => row.kind !== "end").map((row) => row.form));
+const kinds = new Map(abbreviations.map((row) => [row.form, row.kind]));
+const days = new Set(calendar.map((row) => row.name));
+const cues = new Set(cueVerbs.map((row) => row.lemma));
 
 /** Whether the token is a stop, or holds one that may end a sentence. */
 function mayEnd(tokens: readonly Token[], at: number, start: number): boolean {
   const { text } = tokens[at] as Token;
   if (faces.has(text)) return true;
   if (STOP.test(text)) return !(text === "." && at === start + 1 && isEnumerator(tokens, start));
-  return text.length > 2 && SHORTENED.test(text) && /\p{L}/u.test(text) && !going.has(text);
+  if (text.length <= 2 || !SHORTENED.test(text) || !/\p{L}/u.test(text)) return false;
+  const kind = kinds.get(text) ?? "end";
+  return kind === "end" || kind === "close";
 }
 
 /** "1.", "2.1." or "a." before the item of a list is no sentence. */
@@ -64,21 +71,41 @@ function isReference(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === "[" && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === "]";
 }
 
+/** Whether the sentence that may end with the tokens `stop` to `last` does so before `next`. */
 function endsBefore(tokens: readonly Token[], stop: number, last: number, next: Token): boolean {
   const { text } = tokens[stop] as Token;
-  const word = firstWord(tokens, last + 1);
+  const first = firstAfter(tokens, last + 1);
+  const word = tokens[first]?.text ?? "";
   const glued = (tokens[last] as Token).end === next.start;
   const lower = /^\p{Ll}/u.test(word);
-  if (faces.has(text)) return /^\p{Lu}/u.test(word);
-  if (!STOP.test(text)) return openers.has(word) && !glued;
+  const upper = /^\p{Lu}/u.test(word);
+  if (faces.has(text)) return upper;
+  if (!STOP.test(text))
+    return !glued && (openers.has(word) || (kinds.get(text) === "close" && upper && !isDayOrZone(word)));
   if (text === ".") return !lower || (!glued && stop === last);
-  if (glued && !/^\p{Lu}/u.test(word)) return false;
-  return !lower;
+  if (glued && !upper) return false;
+  return !lower && !(last > stop && isReporting(tokens, first));
 }
 
-/** The first token from `at` on that is not an opening mark. */
-function firstWord(tokens: readonly Token[], at: number): string {
+/** What goes on with a time of day: "Friday", "EST". */
+function isDayOrZone(word: string): boolean {
+  return days.has(word) || /^\p{Lu}{2,4}$/u.test(word);
+}
+
+/** How many words a speaker's name and titles have at most. */
+const LONGEST_NAME = 5;
+
+/** Whether somebody's name and then a verb of speech follow: `“Is it over?” Ana Salvat asked.` is one sentence. */
+function isReporting(tokens: readonly Token[], at: number): boolean {
+  if (openers.has(tokens[at]?.text ?? "")) return false;
+  let verb = at;
+  while (verb < at + LONGEST_NAME && /^\p{Lu}/u.test(tokens[verb]?.text ?? "")) verb += 1;
+  return verb > at && cues.has(verbWithForm(tokens[verb]?.text ?? "") ?? "");
+}
+
+/** The index of the first token from `at` on that is not an opening mark. */
+function firstAfter(tokens: readonly Token[], at: number): number {
   let from = at;
   while (from + 1 < tokens.length && OPENING.test((tokens[from] as Token).text)) from += 1;
-  return tokens[from]?.text ?? "";
+  return from;
 }

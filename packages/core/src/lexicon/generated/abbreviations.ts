@@ -3,12 +3,13 @@
 /**
  * A shortened word whose full stop belongs to it, so that the stop alone ends no sentence.
  *
- * A `title` stands before a name and ends no sentence; what stands `inside` a sentence does not end it either; an `end` may.
+ * A `title` stands before a name and ends no sentence; what stands `inside` a sentence does not end it either; an `end` may,
+ * and a `close` does before a capital, unless that begins a day's name or a time zone.
  * A `number` is an abbreviation only before a digit, a `date` only where the sentence goes on, a `place` only after a comma.
  */
 export interface Abbreviation {
   readonly form: string;
-  readonly kind: "title" | "number" | "date" | "place" | "inside" | "end";
+  readonly kind: "title" | "number" | "date" | "place" | "inside" | "end" | "close";
   readonly example: string;
 }
 
@@ -134,10 +135,10 @@ export const abbreviations: readonly Abbreviation[] = [
   { form: "Jr.", kind: "end", example: "Tom Salvat Jr. sold it." },
   { form: "Sr.", kind: "end", example: "Tom Salvat Sr. sold it." },
   { form: "Esq.", kind: "end", example: "Tom Salvat Esq. sold it." },
-  { form: "a.m.", kind: "end", example: "They met at 5 a.m. in town." },
-  { form: "p.m.", kind: "end", example: "They met at 5 p.m. in town." },
-  { form: "A.M.", kind: "end", example: "They met at 5 A.M. in town." },
-  { form: "P.M.", kind: "end", example: "They met at 5 P.M. in town." },
+  { form: "a.m.", kind: "close", example: "They met at 5 a.m. in town." },
+  { form: "p.m.", kind: "close", example: "They met at 5 p.m. in town." },
+  { form: "A.M.", kind: "close", example: "They met at 5 A.M. in town." },
+  { form: "P.M.", kind: "close", example: "They met at 5 P.M. in town." },
   { form: "Ave.", kind: "end", example: "The shop is on Orval Ave. near the bridge." },
   { form: "Blvd.", kind: "end", example: "The shop is on Orval Blvd. near the bridge." },
   { form: "Rd.", kind: "end", example: "The shop is on Orval Rd. near the bridge." },
@@ -146,7 +147,7 @@ export const abbreviations: readonly Abbreviation[] = [
   { form: "Sq.", kind: "end", example: "The shop is on Orval Sq. near the bridge." },
   { form: "Bldg.", kind: "end", example: "The shop is on Orval Bldg. near the bridge." },
   { form: "Apt.", kind: "end", example: "The shop is on Orval Apt. near the bridge." },
-  { form: "etc.", kind: "end", example: "They sold maps, books, etc. at the fair." },
+  { form: "etc.", kind: "close", example: "They sold maps, books, etc. at the fair." },
   { form: "et.", kind: "end", example: "They sold maps, books, et. at the fair." },
   { form: "ibid.", kind: "end", example: "They sold maps, books, ibid. at the fair." },
   { form: "Ibid.", kind: "end", example: "They sold maps, books, Ibid. at the fair." },
