@@ -1,7 +1,7 @@
 import { InputError, QueryError } from "@newsgraph/core";
 import type { Answered, Dataset, Sparql } from "@newsgraph/store";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { mediaTypeFor } from "./media-types.ts";
+import { mediaTypeFor } from "./negotiation.ts";
 
 /** How far one query may go. */
 const limits = { time: 30_000, rows: 100_000 };

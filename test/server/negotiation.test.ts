@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mediaTypeFor } from "../../packages/server/src/media-types.ts";
+import { mediaTypeFor } from "../../packages/server/src/negotiation.ts";
 
 const offers = ["application/json", "text/csv", "text/turtle"];
 
