@@ -77,6 +77,7 @@ test.for([
   "PORT ANSEL, June 3, 2031 (Orval Press) --",
   "Port Ansel (Orval Press) -",
   "Port Ansel, 3 June —",
+  "June 3 (Orval Press) -",
 ])("%s is a dateline", (dateline) => {
   expect(parts(`${dateline} ${PROSE}`)).toEqual([`dateline: ${dateline}`, `body: ${PROSE}`]);
 });
@@ -96,6 +97,11 @@ test.for([
 ])("%s is prose", (sentence) => {
   expect(parts(sentence, PROSE)).toEqual([`body: ${sentence}\n\n${PROSE}`]);
   expect(parts(PROSE, sentence)).toEqual([`body: ${PROSE}\n\n${sentence}`]);
+});
+
+test("a caption with its cue may stand inside the prose", () => {
+  const caption = "Image caption, The mayor leaves the town hall";
+  expect(parts(PROSE, caption, PROSE)).toEqual([`body: ${PROSE}`, `caption: ${caption}`, `body: ${PROSE}`]);
 });
 
 test("what is known about a paragraph goes before what it looks like", () => {

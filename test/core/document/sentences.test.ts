@@ -24,6 +24,7 @@ test.for([
   "“Is it over?” Ana Salvat asked. | “Why?” | Nobody knows.",
   "“It is over!” Mr. Dorn said. | “Is it?” | Salvat left.",
   "“Is it over?” | She said nothing.",
+  "Ana Salvat, R-Ore., came to Orval. | So did Dorn.",
   "“It is over.” | She left.",
   "“Is it over?” she asked.",
   "“It is over!” he said. | “Go.”",

@@ -75,7 +75,7 @@ export const layoutPatterns: readonly LayoutPattern[] = [
     zone: "opening",
     takes: "start",
     pattern: new RegExp(
-      String.raw`^(?!${cues("caption")})(?:${CAPITALS}(?:, ${NAME})?(?:, ${DAY})?(?: ?\(${NAME}\))?|${NAME}(?:, ${NAME})?(?:(?:, ${DAY})? ?\(${NAME}\)|, ${DAY}))` +
+      String.raw`^(?!${cues("caption")})(?:${CAPITALS}(?:, ${NAME})?(?:, ${DAY})?(?: ?\(${NAME}\))?|${NAME}(?:, ${NAME})?(?:(?:, ${DAY})? ?\(${NAME}\)|, ${DAY})|${DAY} ?\(${NAME}\))` +
         String.raw` ${DASH}(?=\s)(?![^.!?]{0,200}\s${DASH}\s)`,
       "u",
     ),
@@ -143,8 +143,11 @@ export const layoutPatterns: readonly LayoutPattern[] = [
   },
 ];
 
-/** Tells a caption: a paragraph before the prose with words about a photograph. */
-export const captionPattern: RegExp = new RegExp(`^(?:${cues("caption")})|(?:${phrases("caption")})`, "u");
+/** Tells a caption wherever it stands. */
+export const captionCue: RegExp = new RegExp(`^(?:${cues("caption")})`, "u");
+
+/** Tells a caption before the prose, by words about a photograph. */
+export const captionPhrase: RegExp = new RegExp(phrases("caption"), "u");
 
 /** The words as they are, with a capital first, and in capitals. */
 function anyCase(words: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { paragraphsOf } from "../text/paragraphs.ts";
 import type { Span } from "../text/span.ts";
 import type { Part, PartKind } from "./article.ts";
-import { captionPattern, type LayoutPattern, layoutPatterns } from "./layout-patterns.ts";
+import { captionCue, captionPhrase, type LayoutPattern, layoutPatterns } from "./layout-patterns.ts";
 
 /**
  * Tells prose from layout in a news text. Paragraphs that begin where one of the `known` parts does are of its kind.
@@ -72,8 +72,8 @@ function appliesIn({ zone }: LayoutPattern, { opening, closing }: Zone): boolean
 }
 
 function proseKind(prose: string, zone: Zone, credited: boolean): PartKind {
-  if (credited) return "caption";
-  if (zone.opening && prose.length <= LONGEST_CAPTION && captionPattern.test(prose)) return "caption";
+  if (credited || captionCue.test(prose)) return "caption";
+  if (zone.opening && prose.length <= LONGEST_CAPTION && captionPhrase.test(prose)) return "caption";
   return zone.headline && isHeadline(prose) ? "headline" : "body";
 }
 

@@ -150,10 +150,10 @@ export const tokenPatterns: readonly TokenPattern[] = [
       String.raw`(?:${capitals("title")}|${shortened("title", "inside", "end", "close")})(?![\p{L}\p{N}])` +
         String.raw`|(?:${shortened("number")})(?=[${SPACE}]?\d)` +
         String.raw`|(?:${shortened("date")})(?=,|[${SPACE}]?\d|[${SPACE}]\p{Ll})` +
-        String.raw`|(?<=,[${SPACE}])(?:${shortened("place")})(?![\p{L}\p{N}])`,
+        String.raw`|(?<=,[${SPACE}]|-)(?:${shortened("place")})(?![\p{L}\p{N}])`,
     ),
-    example: "On Sat. Mr. Salvat of Orval, Ore. said No. 5 was no. He sat.",
-    tokens: "On Sat . Mr. Salvat of Orval , Ore. said No. 5 was no . He sat .",
+    example: "On Sat. Mr. Salvat, R-Pa., of Orval, Ore. said No. 5 was no. He sat.",
+    tokens: "On Sat . Mr. Salvat , R - Pa. , of Orval , Ore. said No. 5 was no . He sat .",
   },
   {
     name: "acronym with full stops",

@@ -79,6 +79,7 @@ function endsBefore(tokens: readonly Token[], stop: number, last: number, next: 
   const glued = (tokens[last] as Token).end === next.start;
   const lower = /^\p{Ll}/u.test(word);
   const upper = /^\p{Lu}/u.test(word);
+  if (glued && /^[,;:]$/.test(next.text)) return false;
   if (faces.has(text)) return upper;
   if (!STOP.test(text))
     return !glued && (openers.has(word) || (kinds.get(text) === "close" && upper && !isDayOrZone(word)));

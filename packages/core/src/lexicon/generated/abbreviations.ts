@@ -5,7 +5,7 @@
  *
  * A `title` stands before a name and ends no sentence; what stands `inside` a sentence does not end it either; an `end` may,
  * and a `close` does before a capital, unless that begins a day's name or a time zone.
- * A `number` is an abbreviation only before a digit, a `date` only where the sentence goes on, a `place` only after a comma.
+ * A `number` is an abbreviation only before a digit, a `date` only where the sentence goes on, a `place` only after a comma or a hyphen.
  */
 export interface Abbreviation {
   readonly form: string;
