@@ -149,9 +149,10 @@ export const captionCue: RegExp = new RegExp(`^(?:${cues("caption")})`, "u");
 /** Tells a caption before the prose, by words about a photograph. */
 export const captionPhrase: RegExp = new RegExp(phrases("caption"), "u");
 
-/** The words as they are, with a capital first, and in capitals. */
+/** The words as they are, with a capital first, with a capital each, and in capitals. */
 function anyCase(words: readonly string[]): string {
-  return oneOf(words.flatMap((word) => [word, capitalized(word), word.toUpperCase()]));
+  const titled = (word: string): string => word.split(" ").map(capitalized).join(" ");
+  return oneOf(words.flatMap((word) => [word, capitalized(word), titled(word), word.toUpperCase()]));
 }
 
 function capitalized(word: string): string {
