@@ -148,10 +148,10 @@ test.for([
   ["addresses", "http://"],
   ["opening marks", "“"],
   ["words", "so it goes "],
-] as const)("a million signs of %s take time linear in their number", ([, piece]) => {
+] as const)("three hundred thousand signs of %s take time linear in their number", ([, piece]) => {
   const start = performance.now();
-  const text = piece.repeat(1_000_000 / piece.length);
+  const text = piece.repeat(300_000 / piece.length);
   const tokens = tokenize(text);
   expect(tokens.at(-1)?.end).toBe(text.trimEnd().length);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(performance.now() - start).toBeLessThan(4000);
 });
