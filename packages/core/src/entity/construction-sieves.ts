@@ -1,6 +1,7 @@
 import type { Mention } from "../mention/mention.ts";
 import { relativeNoun } from "../mention/pronouns.ts";
 import { dependent, type Tree, universal } from "../syntax/tree.ts";
+import type { Partition } from "./partition.ts";
 import { pronounOf } from "./pronoun.ts";
 import { factsAt, type Scene, treeAt } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
@@ -18,6 +19,12 @@ export const constructionSieves: readonly Sieve[] = [
     example: "[Ilse Marrant] is [the president of Veldonia].",
     checked: true,
     prepare: copula,
+  },
+  {
+    id: "kind-said-of-it",
+    example: "[The proposal] was published on Monday. Ilse Marrant said [it] was not a plan.",
+    checked: true,
+    prepare: kindSaidOfIt,
   },
   {
     id: "relative",
@@ -61,6 +68,26 @@ function copula(scene: Scene): Search {
     return isNamed(subject) && isNamed(mention) ? null : subject.index;
   };
 }
+
+/** "It was (not) a plan": the one thing of the same kind in this sentence and the one before. */
+function kindSaidOfIt(scene: Scene, partition: Partition): Search {
+  return (mention) => {
+    if (pronounOf(scene, mention)?.form !== "it") return null;
+    const tree = treeAt(scene.trees, mention.sentence);
+    const predicate = tree.words[mention.head]?.head ?? -1;
+    const said = scene.headedBy(mention.sentence, predicate);
+    if (dependent(tree, predicate, "cop") < 0 || said === null || !TELLING.has(said.type)) return null;
+    const alike = scene.mentions.filter(
+      ({ index, sentence, type, kind }) =>
+        index < mention.index && sentence >= mention.sentence - 1 && type === said.type && kind !== "pronoun",
+    );
+    const groups = new Set(alike.map(({ index }) => partition.first(index)));
+    return groups.size === 1 ? (alike[0]?.index ?? null) : null;
+  };
+}
+
+/** The types whose nouns are said of nothing else. */
+const TELLING: ReadonlySet<string> = new Set(["Proposal", "Agreement", "Document"]);
 
 /** Whether the clause is negated, a question, or carries a modal: "is not the owner", "could be the owner". */
 function isWithdrawn(tree: Tree, predicate: number): boolean {

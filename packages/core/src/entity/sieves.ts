@@ -1,6 +1,7 @@
 import { constructionSieves } from "./construction-sieves.ts";
 import { nameSieves } from "./name-sieves.ts";
 import { nominalSieves } from "./nominal-sieves.ts";
+import { possessionSieves } from "./possession-sieves.ts";
 import { pronounSieves } from "./pronoun-sieves.ts";
 import { roleSieves } from "./role-sieves.ts";
 import type { Sieve } from "./sieve.ts";
@@ -13,5 +14,6 @@ export const sieves: readonly Sieve[] = [
   ...roleSieves,
   ...voiceSieves,
   ...pronounSieves,
+  ...possessionSieves,
   ...nominalSieves,
 ];

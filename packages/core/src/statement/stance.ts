@@ -22,7 +22,7 @@ export function stances(document: Document, drafts: readonly Draft[]): readonly 
       said.speechAct === null
     )
       return [];
-    if (!("literal" in object) || said.source === draft.subject || said.certainty !== "certain") return [];
+    if ("statement" in object || said.source === draft.subject || said.certainty !== "certain") return [];
     if (!document.quotations.some((quotation) => containsSpan(quotation, spans.object))) return [];
     return [
       keyed({

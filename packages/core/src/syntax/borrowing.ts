@@ -81,6 +81,9 @@ function understood(tree: Tree, clause: Clause, above: Clause | undefined): numb
   const subject = first(above, "subject")?.head ?? -1;
   const object = (first(above, "object") ?? addressee(tree, above) ?? first(above, "iobject"))?.head ?? -1;
   if (clause.link === "complement") return object >= 0 && !keepsSubject(tree, above) ? object : subject;
+  const bare =
+    clause.link === "content" && tree.words[clause.head]?.feats.VerbForm !== "Fin" && clause.auxiliaries.length === 0;
+  if (bare) return object < clause.head ? object : -1;
   if (clause.link !== "adverbial") return -1;
   const gerund = tree.words[clause.head]?.feats.VerbForm !== "Inf";
   const ofObject = OBJECT_MARKERS.has(clause.marker) && gerund && object >= 0 && object < clause.head;
@@ -165,13 +168,15 @@ const hasRelativizer = (tree: Tree, clause: Clause): boolean =>
  * pronoun; where no pronoun stands, it fills the gap: subject, else object.
  */
 function relativized(tree: Tree, clause: Clause, clauses: readonly Clause[]): Clause {
-  const top = relativeAbove(clause, clauses);
-  if (top === undefined || top.anchor < 0) return clause;
+  const relative = relativeAbove(clause, clauses);
+  if (relative === undefined || relative.anchor < 0) return clause;
+  const top = agreeing(tree, relative);
   if (tree.words[top.head]?.deprel === "advcl:relcl" || tree.words[top.anchor]?.upos === "VERB") return clause;
   const replaced = clause.arguments.map((a) =>
     isRelativizer(tree, a.head) ? { ...a, head: top.anchor, borrowed: true } : a,
   );
-  if (top !== clause || replaced.some(({ head }) => head === top.anchor)) return { ...clause, arguments: replaced };
+  if (relative !== clause || replaced.some(({ head }) => head === top.anchor))
+    return { ...clause, arguments: replaced };
   if (hasRelativizer(tree, clause) || gapBelow(tree, clause)) return { ...clause, arguments: replaced };
   if (!replaced.some(({ role }) => role === "subject") && !clause.expletive)
     return { ...clause, arguments: [lent("subject", top.anchor), ...replaced] };
@@ -196,6 +201,24 @@ function relativized(tree: Tree, clause: Clause, clauses: readonly Clause[]): Cl
     };
   }
   return { ...clause, arguments: replaced };
+}
+
+/**
+ * "A deal between rivals, which has been hailed": a singular verb belongs to the singular noun farther out, where the pronoun
+ * is its subject.
+ */
+function agreeing(tree: Tree, clause: Clause): Clause {
+  const subject = first(clause, "subject");
+  const finite = [...clause.auxiliaries, clause.copula, clause.head].find(
+    (at) => tree.words[at]?.feats.VerbForm === "Fin",
+  );
+  if (subject === undefined || !isRelativizer(tree, subject.head)) return clause;
+  if (tree.words[finite ?? -1]?.feats.Number !== "Sing") return clause;
+  let anchor = clause.anchor;
+  while (tree.words[anchor]?.feats.Number === "Plur" && tree.words[anchor]?.deprel.startsWith("nmod") === true) {
+    anchor = tree.words[anchor]?.head ?? -1;
+  }
+  return tree.words[anchor]?.feats.Number === "Sing" ? { ...clause, anchor } : clause;
 }
 
 function relativeAbove(clause: Clause, clauses: readonly Clause[]): Clause | undefined {

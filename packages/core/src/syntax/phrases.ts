@@ -82,6 +82,7 @@ export function nounPhrase(tree: Tree, head: number, predicate: boolean = false)
     subtree(tree, head, (at) => {
       const { deprel = "", head: above = -1 } = tree.words[at] ?? {};
       if (["acl:relcl", "appos", "parataxis", "discourse", "orphan", "dep"].includes(deprel)) return true;
+      if (deprel === "acl" && followsComma(tree, at)) return true;
       if (above !== head) return false;
       if (["case", "conj", "cc", "mark"].includes(deprel)) return true;
       return (
@@ -119,4 +120,10 @@ function isClausal(tree: Tree, at: number): boolean {
   return (tree.dependents[at] ?? []).some((below) =>
     ["nsubj", "nsubj:pass", "cop", "csubj"].includes(tree.words[below]?.deprel ?? ""),
   );
+}
+
+/** Whether a comma parts the clause from its noun: then it only adds. */
+function followsComma(tree: Tree, at: number): boolean {
+  const first = subtree(tree, at)[0] ?? at;
+  return lower(tree, first) === "," || lower(tree, first - 1) === ",";
 }

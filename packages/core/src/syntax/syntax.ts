@@ -1,7 +1,22 @@
 /** The universal part-of-speech tags of Universal Dependencies. */
 export type Upos =
-  | "ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM"
-  | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X";
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
 
 /** The kinds of name that the parser finds. */
 export type NameKind = "person" | "organization" | "place" | "event" | "work" | "other";
@@ -11,8 +26,16 @@ export type NameTag = "O" | `B-${NameKind}` | `I-${NameKind}`;
 
 /** What the head of a noun phrase is by its meaning: GUM's ten classes. */
 export type NounClass =
-  | "person" | "place" | "organization" | "object" | "event"
-  | "time" | "substance" | "animal" | "plant" | "abstract";
+  | "person"
+  | "place"
+  | "organization"
+  | "object"
+  | "event"
+  | "time"
+  | "substance"
+  | "animal"
+  | "plant"
+  | "abstract";
 
 /** What the parser says of one word of a sentence. */
 export interface Word {

@@ -26,7 +26,11 @@ export function treeOf(index: number, sentence: Sentence, syntax: Syntax): Tree 
 }
 
 /** The word with all that hangs below it, ascending. `skip` names dependents that are left out with their subtrees. */
-export function subtree(tree: Tree, word: number, skip: (dependent: number) => boolean = () => false): readonly number[] {
+export function subtree(
+  tree: Tree,
+  word: number,
+  skip: (dependent: number) => boolean = () => false,
+): readonly number[] {
   const found: number[] = [];
   const visit = (at: number): void => {
     found.push(at);
