@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { actorsOf, acts, isNode, membersOf } from "../../../packages/core/src/statement/actors.ts";
+import { participant } from "../../../packages/core/src/statement/frame.ts";
 import { readText } from "../../helpers/statements.ts";
 
 /** The members of the first object or oblique with that head word, with their entities. */
@@ -9,7 +10,7 @@ function members(text: string, head: string): readonly (readonly [string, readon
   if (scene === undefined) return [];
   const at = scene.tree.sentence.tokens.findIndex((token) => token.text === head);
   const actors = actorsOf(mentions, cast);
-  return membersOf(document.article.text, actors, scene.tree, at).map((member) => [
+  return membersOf(document.article.text, actors, scene.tree, participant(at)).map((member) => [
     member.text,
     member.entities,
     isNode(actors, scene.tree, member),

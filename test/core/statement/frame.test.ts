@@ -5,7 +5,7 @@ import { first } from "../../helpers/first.ts";
 import { readText } from "../../helpers/statements.ts";
 
 test("a participant stands without a preposition and is no predicate, unless it is said", () => {
-  expect(participant(3)).toEqual({ head: 3, preposition: "", predicate: false });
+  expect(participant(3)).toEqual({ head: 3, preposition: "", predicate: false, alone: false });
 });
 
 test("a frame's host is the clause that it was read off", () => {

@@ -33,6 +33,7 @@ test.for([
   ["Norhaven called on Brelland to free the crew.", ["active: Brelland -free-> the crew"]],
   ["Norhaven accused Brelland of holding the crew.", ["active: Brelland -hold-> the crew"]],
   ["The plan announced by Norhaven failed.", ["passive-agent: Norhaven -announce-> The plan announced by Norhaven"]],
+  ["Villagers saw the firm hide the crack.", ["active: the firm -hide-> the crack"]],
 ] as const)("%s", ([text, frames]) => {
   expect(lines(text)).toEqual(expect.arrayContaining([...frames]));
 });

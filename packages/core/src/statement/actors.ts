@@ -4,6 +4,7 @@ import type { Mention } from "../mention/mention.ts";
 import { conjuncts, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { type Span, textAt } from "../text/span.ts";
+import type { Participant } from "./frame.ts";
 
 /** Who stands behind the words of an article. */
 export interface Actors {
@@ -65,10 +66,9 @@ export function membersOf(
   text: string,
   actors: Actors,
   tree: Tree,
-  head: number,
-  predicate: boolean = false,
+  { head, predicate, alone }: Participant,
 ): readonly Member[] {
-  const heads = predicate ? [head] : conjuncts(tree, head).flatMap((at) => namedAfter(actors, tree, at));
+  const heads = alone ? [head] : conjuncts(tree, head).flatMap((at) => namedAfter(actors, tree, at));
   return heads.map((at) => memberOf(text, actors, tree, at, predicate));
 }
 

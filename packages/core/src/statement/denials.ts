@@ -8,6 +8,7 @@ import { cuesOf, nounCue } from "./cues.ts";
 import { type Draft, type DraftKey, keyed } from "./draft.ts";
 import type { DraftScene } from "./drafts.ts";
 import { evidenceFor } from "./evidence.ts";
+import { participant } from "./frame.ts";
 import type { Attribution, SpeechAct } from "./statement.ts";
 import { voicesOf } from "./voices.ts";
 
@@ -147,7 +148,7 @@ function actsOn(
   const standing = standings[clause.index];
   if (standing === undefined) return [];
   const evidence = evidenceFor(tree, clauses, clause.index);
-  return membersOf(article.text, actors, tree, speaker).flatMap((member) =>
+  return membersOf(article.text, actors, tree, participant(speaker)).flatMap((member) =>
     member.entities.map((subject) =>
       keyed({
         subject,

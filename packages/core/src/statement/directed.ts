@@ -8,6 +8,7 @@ import { cuesOf } from "./cues.ts";
 import { type Draft, keyed } from "./draft.ts";
 import type { DraftScene } from "./drafts.ts";
 import { evidenceFor } from "./evidence.ts";
+import { participant } from "./frame.ts";
 import { weaker } from "./modality.ts";
 import type { SpeechAct } from "./statement.ts";
 import { voicesOf } from "./voices.ts";
@@ -70,8 +71,8 @@ function directedDrafts(
   const certainty = inferred ? weaker(standing.certainty, "probable") : standing.certainty;
   const evidence = evidenceFor(tree, clauses, clause.index);
   const said = spanOf(tree, [clause.head]);
-  const objects = membersOf(article.text, actors, tree, doer).filter(({ type }) => acts(type));
-  return membersOf(article.text, actors, tree, speakerOf(clause)).flatMap((subject) =>
+  const objects = membersOf(article.text, actors, tree, participant(doer)).filter(({ type }) => acts(type));
+  return membersOf(article.text, actors, tree, participant(speakerOf(clause))).flatMap((subject) =>
     subject.entities.flatMap((id) =>
       objects.flatMap((object) =>
         object.entities

@@ -2,7 +2,7 @@ import type { ArticleId, IsoDate } from "../article/article.ts";
 import type { EntityId } from "../entity/entity.ts";
 import { collectives } from "../lexicon/generated/collectives.ts";
 import { type RelationId, relation } from "../lexicon/relations.ts";
-import { lemma, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
+import { lemma, lower, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf } from "../syntax/tree.ts";
 import { type Span, textAt } from "../text/span.ts";
 import { acts, isNode, type Member, membersOf } from "./actors.ts";
@@ -11,7 +11,7 @@ import { canonicalRelation } from "./canonical.ts";
 import { confidenceOf } from "./confidence.ts";
 import { type Draft, keyed } from "./draft.ts";
 import { evidenceFor } from "./evidence.ts";
-import type { Frame, Participant } from "./frame.ts";
+import { type Frame, type Participant, participant } from "./frame.ts";
 import type { Interval, Literal, Qualifier, Tense } from "./statement.ts";
 import { type SentenceScene, standingOf } from "./told.ts";
 import { type Triple, triplesOf, type Worth } from "./triples.ts";
@@ -40,7 +40,7 @@ function worthOf(scene: DraftScene): (head: number) => Worth {
   const { article, actors, tree, times } = scene;
   return (head) => {
     if (times.isTime(head)) return "time";
-    const member = membersOf(article.text, actors, tree, head)[0];
+    const member = membersOf(article.text, actors, tree, participant(head))[0];
     if (member === undefined || !isNode(actors, tree, member)) return "literal";
     return acts(member.type) ? "actor" : "node";
   };
@@ -49,22 +49,27 @@ function worthOf(scene: DraftScene): (head: number) => Worth {
 /** All members of the subject with all members of the object. */
 function spread(scene: DraftScene, triple: Triple, standing: Standing): readonly Draft[] {
   const { article, actors, tree } = scene;
-  const members = (part: Participant): readonly Member[] =>
-    membersOf(article.text, actors, tree, part.head, part.predicate);
+  const members = (part: Participant): readonly Member[] => membersOf(article.text, actors, tree, part);
   return members(triple.subject).flatMap((subject) =>
     subject.entities.flatMap((id) =>
       members(triple.object).flatMap((object): readonly Draft[] => {
         const common = { subject: id, subjectSpan: subject.span, objectSpan: object.span };
+        const stand = contrasted(scene, object) ? { ...standing, polarity: "positive" as const } : standing;
         if (!describes(scene, triple.object, object) && isNode(actors, tree, object) && !object.entities.includes(id)) {
           return object.entities.map((entity) =>
-            draft(scene, triple, standing, { ...common, object: { entity } }, subject, object),
+            draft(scene, triple, stand, { ...common, object: { entity } }, subject, object),
           );
         }
         const literal = literalOf(scene, triple.object, object);
-        return literal === null ? [] : [draft(scene, triple, standing, { ...common, ...literal }, subject, object)];
+        return literal === null ? [] : [draft(scene, triple, stand, { ...common, ...literal }, subject, object)];
       }),
     ),
   );
+}
+
+/** "not war but peace": behind "but" a negated clause affirms. */
+function contrasted({ tree }: DraftScene, { head }: Member): boolean {
+  return (tree.dependents[head] ?? []).some((at) => tree.words[at]?.deprel === "cc" && lower(tree, at) === "but");
 }
 
 /** "is a force for peace": what a subject is said to be, without "the" or a name, names nobody else. */
@@ -94,7 +99,7 @@ function literalOf(
       : Number.NaN;
   return {
     object: {
-      literal: textAt(article.text, objectSpan),
+      literal: textAt(article.text, objectSpan).replaceAll(/[“”"]/g, ""),
       datatype: Number.isFinite(number) ? "xsd:decimal" : "xsd:string",
     },
     objectSpan,
@@ -137,7 +142,7 @@ function actsTogether(scene: DraftScene, frame: Frame): boolean {
 function pairsOf(scene: DraftScene, frame: Frame, standing: Standing): readonly Draft[] {
   const { article, actors, tree } = scene;
   if (frame.subject === null) return [];
-  const members = membersOf(article.text, actors, tree, frame.subject.head).flatMap((member) =>
+  const members = membersOf(article.text, actors, tree, frame.subject).flatMap((member) =>
     member.entities.map((id) => ({ id, member })),
   );
   const noun = frame.object === null ? "" : (tree.words[frame.object.head]?.lemma ?? "");
@@ -265,7 +270,7 @@ function placeOf({ article, actors, tree }: DraftScene, triple: Triple): Member 
     .filter(
       ({ preposition, head }) => (preposition === "in" || preposition === "at") && tree.words[head]?.upos !== "PRON",
     )
-    .flatMap(({ head }) => membersOf(article.text, actors, tree, head).slice(0, 1))
+    .flatMap((part) => membersOf(article.text, actors, tree, part).slice(0, 1))
     .find((member) => member.entities.length === 1 && PLACES.has(member.type));
 }
 
@@ -280,7 +285,7 @@ function qualifiersOf(scene: DraftScene, triple: Triple, place: Member | undefin
         tree.words[head]?.deprel !== "obl:unmarked",
     )
     .flatMap((part) =>
-      membersOf(article.text, actors, tree, part.head).flatMap((member): readonly Qualifier[] => {
+      membersOf(article.text, actors, tree, part).flatMap((member): readonly Qualifier[] => {
         const role = part.preposition === "" ? "complement" : part.preposition;
         if (isNode(actors, tree, member))
           return member.entities.map((entity) => ({ role, value: { entity }, span: member.span }));

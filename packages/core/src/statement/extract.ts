@@ -14,6 +14,7 @@ import type { Draft, DraftKey } from "./draft.ts";
 import { type DraftScene, draftsOf } from "./drafts.ts";
 import { eventsOf } from "./events.ts";
 import { clauseFrames } from "./frames.ts";
+import { withGovernments } from "./governments.ts";
 import { implicitFrames } from "./implicit.ts";
 import { mergeDrafts } from "./merge.ts";
 import { eventFrames } from "./nominal.ts";
@@ -40,7 +41,7 @@ export function extractStatements(
   cast: Cast,
   times: readonly TimeExpression[],
 ): Extraction {
-  const actors = actorsOf(mentions, cast);
+  const actors = withGovernments(actorsOf(mentions, cast), trees);
   const clauses = trees.map(clausesOf);
   const speech = speechOf(document, trees, clauses, actors);
   const scenes = trees.map(
@@ -49,6 +50,7 @@ export function extractStatements(
       actors,
       clauses: clauses[tree.index] ?? [],
       standings: standingsOf(tree, clauses[tree.index] ?? [], actors, speech),
+      quoted: speech,
       article: document.article,
       times: timesOf(tree, times),
     }),

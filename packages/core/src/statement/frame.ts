@@ -9,6 +9,8 @@ export interface Participant {
   readonly preposition: string;
   /** Whether the head is itself the predicate ("is a [dam]"), so that its phrase leaves the clause's parts out. */
   readonly predicate: boolean;
+  /** Whether it stands for itself only, without what is joined to it by "and". */
+  readonly alone: boolean;
 }
 
 /**
@@ -49,5 +51,5 @@ export function hostOf(frame: Frame, clauses: readonly Clause[]): Clause | undef
 
 /** A participant with nothing special about it. */
 export function participant(head: number, preposition: string = "", predicate: boolean = false): Participant {
-  return { head, preposition, predicate };
+  return { head, preposition, predicate, alone: predicate };
 }

@@ -1,7 +1,8 @@
 import { type Argument, argument, type Clause } from "../syntax/clause.ts";
 import { predicateLemma } from "../syntax/clauses.ts";
-import { lower } from "../syntax/phrases.ts";
+import { lemma, lower } from "../syntax/phrases.ts";
 import type { Tree } from "../syntax/tree.ts";
+import { cuesOf, effectOf } from "./cues.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
 
 /** A rule that reads a clause as a frame, with a sentence to which it applies and the frame in one line. */
@@ -42,7 +43,7 @@ export const clauseRules: readonly ClauseRule[] = [
     gives: "The council -reject-> the bill in June",
     read: (tree, clause) => {
       const object = argument(clause, "object");
-      if (clause.kind !== "verb" || object === undefined) return null;
+      if (clause.kind !== "verb" || object === undefined || showsDoing(tree, clause, object)) return null;
       return verbal(tree, clause, surfaceSubject(tree, clause), of(object, ""), [object]);
     },
   },
@@ -51,7 +52,9 @@ export const clauseRules: readonly ClauseRule[] = [
     example: "The council met in Corran on Friday.",
     gives: "The council -meet-> _ in Corran on Friday",
     read: (tree, clause) =>
-      clause.kind === "verb" ? verbal(tree, clause, surfaceSubject(tree, clause), null, []) : null,
+      clause.kind === "verb" && !isElliptic(tree, clause)
+        ? verbal(tree, clause, surfaceSubject(tree, clause), null, [])
+        : null,
   },
   {
     name: "copula-noun",
@@ -110,6 +113,28 @@ export function clauseFrames(tree: Tree, clauses: readonly Clause[]): readonly F
     }
     return [];
   });
+}
+
+/** "Norhaven wants to talk, while Brelland doesn't": the verb stands for another one and tells nothing by itself. */
+function isElliptic(tree: Tree, clause: Clause): boolean {
+  return lemma(tree, clause.head) === "do" && argument(clause, "object", "complement") === undefined;
+}
+
+/** "Records show the firm shipping drills": what is shown is the doing, not the firm. */
+function showsDoing(tree: Tree, clause: Clause, { head }: Argument): boolean {
+  const shows =
+    cuesOf(tree, clause).some(({ act }) => act === "report") || effectOf(tree, clause)?.certainty === "certain";
+  return (
+    shows &&
+    (tree.dependents[clause.head] ?? []).some(
+      (at) =>
+        at > head &&
+        tree.words[at]?.upos === "VERB" &&
+        ["ccomp", "xcomp", "advcl"].includes(tree.words[at]?.deprel ?? "") &&
+        tree.words[at]?.feats.VerbForm !== "Fin" &&
+        !(tree.dependents[at] ?? []).some((below) => ["mark", "nsubj"].includes(tree.words[below]?.deprel ?? "")),
+    )
+  );
 }
 
 const of = ({ head }: Argument, preposition: string): Participant => participant(head, preposition);

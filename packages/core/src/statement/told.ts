@@ -4,7 +4,7 @@ import { argument, type Clause } from "../syntax/clause.ts";
 import { lemma } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import type { Actors } from "./actors.ts";
-import { type Layer, type Standing, sourcesAt, speakerOf, times, within } from "./attribution.ts";
+import { type Layer, type Quoted, type Standing, sourcesAt, speakerOf, times, within } from "./attribution.ts";
 import { cueOf, type Effect, effectOf } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import type { ImplicitFrame } from "./implicit.ts";
@@ -18,6 +18,7 @@ export interface SentenceScene {
   readonly clauses: readonly Clause[];
   readonly standings: readonly Standing[];
   readonly actors: Actors;
+  readonly quoted: Quoted;
 }
 
 const PLAIN: Standing = { layers: [], polarity: "positive", certainty: "certain", tense: "present" };
@@ -26,7 +27,10 @@ const PLAIN: Standing = { layers: [], polarity: "positive", certainty: "certain"
 export function standingOf(scene: SentenceScene, frame: Frame): Standing {
   const over = within(scene.tree, frame.head, scene.standings[frame.host] ?? PLAIN);
   if (frame.predicated) return over;
-  return "tense" in frame ? ofImplicit(over, (frame as ImplicitFrame).tense) : ofEvent(scene, frame, over);
+  // A noun beside the words in quotation marks is told by the same source, but not quoted.
+  const quoted = scene.quoted.isQuoted(scene.tree, frame.head);
+  const told = quoted ? over : { ...over, layers: over.layers.map((layer) => ({ ...layer, direct: false })) };
+  return "tense" in frame ? ofImplicit(told, (frame as ImplicitFrame).tense) : ofEvent(scene, frame, told);
 }
 
 /** Titles and possessives are the writer's words, unless somebody is quoted. */

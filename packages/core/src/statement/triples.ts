@@ -70,7 +70,11 @@ export const views: readonly View[] = [
     gives: "Brelland -be-> neutral",
     read: (frame) => {
       const { subject, lemma: words, head, tree } = frame;
-      const bare = words.startsWith("be ") && tree.words[head]?.upos === "ADJ" && frame.others.length === 0;
+      const completed = (tree.dependents[head] ?? []).some((at) =>
+        ["xcomp", "ccomp", "advcl", "conj"].includes(tree.words[at]?.deprel ?? ""),
+      );
+      const bare =
+        words.startsWith("be ") && tree.words[head]?.upos === "ADJ" && frame.others.length === 0 && !completed;
       if (subject === null || !bare) return [];
       return [triple(frame, subject, participant(head, "", true), { phrase: "be", preposition: "" })];
     },

@@ -157,4 +157,5 @@ export const frames: readonly RelationFrame[] = [
   { relation: "cooperatesWith", predicates: ["share with","exchange with","swap with","hold with","conduct with","stage with"], themes: ["intelligence","information","evidence","data","technology","exercise","drill","manoeuvre","maneuver","expertise","research","war game","patrol"], subjects: [], objects: [], words: [], exchanged: false, example: "Norhaven shared intelligence with Brelland." },
   { relation: "warns", predicates: ["warn","caution","alert"], themes: [], subjects: [], objects: ["Person","Organization","GeopoliticalEntity","Group"], words: [], exchanged: false, example: "Health officials warned the hikers." },
   { relation: "threatens", predicates: ["threaten"], themes: [], subjects: [], objects: [], words: [], exchanged: false, example: "The union threatened the airline." },
+  { relation: "talksTo", predicates: ["give to","deliver to","make to"], themes: ["address","speech","lecture","talk","statement","toast","briefing"], subjects: [], objects: ["Person","Organization","GeopoliticalEntity","Group"], words: [], exchanged: false, example: "Marrant gave an address to the council." },
 ];
