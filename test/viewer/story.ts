@@ -407,10 +407,10 @@ const LABELS: Readonly<Record<string, readonly [label: string, group: string]>> 
   denies: ["denies", "statement"],
   talksTo: ["talks to", "diplomacy"],
   signsAgreementWith: ["signs an agreement with", "cooperation"],
-  locatedIn: ["is located in", "structure"],
-  alliedWith: ["is allied with", "diplomacy"],
+  locatedIn: ["located in", "structure"],
+  alliedWith: ["allied with", "diplomacy"],
   restricts: ["restricts", "conflict"],
-  headOf: ["is head of", "structure"],
+  headOf: ["head of", "structure"],
   participatesIn: ["takes part in", "event"],
   attacks: ["attacks", "conflict"],
 };

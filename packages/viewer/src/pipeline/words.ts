@@ -51,7 +51,7 @@ export const TONES: readonly Tone[] = ["cooperative", "conflictual", "neutral"];
  * what its class adds.
  */
 export function lineLabel(index: ViewIndex, edge: Edge): LineLabel {
-  const label = index.relations.get(edge.relation ?? "")?.label;
+  const label = verbLabel(index.relations.get(edge.relation ?? "")?.label);
   const verb = label ?? thirdPerson(edge.phrase);
   const stem = label === undefined ? edge.phrase : baseForm(label);
   switch (edge.class) {
@@ -69,6 +69,11 @@ export function lineLabel(index: ViewIndex, edge: Edge): LineLabel {
     case "candidate":
       return plain(verb);
   }
+}
+
+/** Labels of relations that hold are nouns and participles: "head of", "related to". */
+function verbLabel(label: string | undefined): string | undefined {
+  return label === undefined || /^\S+s(?: |$)/.test(label) ? label : `is ${label}`;
 }
 
 /** The label as one string. */

@@ -38,7 +38,7 @@ export interface Placement {
  * Finds places for the names of `nodes` and the words of `lines`, both by falling priority, so that nothing lies on
  * another: neither names nor words nor discs. What finds no place is left out.
  *
- * A name stands right of its disc, or left, below, above; of the free places the one that covers least of the lines.
+ * A name stands right of its disc, or left, below, above, or at a corner; of the free places the one that covers least of the lines.
  * Words stand along their line, upright, at its middle or near it, on the side that is emptier; they are left out where
  * they would fill more than four fifths of it.
  */
@@ -168,6 +168,10 @@ function nodePlaces({ id, x, y, radius, width, height }: NodeBox): readonly Cand
     { x: x + beside, y: y + diagonal },
     { x: x - beside, y: y - diagonal },
     { x: x - beside, y: y + diagonal },
+    { x: x + width / 2 - radius, y: y + apart },
+    { x: x - width / 2 + radius, y: y + apart },
+    { x: x + width / 2 - radius, y: y - apart },
+    { x: x - width / 2 + radius, y: y - apart },
   ];
   return middles.map((middle, place) => {
     const placed = { id, ...middle, angle: 0, width, height };

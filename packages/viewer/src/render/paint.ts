@@ -44,10 +44,14 @@ export interface Frame {
 
 const SERIF = '"Source Serif 4", Georgia, serif';
 const SANS = '"Source Sans 3", system-ui, sans-serif';
+/** Names of those who are much spoken of are larger. */
 const NAME_FONT = `600 15px ${SERIF}`;
+const SMALL_NAME_FONT = `600 13px ${SERIF}`;
+const LARGE_FROM = 10.5;
 const LINE_FONT = `400 12.5px ${SANS}`;
 const NOT_FONT = `600 12.5px ${SANS}`;
 const NAME_HEIGHT = 17;
+const SMALL_NAME_HEIGHT = 15;
 const LINE_HEIGHT = 13;
 /** A name longer than this is cut; the panel has all of it. */
 const LONGEST_NAME = 28;
@@ -179,8 +183,17 @@ function paintThread(context: CanvasRenderingContext2D, thread: DrawnLine, ink: 
 }
 
 function nodeBox(context: CanvasRenderingContext2D, { node, x, y, radius }: DrawnNode): NodeBox {
-  context.font = NAME_FONT;
-  return { id: node.id, x, y, radius, width: context.measureText(shortName(node.label)).width, height: NAME_HEIGHT };
+  context.font = nameFont(node);
+  const { width } = context.measureText(shortName(node.label));
+  return { id: node.id, x, y, radius, width, height: isLarge(node) ? NAME_HEIGHT : SMALL_NAME_HEIGHT };
+}
+
+function nameFont(node: SceneNode): string {
+  return isLarge(node) ? NAME_FONT : SMALL_NAME_FONT;
+}
+
+function isLarge({ radius }: SceneNode): boolean {
+  return radius >= LARGE_FROM;
 }
 
 function lineBox(
@@ -209,7 +222,7 @@ function measure(context: CanvasRenderingContext2D, { before, not, after }: Line
 
 function paintName(context: CanvasRenderingContext2D, { x, y }: Placed, drawn: DrawnNode | undefined, ink: Ink): void {
   if (drawn === undefined || drawn.veiled) return;
-  context.font = NAME_FONT;
+  context.font = nameFont(drawn.node);
   context.textAlign = "center";
   context.textBaseline = "middle";
   writeWithHalo(context, shortName(drawn.node.label), x, y + 0.5, ink.ink, ink);

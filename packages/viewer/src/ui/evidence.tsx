@@ -67,7 +67,7 @@ function Words({
   );
 }
 
-function MarkedPiece({ piece: { text, mark } }: { readonly piece: Piece }): JSX.Element {
+function MarkedPiece({ piece: { text, mark } }: { readonly piece: Piece }): JSX.Element | string {
   return mark === null ? text : <mark class={`mark-${mark}`}>{text}</mark>;
 }
 

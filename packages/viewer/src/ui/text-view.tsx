@@ -169,7 +169,7 @@ function RunWords({ run: { text, entity } }: { readonly run: Run }): JSX.Element
 
 function passageWords({ index }: Session, edges: readonly string[]): string {
   const sentences = edges.flatMap((id) => edgeOf(index, id) ?? []).map((edge) => edgeWords(index, edge));
-  return `${edges.length === 1 ? "Statement" : `${edges.length} statements`}: ${sentences.join("; ")}`;
+  return `${edges.length === 1 ? "1 statement" : `${edges.length} statements`}: ${sentences.join("; ")}`;
 }
 
 /** Where to read of what is selected: the article of its first visible statement. */
