@@ -64,6 +64,8 @@ def calibrate(weights: dict[str, np.ndarray], records: list[dict[str, Any]], cli
     result = {}
     for name, parts in found.items():
         values = np.concatenate(parts)
+        if name == "input:scores":
+            continue
         low, high = np.percentile(values, [100 - clip, clip])
         result[name.removeprefix("input:")] = (min(0.0, float(low)), max(0.0, float(high)))
     return result

@@ -74,6 +74,7 @@ def build(weights: Mapping[str, np.ndarray], ranges: Ranges | None = None, watch
 
     states = encoder(graph, weights, product, ranges is not None)
     tag, tree = mixed(graph, weights, states)
+    # The narrow layers at the top cost little in floats, and names lose half a point in integers.
     scores = product("scores", tag, *side_by_side(weights, ("upos", "feats", "tags", "types")))
     graph.add("Identity", [scores], outputs=["scores"])
     tree_heads(graph, weights, product, tree)

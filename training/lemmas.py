@@ -5,7 +5,8 @@ Learns the lemma table from the training treebanks.
 
 A word's *kind* is its tag with the features that inflect it. Each kind has edits by ending ("ies" -> "3y": three
 characters off, "y" on), the longest ending deciding, and the words that its edits get wrong. By tag and ending it is
-also learnt whether a capitalised word keeps its capital ("Dutch", not "Great").
+also learnt whether a capitalised word keeps its capital ("Dutch", not "Great"). Words whose lemma is the same in every
+kind of a tag are kept by tag, so that a wrong feature does no harm.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from conllu import Sentence, read_conllu
 
 INFLECTION = ("VerbForm", "Tense", "Case", "Degree", "Number", "Person")
 LONGEST_ENDING = 5
+#: Tags whose words have features that may be guessed wrongly.
+INFLECTED = ("ADJ", "ADV", "AUX", "NOUN", "NUM", "VERB")
 #: An ending needs this many words that its shorter ending would get wrong.
 SUPPORT = 2
 
@@ -67,7 +70,20 @@ def learn(sentences: list[Sentence]) -> Table:
         table["endings"][kind] = by_ending(edits)
     for kind, forms in seen.items():
         table["exceptions"][kind] = learn_exceptions(kind, forms, table)
+    table["words"] = {upos: learn_words(upos, forms, table) for upos, forms in seen.items() if upos in INFLECTED}
     return table
+
+
+def learn_words(upos: str, forms: dict[str, Counter[str]], table: Table) -> dict[str, str]:
+    """Lower-case words with one lemma, where some kind of the tag would give another."""
+    kinds = [kind for kind in table["endings"] if kind.split(" ")[0] == upos]
+    words = {}
+    for form, lemmas in forms.items():
+        best, count = lemmas.most_common(1)[0]
+        sure = count >= 0.97 * sum(lemmas.values()) and best == best.lower()
+        if form == form.lower() and sure and any(lemma_in(kind, form, table) != best for kind in kinds):
+            words[form] = best
+    return words
 
 
 def kind_of(upos: str, feats: dict[str, str]) -> str:
@@ -110,8 +126,10 @@ def is_capitalised(form: str) -> bool:
 
 
 def base(kind: str, form: str, table: Table) -> str:
-    """The form with or without its capitals."""
+    """The form with or without its capitals; a number without its commas."""
     upos = kind.split(" ")[0]
+    if upos == "NUM":
+        return form.lower().replace(",", "") if form[:1].isdigit() else form.lower()
     keeps = is_capitalised(form) and longest(form.lower(), table["capitals"].get(upos, {})) == KEEP
     return form if upos == "PROPN" or keeps else form.lower()
 
@@ -138,22 +156,21 @@ def learn_exceptions(kind: str, forms: dict[str, Counter[str]], table: Table) ->
 
 
 def lemma_in(kind: str, form: str, table: Table) -> str:
-    exceptions = table["exceptions"][kind]
-    known = exceptions.get(form) or exceptions.get(form.lower())
+    """The lemma by the table as far as it is learnt."""
+    exceptions = table["exceptions"].get(kind, {})
+    word = base(kind, form, table)
+    words = table.get("words", {}).get(kind.split(" ")[0], {})
+    known = (exceptions.get(form) if form != form.lower() else None) or words.get(word) or exceptions.get(form.lower())
     if known:
         return known
-    word = base(kind, form, table)
-    edit = longest(word.lower(), table["endings"][kind]) or "0"
+    edit = longest(word.lower(), table["endings"].get(kind, {})) or "0"
     digits = "".join(c for c in edit if c.isdigit())
     return word[: len(word) - int(digits)] + edit[len(digits) :] or word
 
 
 def lemma(form: str, upos: str, feats: dict[str, str], table: Table) -> str:
-    form = plain(form)
-    for kind in (kind_of(upos, feats), upos):
-        if kind in table["endings"]:
-            return lemma_in(kind, form, table)
-    return form if upos == "PROPN" else form.lower()
+    kind = kind_of(upos, feats)
+    return lemma_in(kind if kind in table["endings"] else upos, plain(form), table)
 
 
 def accuracy(sentences: list[Sentence], table: Table) -> float:

@@ -1,7 +1,10 @@
 """
 Makes the training cache from the treebanks: numbers for every sentence, one file per part.
 
-    python prepare.py --treebanks DIR --vocabulary vocab.txt --cache DIR [--redocred dev_revised.json]
+    python prepare.py --treebanks DIR --vocabulary vocab.txt --cache DIR [--redocred dev_revised.json] [--bench DIR]
+
+With `--bench` what the benches and development sets hold is left out of the training part: of GUM the whole document, of
+the others the sentence.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import labels
+from check import held_out, overlaps
 from conllu import Sentence, add_names, read_conllu
 from wordpiece import WordPiece, shapes
 
@@ -30,6 +34,7 @@ def main() -> None:
     options.add_argument("--vocabulary", type=Path, required=True)
     options.add_argument("--cache", type=Path, required=True)
     options.add_argument("--redocred", type=Path)
+    options.add_argument("--bench", type=Path)
     arguments = options.parse_args()
     arguments.cache.mkdir(parents=True, exist_ok=True)
     tokenizer = WordPiece(arguments.vocabulary)
@@ -38,6 +43,13 @@ def main() -> None:
         ewt = read_conllu(arguments.treebanks / f"ewt/en_ewt-ud-{part}.conllu")
         unmatched = add_names(ewt, arguments.treebanks / f"uner-ewt/en_ewt-ud-{part}.iob2")
         gum = read_conllu(arguments.treebanks / f"gum/en_gum-ud-{part}.conllu")
+        if part == "train" and arguments.bench:
+            files = held_out(arguments.treebanks, arguments.bench, arguments.redocred)
+            seen = {name for name, _ in overlaps([(s.id, s.words) for s in ewt + gum], files)}
+            documents = {s.document for s in gum if s.id in seen}
+            ewt = [s for s in ewt if s.id not in seen]
+            gum = [s for s in gum if s.document not in documents]
+            print(f"left out: {len(seen)} sentences, the documents {sorted(documents)}")
         records = [record(s, tokenizer, "ewt") for s in ewt] + [record(s, tokenizer, "gum") for s in gum]
         save(arguments.cache / f"{part}.pickle", records)
         pieces = sum(len(p) for r in records for p in r["pieces"])

@@ -11,7 +11,7 @@ const tables: Tables = {
   deprels: ["nsubj", "root", "obj"],
   // One hidden number: subjects have much of it, objects little.
   label: { weight: [1, 9, -1], bias: [0, 0, 0.5] },
-  lemmas: { capitals: {}, exceptions: {}, endings: { NOUN: { "": "0", s: "1" } } },
+  lemmas: { capitals: {}, exceptions: {}, words: {}, endings: { NOUN: { "": "0", s: "1" } } },
 };
 const decode = createDecoder(tables);
 

@@ -22,14 +22,12 @@ test("a sentence without words has no heads", () => {
   expect(decodeTree([], 0)).toEqual([]);
 });
 
-const rows = fc
-  .integer({ min: 1, max: 5 })
-  .chain((n) =>
-    fc.array(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: n + 1, maxLength: n + 1 }), {
-      minLength: n,
-      maxLength: n,
-    }),
-  );
+const rows = fc.integer({ min: 1, max: 5 }).chain((n) =>
+  fc.array(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: n + 1, maxLength: n + 1 }), {
+    minLength: n,
+    maxLength: n,
+  }),
+);
 
 test("no other tree scores higher", () => {
   const total = (table: readonly (readonly number[])[], tree: readonly number[]): number =>

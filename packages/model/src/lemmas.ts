@@ -14,6 +14,8 @@ export interface LemmaTable {
   readonly capitals: Readonly<Record<string, ByEnding>>;
   /** Words that no edit gets right, by kind and form; a form with capitals stands for itself alone. */
   readonly exceptions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By tag, lower-case words that have one lemma in every kind: where they stand, a wrong feature does no harm. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Edits by kind. */
   readonly endings: Readonly<Record<string, ByEnding>>;
 }
@@ -32,13 +34,21 @@ export function lemmaOf(form: string, upos: Upos, feats: Readonly<Record<string,
 function learntLemma(form: string, upos: Upos, feats: Readonly<Record<string, string>>, table: LemmaTable): string {
   const word = form.replace(/[’‘]/gu, "'");
   const lower = word.toLowerCase();
-  const kind = [kindOf(upos, feats), upos].find((candidate) => Object.hasOwn(table.endings, candidate));
-  if (kind === undefined) return upos === "PROPN" ? word : lower;
-  const known = own(table.exceptions[kind], word) ?? own(table.exceptions[kind], lower);
-  if (known !== undefined) return known;
+  const base = withoutCapitals(word, upos, table);
+  const kind = [kindOf(upos, feats), upos].find((candidate) => Object.hasOwn(table.endings, candidate)) ?? upos;
+  const exceptions = table.exceptions[kind];
+  const known =
+    (word === lower ? undefined : own(exceptions, word)) ?? own(table.words[upos], base) ?? own(exceptions, lower);
+  return known ?? edited(base, longest(base.toLowerCase(), table.endings[kind]) ?? "0");
+}
+
+/** The word as its ending is edited: in lower case but for names, and a number without its commas. */
+function withoutCapitals(word: string, upos: Upos, table: LemmaTable): string {
+  const lower = word.toLowerCase();
+  if (upos === "NUM" && /^\d/u.test(word)) return lower.replaceAll(",", "");
   const capitalised = word !== lower && word !== word.toUpperCase();
   const keeps = upos === "PROPN" || (capitalised && longest(lower, table.capitals[upos]) === "keep");
-  return edited(keeps ? word : lower, longest(lower, table.endings[kind]) ?? "0");
+  return keeps ? word : lower;
 }
 
 /** Features that tell how a word is inflected, in the order in which a kind names them. */
