@@ -17,6 +17,10 @@ test.for<readonly [string, readonly string[]]>([
     "Norhaven denied that Karsovia closed the strait.",
     ["Karsovia -restricts-> strait; deny: Norhaven not", "Norhaven -denies-> {Karsovia -restricts-> strait} asserted"],
   ],
+  [
+    "Norhaven warned that Karsovia will close the strait.",
+    ["Norhaven -warns-> {Karsovia -restricts-> strait} asserted"],
+  ],
 ])("%s", ([text, lines]) => {
   expect(extracted(text).lines).toEqual(expect.arrayContaining([...lines]));
 });

@@ -6,6 +6,7 @@ test.for<readonly [string, readonly string[]]>([
   ["Norhaven demanded that Karsovia free the crew.", ["Norhaven -demands-> Karsovia asserted"]],
   ["Norhaven urged Karsovia to free the crew.", ["Norhaven -urges-> Karsovia asserted"]],
   ["Norhaven said that Karsovia must free the crew.", ["Norhaven -demands-> Karsovia; probable inferred"]],
+  ["Norhaven threatened to attack Brelland.", ["Norhaven -threatens-> Brelland asserted"]],
 ])("%s", ([text, lines]) => {
   expect(extracted(text).lines).toEqual(expect.arrayContaining([...lines]));
 });

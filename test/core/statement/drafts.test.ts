@@ -24,6 +24,7 @@ test.for([
   ],
   ["Joren Halvik and Rosa Quellin met in Corran.", ["Joren Halvik -meets-> Rosa Quellin asserted"]],
   ["Norhaven does not want war but peace.", ['Norhaven -"want"-> war; not', 'Norhaven -"want"-> "peace" asserted']],
+  ["Norhaven accepted a delay but not a cut.", ['Norhaven -"accept"-> "a delay" asserted']],
   ["Norhaven received aid from Brelland.", ["Brelland -aids-> Norhaven asserted"]],
 ] as const)("%s", ([text, lines]) => {
   expect(extracted(text).lines).toEqual(expect.arrayContaining([...lines]));

@@ -1,3 +1,4 @@
+import type { RelationId } from "../lexicon/relations.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
@@ -13,7 +14,7 @@ import type { Attribution, SpeechAct } from "./statement.ts";
 import { voicesOf } from "./voices.ts";
 
 /**
- * Denials and confirmations: of a that-clause, whose statement is their object; or of "this", "the charge", for which what
+ * Denials, confirmations and warnings: of a that-clause, whose statement is their object; or of "this", "the charge", for which what
  * was said before is found and gets the denier's attribution.
  */
 export function withDenials(scenes: readonly DraftScene[], drafts: readonly Draft[]): readonly Draft[] {
@@ -23,11 +24,16 @@ export function withDenials(scenes: readonly DraftScene[], drafts: readonly Draf
   );
 }
 
+/** Acts whose object may be a statement, and the relation that each is. */
+const ACTS = { deny: "denies", confirm: "confirms", warn: "warns" } as const satisfies Partial<
+  Record<SpeechAct, RelationId>
+>;
+
 interface Answer {
   readonly scene: DraftScene;
   readonly clause: Clause;
   readonly speaker: number;
-  readonly act: "deny" | "confirm";
+  readonly act: keyof typeof ACTS;
 }
 
 function answered(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): readonly Draft[] {
@@ -35,20 +41,19 @@ function answered(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): 
   const act = cuesOf(tree, clause)
     .filter(({ content }) => content === "that")
     .map((cue) => cue.act)
-    .find((each) => each === "deny" || each === "confirm");
+    .find((each): each is keyof typeof ACTS => each in ACTS);
   const speaker = act === undefined ? -1 : speakerOf(clause);
   if (act === undefined || speaker < 0) return drafts;
   const answer: Answer = { scene, clause, speaker, act };
   const { start } = spanOf(tree, [clause.head]);
   const own = drafts.find(({ attributions: [{ cue }], predicated }) => predicated && cue?.start === start);
   if (own !== undefined)
-    return [
-      ...drafts,
-      ...actsOn(answer, own.key, own.attributions[0].content ?? own.spans.relation, "denial-of-clause"),
-    ];
+    return [...drafts, ...actsOn(answer, own.key, own.attributions[0].content ?? own.spans.relation, "act-on-clause")];
   const object = argument(clause, "object") ?? (clause.voice === "passive" ? argument(clause, "subject") : undefined);
   const meant =
-    object === undefined || clauses.some(({ parent, link }) => parent === clause.index && link === "content")
+    act === "warn" ||
+    object === undefined ||
+    clauses.some(({ parent, link }) => parent === clause.index && link === "content")
       ? []
       : meantBy(answer, object.head, drafts);
   if (object === undefined || meant[0] === undefined) return drafts;
@@ -152,7 +157,7 @@ function actsOn(
     member.entities.map((subject) =>
       keyed({
         subject,
-        relation: act === "deny" ? "denies" : "confirms",
+        relation: ACTS[act],
         phrase: lemma(tree, clause.head),
         object: { draft: content },
         spans: { subject: member.span, relation: spanOf(tree, [clause.head]), object: words },

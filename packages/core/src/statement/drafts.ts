@@ -12,7 +12,8 @@ import { confidenceOf } from "./confidence.ts";
 import { type Draft, keyed } from "./draft.ts";
 import { evidenceFor } from "./evidence.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
-import type { Interval, Literal, Qualifier, Tense } from "./statement.ts";
+import { isNegator } from "./polarity.ts";
+import type { Interval, Literal, Polarity, Qualifier, Tense } from "./statement.ts";
 import { type SentenceScene, standingOf } from "./told.ts";
 import { type Triple, triplesOf, type Worth } from "./triples.ts";
 import { voicesOf } from "./voices.ts";
@@ -54,7 +55,7 @@ function spread(scene: DraftScene, triple: Triple, standing: Standing): readonly
     subject.entities.flatMap((id) =>
       members(triple.object).flatMap((object): readonly Draft[] => {
         const common = { subject: id, subjectSpan: subject.span, objectSpan: object.span };
-        const stand = contrasted(scene, object) ? { ...standing, polarity: "positive" as const } : standing;
+        const stand = { ...standing, polarity: contrasted(scene, object, standing.polarity) };
         if (!describes(scene, triple.object, object) && isNode(actors, tree, object) && !object.entities.includes(id)) {
           return object.entities.map((entity) =>
             draft(scene, triple, stand, { ...common, object: { entity } }, subject, object),
@@ -67,9 +68,12 @@ function spread(scene: DraftScene, triple: Triple, standing: Standing): readonly
   );
 }
 
-/** "not war but peace": behind "but" a negated clause affirms. */
-function contrasted({ tree }: DraftScene, { head }: Member): boolean {
-  return (tree.dependents[head] ?? []).some((at) => tree.words[at]?.deprel === "cc" && lower(tree, at) === "but");
+/** The polarity of a member: "not war but peace" affirms the last, "a delay but not a cut" denies it. */
+function contrasted({ tree }: DraftScene, { head }: Member, polarity: Polarity): Polarity {
+  const below = tree.dependents[head] ?? [];
+  if (tree.words[head]?.deprel !== "conj") return polarity;
+  if (below.some((at) => tree.words[at]?.deprel === "advmod" && isNegator(tree, at))) return "negative";
+  return below.some((at) => tree.words[at]?.deprel === "cc" && lower(tree, at) === "but") ? "positive" : polarity;
 }
 
 /** "is a force for peace": what a subject is said to be, without "the" or a name, names nobody else. */

@@ -1,6 +1,6 @@
 import { roleModifiers } from "../lexicon/generated/role-modifiers.ts";
 import { type Role, roles } from "../lexicon/generated/roles.ts";
-import type { RelationId } from "../lexicon/relations.ts";
+import type { EntityType, RelationId } from "../lexicon/relations.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { lemma, lower, prepositionOf } from "../syntax/phrases.ts";
@@ -342,6 +342,17 @@ function ofRole(tree: Tree, { role, words, tense }: RoleAt, person: number, body
   };
 }
 
+/** What somebody can have a role in, or to. */
+const BODIES: ReadonlySet<EntityType> = new Set([
+  "Person",
+  "Organization",
+  "GeopoliticalEntity",
+  "Group",
+  "Event",
+  "Project",
+  "Facility",
+]);
+
 const ROLE_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for", "at", "to", "with", "from", "in"]);
 
 /** The bodies that complete a singular role, where the role belongs to somebody with a name or is definite. */
@@ -354,7 +365,7 @@ function roleComplements(
   const role = roleEndingAt(tree, mention.head, mention.first);
   if (role === undefined || !isSomebody(actors, tree, mention)) return [];
   const bodies = (tree.dependents[mention.head] ?? []).filter(
-    (at) => completes(at) && actors.mentionAt(tree, at) !== undefined && !role.words.includes(at),
+    (at) => completes(at) && BODIES.has(actors.mentionAt(tree, at)?.type ?? "Entity") && !role.words.includes(at),
   );
   return bodies.slice(0, 1).map((body) => ofRole(tree, role, mention.head, body));
 }

@@ -60,7 +60,7 @@ export const views: readonly View[] = [
         frame.others.filter(({ head }) => !isFronted(frame, head)),
         worth,
       );
-      const phrase = passive ? `be ${lower(frame.tree, frame.head)}` : frame.phrase;
+      const phrase = passive ? passivePhrase(frame) : frame.phrase;
       return found === undefined ? [] : [triple(frame, subject, found, { phrase, preposition: found.preposition })];
     },
   },
@@ -71,7 +71,7 @@ export const views: readonly View[] = [
     read: (frame) => {
       const { subject, lemma: words, head, tree } = frame;
       const completed = (tree.dependents[head] ?? []).some((at) =>
-        ["xcomp", "ccomp", "advcl", "conj"].includes(tree.words[at]?.deprel ?? ""),
+        ["xcomp", "ccomp", "advcl"].includes(tree.words[at]?.deprel ?? ""),
       );
       const bare =
         words.startsWith("be ") && tree.words[head]?.upos === "ADJ" && frame.others.length === 0 && !completed;
@@ -117,6 +117,11 @@ export function triplesOf(frame: Frame, worth: (head: number) => Worth): readonl
   return views.flatMap((view) =>
     view.read(frame, worth).map((found) => ({ ...found, frame, rule: `${frame.rule}/${view.name}` })),
   );
+}
+
+/** "be sworn in": the participle with the verb's particle. */
+function passivePhrase({ tree, head, phrase }: Frame): string {
+  return ["be", lower(tree, head), ...phrase.split(" ").slice(1)].join(" ");
 }
 
 /** Prepositions of time, place and manner, after which nobody is acted upon. */
