@@ -38,6 +38,7 @@ describe("wrong usage is one line that says how to go on, and exit code 2", () =
     [["remove", "a.db"], /Missing GRAPH\.db ARTICLE/],
     [["remove", "folder", "a"], /GRAPH must be a \.db file/],
     [["serve"], /Missing GRAPH/],
+    [["serve", "graph", "--write", "token.txt"], /--write needs a \.db file/],
     [["serve", "graph", "--port", "99999"], /--port must be a whole number/],
     [["demo", "more"], /Too many arguments: more/],
   ] as const)("%j", async ([args, message]) => {

@@ -8,8 +8,8 @@ import { sampleGraph } from "../helpers/sample-graph.ts";
 import { storeOf } from "../helpers/store-of.ts";
 
 const store = storeOf(sampleGraph);
-const engine = openSparql(() => store.quads());
-const app = await application(tmpdir(), store, engine, true);
+const engine = openSparql(store);
+const app = await application({ folder: tmpdir(), graph: store, token: null }, engine, true);
 afterAll(() => app.close());
 
 const ask = (pattern: string, more = "") =>

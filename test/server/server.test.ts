@@ -12,7 +12,7 @@ writeFileSync(join(folder, "view.json"), "{}");
 writeFileSync(join(folder, "secret.txt"), "secret");
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const options = { folder, graph: storeOf(sampleGraph), host: "127.0.0.1", port: 0, anyPort: false };
+const options = { folder, graph: storeOf(sampleGraph), token: null, host: "127.0.0.1", port: 0, anyPort: false };
 
 test("nothing but the viewer and the graph is served, and only under this machine's name", async () => {
   const { url, close } = await openServer(options);

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import { InputError } from "@newsgraph/core";
-import { openSparql, type Sparql, type Store } from "@newsgraph/store";
+import { type Contents, openSparql, type Sparql, type Store } from "@newsgraph/store";
 import fastify, { type FastifyInstance } from "fastify";
 import { apiRoutes } from "./api.ts";
+import { graphStoreRoutes } from "./graph-store.ts";
 import { sparqlRoutes } from "./sparql.ts";
 
 /** The viewer's page, as `pnpm build` leaves it. */
@@ -30,7 +31,9 @@ export interface ServerOptions {
   /** A folder that `newsgraph build --out` wrote. */
   readonly folder: string;
   /** The same graph, for queries. */
-  readonly graph: Pick<Store, "find" | "quads" | "version">;
+  readonly graph: Pick<Store, "find"> & Contents;
+  /** Whoever sends it as a bearer token may write RDF beside the articles; `null` for nobody. */
+  readonly token: string | null;
   /** "127.0.0.1" lets only this machine in. */
   readonly host: string;
   /** 0 for any free one. */
@@ -47,21 +50,19 @@ export interface Server {
 }
 
 /**
- * Serves the viewer and a built graph over HTTP, read-only, with SPARQL at `/sparql` and patterns at `/api/statements`.
+ * Serves the viewer and a built graph over HTTP, with SPARQL at `/sparql`, whole graphs at `/gsp` and patterns at
+ * `/api/statements`. What articles say is read-only.
  *
  * Throws an `InputError` if the folder holds no graph, or the viewer has not been built.
  */
-export async function openServer({ folder, graph, host, port, anyPort }: ServerOptions): Promise<Server> {
+export async function openServer({ folder, graph, token, host, port, anyPort }: ServerOptions): Promise<Server> {
   await demand(
     join(folder, "view.json"),
     `Cannot serve \`${folder}\`: it has no view.json; \`newsgraph build --out\` makes one`,
   );
   await demand(join(site, "index.html"), "Cannot serve the viewer: it has not been built; `pnpm build` does it");
-  const engine = openSparql(
-    () => graph.quads(),
-    () => graph.version,
-  );
-  const app = await application(folder, graph, engine, isLoopback(host));
+  const engine = openSparql(graph);
+  const app = await application({ folder, graph, token }, engine, isLoopback(host));
   try {
     await app.listen({ host, port });
   } catch (error) {
@@ -80,8 +81,7 @@ async function closeBoth(app: FastifyInstance, engine: Sparql): Promise<void> {
 
 /** What answers the requests; `local` lets only those in that call this machine by its own name. */
 export async function application(
-  folder: string,
-  graph: ServerOptions["graph"],
+  { folder, graph, token }: Pick<ServerOptions, "folder" | "graph" | "token">,
   engine: Sparql,
   local: boolean,
 ): Promise<FastifyInstance> {
@@ -103,7 +103,8 @@ export async function application(
     cacheControl: false,
     allowedPath: (path) => graphFile.test(path),
   });
-  await app.register(sparqlRoutes, { engine });
+  await app.register(sparqlRoutes, { engine, token });
+  await app.register(graphStoreRoutes, { engine, token });
   await app.register(apiRoutes, { graph });
   return app;
 }

@@ -1,94 +1,92 @@
-import { InputError, QueryError } from "@newsgraph/core";
-import type { Answered, Dataset, Sparql } from "@newsgraph/store";
+import type { Dataset, Sparql } from "@newsgraph/store";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { mediaTypeFor } from "./negotiation.ts";
+import { addressOf, decode, demandToken, mediaTypeOf, orRefusal, refusal } from "./requests.ts";
+import { withUsing } from "./using.ts";
 
-/** How far one query may go. */
-const limits = { time: 30_000, rows: 100_000 };
+/** How far one query or update may go. */
+export const limits = { time: 30_000, rows: 100_000 } as const;
 
-/** What tables and truth values can be sent as, and what triples can; the first is sent to whom all are welcome. */
+/** What tables and truth values can be sent as; the first is sent to whom all are welcome. */
 const tableTypes: readonly string[] = [
   "application/sparql-results+json",
   "application/sparql-results+xml",
   "text/csv",
   "text/tab-separated-values",
 ];
-const graphTypes: readonly string[] = ["text/turtle", "application/n-triples", "application/rdf+xml"];
+
+/** What triples can be sent as. */
+export const graphTypes: readonly string[] = ["text/turtle", "application/n-triples", "application/rdf+xml"];
+
+/** What the routes need: an engine, and what a client must know to write; `null` for nobody may. */
+export interface Access {
+  readonly engine: Sparql;
+  readonly token: string | null;
+}
 
 /**
- * Answers queries at `/sparql` by the SPARQL 1.1 Protocol (w3.org/TR/sparql11-protocol), read-only.
+ * Answers queries and makes updates at `/sparql`, by the SPARQL 1.1 Protocol (w3.org/TR/sparql11-protocol).
  *
- * 400 for a wrong request or query, 415 for a body of another kind, 503 for a query that goes beyond the limits.
+ * 400 for a wrong request, query or update, 401 and 403 for who may not write, 415 for a body of another kind, 503 for what
+ * goes beyond the limits.
  */
-export async function sparqlRoutes(app: FastifyInstance, { engine }: { readonly engine: Sparql }): Promise<void> {
+export async function sparqlRoutes(app: FastifyInstance, { engine, token }: Access): Promise<void> {
   app.removeAllContentTypeParsers();
-  for (const type of ["application/sparql-query", "application/x-www-form-urlencoded"]) {
-    app.addContentTypeParser(type, { parseAs: "buffer" }, (request, body, done) => {
-      const text = decode(request.headers["content-type"] ?? "", body as Buffer);
-      done(text === null ? refusal(415, "The body must be UTF-8") : null, text);
-    });
+  const direct = { "application/sparql-query": "query", "application/sparql-update": "update" };
+  for (const type of [...Object.keys(direct), "application/x-www-form-urlencoded"]) {
+    app.addContentTypeParser(type, { parseAs: "buffer" }, async (request: FastifyRequest, body: Buffer) =>
+      decode(request.headers["content-type"] ?? "", body),
+    );
   }
-  app.get("/sparql", (request, reply) => answer(parametersOf(request.url), request, reply));
-  app.post("/sparql", (request, reply) => {
-    const inUrl = parametersOf(request.url);
+  app.get("/sparql", async (request, reply) => {
+    const parameters = addressOf(request).searchParams;
+    if (parameters.has("update")) throw refusal(400, "An update must be sent by POST");
+    await answer(parameters, request, reply);
+  });
+  app.post("/sparql", async (request, reply) => {
+    const inUrl = [...addressOf(request).searchParams];
     const body = typeof request.body === "string" ? request.body : "";
-    if (!isForm(request)) {
-      // The query is the body; the dataset alone may stand in the URL.
-      if (inUrl.has("query")) throw refusal(400, "A query in the body leaves no room for one in the URL");
-      inUrl.append("query", body);
-      return answer(inUrl, request, reply);
-    }
-    return answer(new URLSearchParams([...inUrl, ...new URLSearchParams(body)]), request, reply);
+    const name = direct[mediaTypeOf(request.headers["content-type"]) as keyof typeof direct];
+    // With the query or update as the body, the dataset alone stands in the URL.
+    const inBody = name === undefined ? [...new URLSearchParams(body)] : [[name, body] as [string, string]];
+    const parameters = new URLSearchParams([...inUrl, ...inBody]);
+    if (parameters.has("update")) await update(parameters, request, reply);
+    else await answer(parameters, request, reply);
   });
 
   async function answer(parameters: URLSearchParams, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const queries = parameters.getAll("query");
-    const [query] = queries;
-    if (query === undefined || queries.length > 1) throw refusal(400, "There must be one `query`");
+    const query = theOnly("query", parameters);
     const accept = request.headers.accept ?? "*/*";
     const form = { results: mediaTypeFor(accept, tableTypes), graphs: mediaTypeFor(accept, graphTypes) };
-    const answered = await answeredBy(engine, query, form, datasetOf(parameters));
+    const base = baseOf(request);
+    const answered = await orRefusal(() => engine.query(query, limits, form, datasetOf(parameters), base));
     await reply.type(`${answered.mediaType}; charset=utf-8`).send(answered.text);
   }
-}
 
-async function answeredBy(
-  engine: Sparql,
-  query: string,
-  form: { readonly results: string; readonly graphs: string },
-  dataset: Dataset | undefined,
-): Promise<Answered> {
-  try {
-    return await engine.query(query, limits, form, dataset);
-  } catch (error) {
-    if (error instanceof QueryError) throw refusal(400, error.message);
-    if (error instanceof InputError) throw refusal(503, error.message);
-    throw error;
+  async function update(parameters: URLSearchParams, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    demandToken(token, request);
+    const text = theOnly("update", parameters);
+    if (parameters.has("query")) throw refusal(400, "A request is either a query or an update");
+    const graphs = parameters.getAll("using-graph-uri");
+    const namedGraphs = parameters.getAll("using-named-graph-uri");
+    const isScoped = graphs.length + namedGraphs.length > 0;
+    const scoped = isScoped ? withUsing(text, { graphs, namedGraphs }) : text;
+    if (scoped === null) throw refusal(400, "The update says USING or WITH, and the request another dataset");
+    await orRefusal(() => engine.change({ update: scoped, base: baseOf(request) }, limits.time));
+    await reply.code(204).send();
   }
 }
 
-/** An error with the status with which Fastify answers. */
-function refusal(statusCode: number, message: string): Error {
-  return Object.assign(new Error(message), { statusCode });
+/** Against what the relative IRIs of a request are resolved. */
+function baseOf(request: FastifyRequest): string {
+  const { origin, pathname } = addressOf(request);
+  return origin + pathname;
 }
 
-function parametersOf(url: string): URLSearchParams {
-  return new URL(url, "http://localhost").searchParams;
-}
-
-function isForm({ headers }: FastifyRequest): boolean {
-  return headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true;
-}
-
-/** The text of a body; `null` if it is, or claims to be, in another encoding than UTF-8. */
-function decode(contentType: string, body: Uint8Array): string | null {
-  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? "utf-8";
-  if (charset.toLowerCase() !== "utf-8") return null;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
-  } catch {
-    return null;
-  }
+function theOnly(name: string, parameters: URLSearchParams): string {
+  const [value, ...more] = parameters.getAll(name);
+  if (value === undefined || more.length > 0) throw refusal(400, `There must be one \`${name}\``);
+  return value;
 }
 
 function datasetOf(parameters: URLSearchParams): Dataset | undefined {

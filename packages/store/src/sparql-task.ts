@@ -1,7 +1,11 @@
-import type { Dataset } from "./sparql.ts";
+import type { Change, Dataset } from "./sparql.ts";
 
-/** What the engine's thread is asked to do: to load N-Quads, or to answer. */
-export type Task = { readonly lines: string } | { readonly request: Request };
+/** What the engine's thread is asked to do: to load N-Quads, of articles or written by others, to answer, or to change. */
+export type Task =
+  | { readonly lines: string }
+  | { readonly written: string }
+  | { readonly request: Request }
+  | { readonly change: Change };
 
 export interface Request {
   readonly query: string;
@@ -10,10 +14,12 @@ export interface Request {
   readonly results: string;
   readonly graphs: string;
   readonly dataset?: Dataset;
+  readonly base?: string;
 }
 
 /** What comes back. */
 export type Reply =
   | { readonly loaded: true }
   | { readonly text: string; readonly mediaType: string }
-  | { readonly fault: string; readonly kind: "query" | "rows" | "memory" };
+  | { readonly written: string; readonly existed: boolean }
+  | { readonly fault: string; readonly kind: "query" | "rows" | "memory" | "article" };

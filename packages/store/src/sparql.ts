@@ -13,9 +13,32 @@ export interface Limits {
 
 /** Which graphs a query or update sees, by their IRIs, where its client says so: SPARQL 1.1 Protocol, §2.1.4 and §2.2.3. */
 export interface Dataset {
-  readonly defaultGraphs: readonly string[];
+  /** `null` is the default graph itself. */
+  readonly defaultGraphs: readonly (string | null)[];
   readonly namedGraphs: readonly string[];
 }
+
+/** What an engine answers about: a `Store`, or anything else that can be told as RDF. */
+export interface Contents {
+  quads(): Iterable<readonly Quad[]>;
+  /** Another number means other quads. */
+  readonly version?: number;
+  /** What others wrote, as N-Quads. */
+  readonly written?: string;
+  /** Keeps what others wrote; without it, nothing can be. */
+  write?(lines: string): void;
+}
+
+/** A change to what others wrote: a SPARQL update, or documents that are put into a graph, `null` for the default graph. */
+export type Change =
+  | { readonly update: string; readonly base: string }
+  | {
+      readonly graph: string | null;
+      /** Whether what is in the graph is removed first. */
+      readonly replace: boolean;
+      readonly documents: readonly { readonly text: string; readonly mediaType: string }[];
+      readonly base: string;
+    };
 
 /** A SPARQL engine over the RDF of a graph: Oxigraph in a thread of its own, which can be ended whatever it is doing. */
 export interface Sparql {
@@ -30,7 +53,16 @@ export interface Sparql {
     limits: Limits,
     form: { readonly results: string; readonly graphs: string },
     dataset?: Dataset,
+    base?: string,
   ): Promise<Answered>;
+  /**
+   * Changes what others wrote; what articles say is out of its reach, and also not seen by it. When it resolves the change is
+   * kept. Whether the graph was there before.
+   *
+   * A `QueryError` if the update or a document is wrong, and an `InputError` if it takes longer than `time` milliseconds, is
+   * about an article's graph, or cannot be kept; then nothing is changed.
+   */
+  change(change: Change, time: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -43,10 +75,10 @@ export interface Answered {
 const mostQuads = 8_000_000;
 
 /**
- * Opens an engine over what `load` gives, which is asked for at the first query, again after a query had to be ended, and
- * whenever `version` has changed.
+ * Opens an engine over the contents, which are loaded at the first query, again after a query had to be ended, and whenever
+ * their version has changed.
  */
-export function openSparql(load: () => Iterable<readonly Quad[]>, version: () => number = () => 0): Sparql {
+export function openSparql(contents: Contents): Sparql {
   let running: Promise<Worker> | null = null;
   let loaded = 0;
   const end = async (): Promise<void> => {
@@ -55,9 +87,10 @@ export function openSparql(load: () => Iterable<readonly Quad[]>, version: () =>
     await (await worker?.catch(() => null))?.terminate();
   };
   const started = async (): Promise<Worker> => {
-    if (loaded !== version()) await end();
-    loaded = version();
-    running ??= start(load);
+    const { version = 0 } = contents;
+    if (loaded !== version) await end();
+    loaded = version;
+    running ??= start(contents);
     // A start that failed is tried again by the next query.
     running.catch(() => {
       running = null;
@@ -72,7 +105,7 @@ export function openSparql(load: () => Iterable<readonly Quad[]>, version: () =>
     return result;
   };
   return {
-    query: (query, limits, { results, graphs }, dataset) =>
+    query: (query, limits, { results, graphs }, dataset, base) =>
       inTurn(async () => {
         const request: Request = {
           query,
@@ -80,6 +113,7 @@ export function openSparql(load: () => Iterable<readonly Quad[]>, version: () =>
           results,
           graphs,
           ...(dataset === undefined ? {} : { dataset }),
+          ...(base === undefined ? {} : { base }),
         };
         const reply = await ask(await started(), { request }, limits.time);
         if (reply === null) {
@@ -88,16 +122,27 @@ export function openSparql(load: () => Iterable<readonly Quad[]>, version: () =>
         }
         return answered(reply, limits);
       }),
+    change: (change, time) =>
+      inTurn(async () => {
+        const reply = await ask(await started(), { change }, time);
+        try {
+          return kept(reply, contents, time);
+        } catch (error) {
+          // The thread may have what was not kept.
+          await end();
+          throw error;
+        }
+      }),
     close: () => inTurn(end),
   };
 }
 
-async function start(load: () => Iterable<readonly Quad[]>): Promise<Worker> {
+async function start(contents: Contents): Promise<Worker> {
   // Sources run as they are, so the worker is a .ts beside a .ts, and a .js beside a .js.
   const worker = new Worker(new URL(`./sparql.worker${extname(import.meta.url)}`, import.meta.url));
   worker.unref();
   let count = 0;
-  for (const lines of chunksOf(load())) {
+  for (const lines of chunksOf(contents.quads())) {
     count += lines.quads;
     if (count > mostQuads) {
       await worker.terminate();
@@ -108,6 +153,7 @@ async function start(load: () => Iterable<readonly Quad[]>): Promise<Worker> {
     const reply = await ask(worker, { lines: lines.text }, Number.POSITIVE_INFINITY);
     if (reply !== null && "fault" in reply) throw new InputError(`Cannot load the graph: ${reply.fault}`);
   }
+  await ask(worker, { written: contents.written ?? "" }, Number.POSITIVE_INFINITY);
   return worker;
 }
 
@@ -146,6 +192,18 @@ async function ask(worker: Worker, task: Task, time: number): Promise<Reply | nu
     worker.off("exit", onExit);
     worker.unref();
   }
+}
+
+function kept(reply: Reply | null, contents: Contents, time: number): boolean {
+  if (reply === null) throw new InputError(`Cannot make the change: it took longer than ${time / 1000} seconds`);
+  if ("written" in reply) {
+    if (contents.write === undefined) throw new InputError("Cannot make the change: the graph is read-only");
+    contents.write(reply.written);
+    return reply.existed;
+  }
+  const fault = "fault" in reply ? reply.fault : "the engine is still loading";
+  if ("kind" in reply && reply.kind === "query") throw new QueryError(`Cannot make the change: ${fault}`, 0);
+  throw new InputError(`Cannot make the change: ${fault}`);
 }
 
 function answered(reply: Reply, { rows }: Limits): Answered {

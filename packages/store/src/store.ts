@@ -71,6 +71,10 @@ export interface Store {
   path(from: string, to: string, longest: number): readonly StatementId[];
   /** The SPARQL query that finds the same statements in the RDF of this store. */
   sparqlFor(criteria: Criteria): string;
+  /** RDF that others wrote, as N-Quads: it is no part of any article, nor of `graph` and `quads`. */
+  readonly written: string;
+  /** Replaces what others wrote. */
+  write(lines: string): void;
   close(): void;
 }
 
@@ -160,6 +164,14 @@ export function openStore(path: string): Store {
         criteria,
         read(() => meantBy(criteria, (name) => namedIn(database, name))),
       ),
+    get written() {
+      return explained(path, () => (database.prepare("SELECT lines FROM written").get()?.lines ?? "") as string);
+    },
+    write: (lines) =>
+      change(() => {
+        database.exec("DELETE FROM written");
+        database.prepare("INSERT INTO written VALUES (?)").run(lines);
+      }),
     close: () => explained(path, () => database.close()),
   };
 }

@@ -41,3 +41,23 @@ test("a store is served as it is now", async () => {
   io.stop();
   expect(await ended).toBe(0);
 });
+
+test("who knows the token may write beside the articles, and it is kept", async () => {
+  const token = "a long and secret token";
+  writeFileSync(join(folder, "token"), `${token}\n`);
+  writeFileSync(join(folder, "short"), "short\n");
+  const refused = recording();
+  expect(await run(["serve", join(folder, "graph.db"), "--write", join(folder, "short")], refused)).toBe(1);
+  expect(refused.written.err).toMatch(/must have 16 characters or more/);
+  const io = recording();
+  const ended = run(["serve", join(folder, "graph.db"), "--port", "0", "--write", join(folder, "token")], io);
+  const url = /http:\S+/.exec(await io.serving)?.[0] as string;
+  const headers = { authorization: `Bearer ${token}`, "content-type": "text/turtle" };
+  const body = "<urn:x:a> <urn:x:b> 1 .";
+  expect((await fetch(`${url}gsp?graph=urn:x:notes`, { method: "PUT", headers, body })).status).toBe(201);
+  io.stop();
+  expect(await ended).toBe(0);
+  const store = openStore(join(folder, "graph.db"));
+  expect(store.written).toContain("<urn:x:a> <urn:x:b>");
+  store.close();
+});

@@ -93,7 +93,7 @@ const sparqlFormats: Readonly<Record<string, string>> = {
 };
 
 async function runSparql(source: Source, sparql: string, format: string, io: Io): Promise<void> {
-  const engine = openSparql(() => source.quads());
+  const engine = openSparql(source);
   try {
     const form = { results: sparqlFormats[format] as string, graphs: "application/n-triples" };
     const { text, mediaType } = await engine.query(withPrefixes(sparql), limits, form);

@@ -1,10 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openServer } from "@newsgraph/server";
-import { readArguments, wholeNumber } from "../arguments.ts";
+import { InputError } from "@newsgraph/core";
+import { openServer, type ServerOptions } from "@newsgraph/server";
+import { openStore } from "@newsgraph/store";
+import { readArguments, UsageError, wholeNumber } from "../arguments.ts";
 import type { Command, Io } from "../command.ts";
-import { isStore, openGraph, type Source } from "../graphs.ts";
+import { isStore, openGraph } from "../graphs.ts";
 import { writeFiles } from "../outputs.ts";
 import { filesOf } from "./build.ts";
 
@@ -13,7 +15,7 @@ const defaultPort = 4480;
 
 export const serve: Command = {
   summary: "show a graph in the browser",
-  help: `Usage: newsgraph serve GRAPH [--port N] [--host H]
+  help: `Usage: newsgraph serve GRAPH [--port N] [--host H] [--write FILE]
 
 Serves the viewer and the graph that \`newsgraph build --out\` wrote, a folder or a .db file, until it is interrupted.
 
@@ -21,29 +23,42 @@ Programs can ask it SPARQL at /sparql, and patterns at /api/statements; /api/ope
 
   --port N  the port (${defaultPort}, or a free one if that is taken; 0 for any free one)
   --host H  the address to bind (127.0.0.1: only this machine can open it)
+  --write FILE  let whoever sends the first line of FILE as a bearer token write RDF beside the articles of a .db file,
+                by SPARQL updates at /sparql and whole graphs at /gsp; what articles say cannot be written
 `,
   async run(args, io) {
-    const { values, positionals } = readArguments(args, ["port", "host"], { least: 1, most: 1, what: "GRAPH" });
+    const { values, positionals } = readArguments(args, ["port", "host", "write"], {
+      least: 1,
+      most: 1,
+      what: "GRAPH",
+    });
     const port = values.port === undefined ? undefined : wholeNumber("port", values.port, 0, 65_535);
     const [path = ""] = positionals;
     const host = values.host ?? "127.0.0.1";
-    if (isStore(path)) await serveStore(path, port, host, io);
-    else await serveFolder(path, port, host, io);
+    if (isStore(path)) await serveStore(path, await tokenIn(values.write), port, host, io);
+    else if (values.write === undefined) await serveFolder(path, port, host, io);
+    else throw new UsageError("--write needs a .db file");
   },
 };
 
 /** Serves what `newsgraph build --out DIR` wrote, until the user stops it. */
 export async function serveFolder(folder: string, port: number | undefined, host: string, io: Io): Promise<void> {
-  await serveGraph(await openGraph(folder), folder, port, host, io);
+  await serveGraph({ folder, graph: await openGraph(folder), token: null }, port, host, io);
 }
 
 /** Serves a store; the viewer shows what is in it now, and queries see what is in it when they are asked. */
-async function serveStore(path: string, port: number | undefined, host: string, io: Io): Promise<void> {
-  const store = await openGraph(path);
+async function serveStore(
+  path: string,
+  token: string | null,
+  port: number | undefined,
+  host: string,
+  io: Io,
+): Promise<void> {
+  const store = openStore(path);
   const folder = await mkdtemp(join(tmpdir(), "newsgraph-serve-"));
   try {
     await writeFiles(folder, filesOf(store.graph(), []));
-    await serveGraph(store, folder, port, host, io);
+    await serveGraph({ folder, graph: store, token }, port, host, io);
   } finally {
     store.close();
     await rm(folder, { recursive: true, force: true });
@@ -51,17 +66,24 @@ async function serveStore(path: string, port: number | undefined, host: string, 
 }
 
 async function serveGraph(
-  graph: Source,
-  folder: string,
+  what: Pick<ServerOptions, "folder" | "graph" | "token">,
   port: number | undefined,
   host: string,
   io: Io,
 ): Promise<void> {
-  const server = await openServer({ folder, graph, host, port: port ?? defaultPort, anyPort: port === undefined });
+  const server = await openServer({ ...what, host, port: port ?? defaultPort, anyPort: port === undefined });
   try {
     await io.out(`The graph is at ${server.url} (Ctrl+C stops it)\n`);
     await io.stopped();
   } finally {
     await server.close();
   }
+}
+
+async function tokenIn(path: string | undefined): Promise<string | null> {
+  if (path === undefined) return null;
+  const [token = ""] = (await readFile(path, "utf8")).split(/\r?\n/);
+  if (token.length < 16)
+    throw new InputError(`Cannot use the token in \`${path}\`: it must have 16 characters or more`);
+  return token;
 }
