@@ -63,7 +63,7 @@ test("SPARQL finds the same statements, with the same class", async () => {
   await fc.assert(
     fc.asyncProperty(cases, async ([all, asked]) => {
       const store = holding(all);
-      const engine = openSparql(() => store.quads());
+      const engine = openSparql(store);
       for (const criteria of asked) {
         const found = store.find(criteria).map((answer) => `${answer.statement} ${answer.class}`);
         expect({ criteria, found: (await rows(engine, store.sparqlFor(criteria))).sort() }).toEqual({
@@ -90,7 +90,7 @@ async function rows(engine: Sparql, query: string): Promise<string[]> {
 
 test("words are found in any case, one after the other, and only whole", async () => {
   const store = holding([sampleGraph]);
-  const engine = openSparql(() => [encode(sampleGraph)]);
+  const engine = openSparql({ quads: () => [encode(sampleGraph)] });
   for (const [text, count] of [
     ["WATER sharing deal", 2],
     ["sharing water", 0],

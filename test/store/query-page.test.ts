@@ -6,7 +6,7 @@ import { storeOf } from "../helpers/store-of.ts";
 import { page, questionsOf, runProgram, runSparql } from "./query-page.ts";
 
 const store = storeOf(sampleGraph);
-const engine = openSparql(() => store.quads());
+const engine = openSparql(store);
 afterAll(async () => {
   await engine.close();
   store.close();
