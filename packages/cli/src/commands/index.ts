@@ -2,6 +2,7 @@ import type { Command } from "../command.ts";
 import { build } from "./build.ts";
 import { demo } from "./demo.ts";
 import { exportGraph } from "./export.ts";
+import { extract } from "./extract.ts";
 import { parse } from "./parse.ts";
 import { query } from "./query.ts";
 import { remove } from "./remove.ts";
@@ -11,6 +12,7 @@ import { serve } from "./serve.ts";
 export const commands: Readonly<Record<string, Command>> = {
   build,
   parse,
+  extract,
   query,
   export: exportGraph,
   remove,
