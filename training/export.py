@@ -30,7 +30,7 @@ def main() -> None:
     options.add_argument("--cache", type=Path, required=True)
     options.add_argument("--checkpoint", type=Path, required=True)
     options.add_argument("--out", type=Path, required=True)
-    options.add_argument("--clip", type=float, default=99.999, help="percentile of the inputs that the integers span")
+    options.add_argument("--clip", type=float, default=99.99, help="percentile of the inputs that the integers span")
     arguments = options.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     saved = torch.load(arguments.checkpoint, map_location="cpu", weights_only=False)
