@@ -1,15 +1,15 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-test("sigma is known to its own folder alone", async () => {
-  const files = await Array.fromAsync(sources());
+test("sigma is known to its own folder alone", () => {
+  const files = sources();
   const knowing = files.filter((path) => /from "sigma/.test(readFileSync(path, "utf8")));
   expect(knowing.length).toBeGreaterThan(0);
   expect(knowing.filter((path) => !path.replaceAll("\\", "/").includes("src/render/sigma/"))).toEqual([]);
 });
 
-test("the pure parts know neither the screen nor the panels", async () => {
-  const files = await Array.fromAsync(sources());
+test("the pure parts know neither the screen nor the panels", () => {
+  const files = sources();
   const pure = files.filter((path) => /src\/(?:pipeline|state)\//.test(path.replaceAll("\\", "/")));
   const knowing = pure.filter((path) =>
     /\b(?:document|window)\.|from "(?:preact|sigma|\.\.\/ui)/.test(readFileSync(path, "utf8")),
@@ -18,7 +18,6 @@ test("the pure parts know neither the screen nor the panels", async () => {
   expect(knowing).toEqual([]);
 });
 
-async function* sources(): AsyncGenerator<string> {
-  const { glob } = await import("node:fs/promises");
-  yield* glob("packages/viewer/src/**/*.{ts,tsx}");
+function sources(): readonly string[] {
+  return globSync("packages/viewer/src/**/*.{ts,tsx}").sort();
 }
