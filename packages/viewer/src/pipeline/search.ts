@@ -27,10 +27,11 @@ interface Entry extends Omit<Hit, "score"> {
  * punctuation do not count. Actors come before edges, whole words before beginnings, beginnings before slips.
  */
 export function searchIn(index: ViewIndex): Search {
-  const entries = entriesOf(index);
+  let entries: readonly Entry[] | null = null;
   return (query, limit) => {
     const asked = wordsOf(query);
     if (asked.length === 0) return [];
+    entries ??= entriesOf(index);
     const best = new Map<string, Entry & { score: number }>();
     for (const entry of entries) {
       const score = scoreOf(asked, entry.words) + (entry.kind === "actor" ? 0.5 : 0) + (entry.alias === null ? 0.1 : 0);

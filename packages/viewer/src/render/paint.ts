@@ -55,6 +55,9 @@ const SMALL_NAME_HEIGHT = 15;
 const LINE_HEIGHT = 13;
 /** A name longer than this is cut; the panel has all of it. */
 const LONGEST_NAME = 28;
+/** How many names are tried, and up to how many discs have pictograms. */
+const MOST_NAMES = 600;
+const MOST_ICONS = 1500;
 /** A smaller disc has no pictogram. */
 const ICON_FROM = 6;
 
@@ -64,22 +67,29 @@ export function paintUnder(context: CanvasRenderingContext2D, { lines, threads }
   for (const thread of threads) paintThread(context, thread, ink);
 }
 
-/** Draws what lies over the discs: pictograms, rings, names, words of lines. Returns where the words stand. */
-export function paintOver(context: CanvasRenderingContext2D, frame: Frame, ink: Ink): Placement {
-  for (const node of frame.nodes) paintIcon(context, node, ink);
-  const lines = [...frame.lines, ...frame.threads];
-  // What is veiled keeps its place, so that nothing jumps under the pointer.
-  const placement = placeLabels(
-    frame.nodes.map((node) => nodeBox(context, node)),
-    lines.map((line) => lineBox(context, line)),
+/**
+ * Finds places for the names and the words of a frame. What is veiled keeps its place, so that nothing jumps under the
+ * pointer. Only so many names are tried, those of the first in rank: there is no room for more.
+ */
+export function placeWords(context: CanvasRenderingContext2D, frame: Frame): Placement {
+  return placeLabels(
+    frame.nodes.slice(0, MOST_NAMES).map((node) => nodeBox(context, node)),
+    [...frame.lines, ...frame.threads].map((line) => lineBox(context, line)),
     frame.width,
     frame.height,
   );
-  const lineById = new Map(lines.map((line) => [line.id, line]));
+}
+
+/** Draws what lies over the discs: pictograms, rings, and the words where they were placed. */
+export function paintOver(context: CanvasRenderingContext2D, frame: Frame, placement: Placement, ink: Ink): void {
+  const isCrowded = frame.nodes.length > MOST_ICONS;
+  for (const node of frame.nodes) {
+    if (!isCrowded || node.selected || node.focused) paintIcon(context, node, ink);
+  }
+  const lineById = new Map([...frame.lines, ...frame.threads].map((line) => [line.id, line]));
   const nodeById = new Map(frame.nodes.map((node) => [node.node.id, node]));
   for (const place of placement.lines) paintLineLabel(context, place, lineById.get(place.id), ink);
   for (const place of placement.nodes) paintName(context, place, nodeById.get(place.id), ink);
-  return placement;
 }
 
 /** The name of an actor as the canvas shows it. */

@@ -1,10 +1,8 @@
-import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
-import type { Settings } from "sigma/settings";
 import { curveBetween, distanceTo, lengthOf, type Point } from "../curve.ts";
 import { type Ink, inkAt } from "../ink.ts";
 import type { Placement } from "../labels.ts";
-import { type DrawnLine, type DrawnNode, type Frame, middleOf, paintOver, paintUnder } from "../paint.ts";
+import { type DrawnLine, type DrawnNode, type Frame, middleOf, paintOver, paintUnder, placeWords } from "../paint.ts";
 import type {
   Camera,
   Lit,
@@ -17,20 +15,19 @@ import type {
   SceneThread,
   SceneView,
 } from "../scene.ts";
-import { type LineData, lineProgram } from "./edge-program.ts";
-import { type DiscData, discProgram } from "./node-program.ts";
+import type { LineData } from "./edge-program.ts";
+import type { DiscData } from "./node-program.ts";
+import { type Crowd, type DiscGraph, discColour, frameOf, graphOf, lineColour, settingsFor } from "./setup.ts";
 import type { Veil } from "./veil.ts";
 
 type DrawnNodes = ReadonlyMap<string, DrawnNode>;
-type DiscGraph = MultiDirectedGraph<Partial<DiscData>, Partial<LineData>>;
 
 /** How dense the veil is over what is not lit. */
 const VEIL = 0.85;
 /** How near the pointer must come to a thread, in CSS pixels. */
 const THREAD_REACH = 6;
-/** Room around all that is seen, in CSS pixels: at the sides for names. */
-const ASIDE = 76;
-const ABOVE = 34;
+/** Discs have their full size where each has a square of this side, in CSS pixels. */
+const ROOMY = 84;
 /** With more lines than this only those that stand out have words. */
 const MOST_WORDED = 2000;
 
@@ -64,6 +61,11 @@ class SigmaScene implements Scene {
   #selected: readonly SceneItem[] = [];
   #focused: SceneItem | null = null;
   #placement: Placement = { nodes: [], lines: [] };
+  /** What the placement was made for: while it is the same, so are the places. */
+  #placedFor = "";
+  /** Grows with whatever may move the words without moving the camera. */
+  #version = 0;
+  readonly #crowd: Crowd = { seen: 0, scale: 1 };
   #drawnThreads: readonly DrawnLine[] = [];
   /** The page itself is moving the camera: it need not be told. */
   #isTold = false;
@@ -77,13 +79,15 @@ class SigmaScene implements Scene {
     this.#lines = new Map(content.lines.map((line) => [line.id, line]));
     this.#threads = content.threads;
     this.#graph = graphOf(content, this.#ink);
-    this.#sigma = new Sigma(this.#graph, container, settingsFor(this.#veil));
+    this.#sigma = new Sigma(this.#graph, container, settingsFor(content.lines.length, this.#veil, this.#crowd));
     this.#addLayers();
     this.#listen();
   }
 
   show(view: SceneView): void {
     this.#view = view;
+    this.#version++;
+    this.#crowd.seen = [...this.#nodes.keys()].filter((id) => view.isNodeSeen(id)).length;
     this.#graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, hidden: !view.isNodeSeen(id) }));
     this.#graph.updateEachEdgeAttributes((id, attributes) => ({
       ...attributes,
@@ -95,6 +99,7 @@ class SigmaScene implements Scene {
   light(lit: Lit | null): void {
     const before = this.#lit;
     this.#lit = lit;
+    if (this.#lines.size > MOST_WORDED) this.#version++;
     this.#veil.amount = lit === null ? 0 : VEIL;
     const nodes = changed(before?.nodes, lit?.nodes).filter((id) => this.#graph.hasNode(id));
     const edges = changed(before?.lines, lit?.lines).filter((id) => this.#graph.hasEdge(id));
@@ -104,6 +109,8 @@ class SigmaScene implements Scene {
   }
 
   mark(selected: readonly SceneItem[], focused: SceneItem | null): void {
+    const placed = new Set([...this.#placement.nodes, ...this.#placement.lines].map(({ id }) => id));
+    if ([...selected, ...(focused === null ? [] : [focused])].some(({ id }) => !placed.has(id))) this.#version++;
     this.#selected = selected;
     this.#focused = focused;
     this.#sigma.scheduleRender();
@@ -112,6 +119,7 @@ class SigmaScene implements Scene {
   recolour(): void {
     const ink = inkAt(this.#container);
     this.#ink = ink;
+    this.#version++;
     this.#veil.ground = ink.ground;
     this.#graph.updateEachNodeAttributes((id, attributes) => ({
       ...attributes,
@@ -203,6 +211,7 @@ class SigmaScene implements Scene {
     this.#sigma.resize(true);
     const canvases = this.#sigma.getCanvases();
     const contexts = [canvases.under, canvases.over].map((canvas) => canvas?.getContext("2d") ?? null);
+    this.#sigma.on("beforeRender", () => this.#fitCrowd());
     this.#sigma.on("afterRender", () => this.#paint(contexts[0] ?? null, contexts[1] ?? null));
     for (const name of ["edges", "nodes"]) {
       canvases[name]?.addEventListener("webglcontextlost", (event) => {
@@ -210,6 +219,13 @@ class SigmaScene implements Scene {
         this.#events.onLost();
       });
     }
+  }
+
+  /** Where many discs share a small picture, each is smaller. */
+  #fitCrowd(): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const side = Math.sqrt((width * height) / Math.max(1, this.#crowd.seen));
+    this.#crowd.scale = Math.min(1, Math.max(0.12, side / ROOMY));
   }
 
   #listen(): void {
@@ -241,7 +257,13 @@ class SigmaScene implements Scene {
     over.clearRect(0, 0, frame.width, frame.height);
     this.#drawnThreads = frame.threads;
     paintUnder(under, frame, this.#ink);
-    this.#placement = paintOver(over, frame, this.#ink);
+    const { x, y, ratio } = this.#sigma.getCamera();
+    const placedFor = [x, y, ratio, frame.width, frame.height, this.#version].join(" ");
+    if (placedFor !== this.#placedFor) {
+      this.#placement = placeWords(over, frame);
+      this.#placedFor = placedFor;
+    }
+    paintOver(over, frame, this.#placement, this.#ink);
   }
 
   #frame(): Frame {
@@ -255,10 +277,16 @@ class SigmaScene implements Scene {
     return {
       width,
       height,
-      nodes: [...drawn.values()].filter(inSight).sort((a, b) => rank(b) - rank(a)),
+      nodes: [...drawn.values()].filter(inSight).sort((a, b) => this.#rank(b) - this.#rank(a)),
       lines: lines.sort((a, b) => Number(b.selected) - Number(a.selected) || b.width - a.width),
       threads,
     };
+  }
+
+  /** Who gets a name first. In a crowd those who stand out come before the rest, which has no names then anyway. */
+  #rank({ selected, focused, veiled, node }: DrawnNode): number {
+    const isCrowd = this.#lines.size > MOST_WORDED;
+    return (selected ? 2000 : 0) + (focused ? 1000 : 0) + (isCrowd && !veiled ? 500 : 0) + node.radius;
   }
 
   #standsOut(line: string): boolean {
@@ -323,78 +351,6 @@ class SigmaScene implements Scene {
   }
 }
 
-/** The camera that has all `places` in the frame, with room for names at the sides; `unit` is the length of 1 in pixels. */
-function frameOf(
-  places: readonly Point[],
-  unit: number,
-  { width, height }: { readonly width: number; readonly height: number },
-): Camera {
-  const xs = places.map(({ x }) => x);
-  const ys = places.map(({ y }) => y);
-  const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const across = ((right - left) * unit) / Math.max(100, width - 2 * ASIDE);
-  const down = ((top - bottom) * unit) / Math.max(100, height - 2 * ABOVE);
-  return { x: (left + right) / 2, y: (bottom + top) / 2, ratio: Math.max(0.4, across, down) };
-}
-
-function graphOf({ nodes, lines }: SceneContent, ink: Ink): DiscGraph {
-  const graph: DiscGraph = new MultiDirectedGraph();
-  for (const node of nodes) {
-    graph.addNode(node.id, {
-      x: node.x,
-      y: node.y,
-      size: node.radius,
-      color: discColour(node, ink),
-      hidden: true,
-      lit: 0,
-    });
-  }
-  for (const line of lines) {
-    const { id, from, to, class: kind, width } = line;
-    if (!graph.hasNode(from) || !graph.hasNode(to) || from === to) continue;
-    graph.addDirectedEdgeWithKey(id, from, to, {
-      size: width,
-      color: lineColour(line, ink),
-      class: kind,
-      curvature: 0,
-      hidden: true,
-      lit: 0,
-    });
-  }
-  return graph;
-}
-
-function settingsFor(veil: Veil): Partial<Settings> {
-  return {
-    defaultNodeType: "disc",
-    nodeProgramClasses: { disc: discProgram(veil) },
-    nodeHoverProgramClasses: { disc: discProgram(veil) },
-    defaultEdgeType: "line",
-    edgeProgramClasses: { line: lineProgram(veil) },
-    // Names and words are drawn by our own pass, which lets none of them lie on another.
-    renderLabels: false,
-    renderEdgeLabels: false,
-    defaultDrawNodeHover: () => {},
-    enableEdgeEvents: true,
-    // A page may hide the viewer, and show it again.
-    allowInvalidContainer: true,
-    stagePadding: 56,
-    minCameraRatio: 0.05,
-    maxCameraRatio: 4,
-    doubleClickZoomingDuration: 0,
-    zoomDuration: 0,
-    inertiaDuration: 0,
-  };
-}
-
-function discColour(node: SceneNode | undefined, { families }: Ink): string {
-  return families[node?.family ?? "other"];
-}
-
-function lineColour(line: SceneLine | undefined, { tones }: Ink): string {
-  return tones[line?.tone ?? "neutral"];
-}
-
 function pairWith(id: string, node: DrawnNode | null): [string, DrawnNode][] {
   return node === null ? [] : [[id, node]];
 }
@@ -406,8 +362,4 @@ function changed(before: ReadonlySet<string> | undefined, after: ReadonlySet<str
 
 function isAmong(items: readonly SceneItem[], kind: SceneItem["kind"], id: string): boolean {
   return items.some((item) => item.kind === kind && item.id === id);
-}
-
-function rank({ selected, focused, node, radius }: DrawnNode): number {
-  return (selected ? 2000 : 0) + (focused ? 1000 : 0) + radius + node.radius;
 }

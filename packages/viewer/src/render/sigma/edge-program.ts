@@ -25,18 +25,16 @@ const PATTERN: Readonly<Record<LineClass, number>> = {
   candidate: 0,
 };
 
-/** A curve is drawn as a ribbon of this many pieces: smooth at any size of screen, straight when it is not bent. */
-const PIECES = 24;
-
 const UNIFORMS = ["u_matrix", "u_dimensions", "u_pixelRatio", "u_sizeRatio", "u_veil", "u_ground"] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 /**
  * A program for curved arrows with dash patterns, a cross-bar, and a double line.
  *
+ * A curve is a ribbon of so many `pieces`: smooth at any size of screen, straight where it is not bent.
  * The lengths of dashes, heads and widths are CSS pixels at every zoom. For the pointer a line is at least 8 px wide.
  */
-export function lineProgram(veil: Veil): EdgeProgramType {
+export function lineProgram(veil: Veil, pieces: number): EdgeProgramType {
   class LineProgram extends EdgeProgram<Uniform> {
     getDefinition(): InstancedProgramDefinition<Uniform> {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
@@ -52,7 +50,7 @@ export function lineProgram(veil: Veil): EdgeProgramType {
         normalized: true,
       });
       return {
-        VERTICES: (PIECES + 1) * 2,
+        VERTICES: (pieces + 1) * 2,
         VERTEX_SHADER_SOURCE: VERTEX_SHADER,
         FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
         METHOD: TRIANGLE_STRIP,
@@ -66,8 +64,8 @@ export function lineProgram(veil: Veil): EdgeProgramType {
           bytes("a_id"),
         ],
         CONSTANT_ATTRIBUTES: [number("a_place", 2)],
-        CONSTANT_DATA: Array.from({ length: (PIECES + 1) * 2 }, (_, vertex) => [
-          Math.floor(vertex / 2) / PIECES,
+        CONSTANT_DATA: Array.from({ length: (pieces + 1) * 2 }, (_, vertex) => [
+          Math.floor(vertex / 2) / pieces,
           (vertex % 2) * 2 - 1,
         ]),
       };

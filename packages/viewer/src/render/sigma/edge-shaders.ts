@@ -47,7 +47,8 @@ void main() {
   vec2 direction = slope(a, b, c, t);
   vec2 normal = vec2(-direction.y, direction.x) / max(length(direction), 0.001);
   vec2 middle = (1.0 - t) * (1.0 - t) * a + 2.0 * t * (1.0 - t) * b + t * t * c;
-  float reach = (max(8.0, a_style.x * 2.0) + 1.0) * u_pixelRatio;
+  // As wide as the head and the pointer's reach ask for; only pattern 3 has a cross-bar.
+  float reach = (max(a_style.z == 3.0 ? 7.0 : 5.0, a_style.x * 2.0) + 1.0) * u_pixelRatio;
 
   float total = lengthTo(a, b, c, 1.0);
   float gap = 1.5 * u_pixelRatio;

@@ -1,0 +1,98 @@
+import { MultiDirectedGraph } from "graphology";
+import type { Settings } from "sigma/settings";
+import type { Point } from "../curve.ts";
+import type { Ink } from "../ink.ts";
+import type { Camera, SceneContent, SceneLine, SceneNode } from "../scene.ts";
+import { type LineData, lineProgram } from "./edge-program.ts";
+import { type DiscData, discProgram } from "./node-program.ts";
+import type { Veil } from "./veil.ts";
+
+export type DiscGraph = MultiDirectedGraph<Partial<DiscData>, Partial<LineData>>;
+
+/** How many discs are seen, and what this makes of their size. */
+export interface Crowd {
+  seen: number;
+  scale: number;
+}
+
+/** Room around all that is seen, in CSS pixels: at the sides for names. */
+const ASIDE = 80;
+const ABOVE = 34;
+/** With more lines than this each is drawn of fewer pieces. */
+const MANY_LINES = 3000;
+
+/** The content as sigma wants it; everything is hidden. */
+export function graphOf({ nodes, lines }: SceneContent, ink: Ink): DiscGraph {
+  const graph: DiscGraph = new MultiDirectedGraph();
+  for (const node of nodes) {
+    graph.addNode(node.id, {
+      x: node.x,
+      y: node.y,
+      size: node.radius,
+      color: discColour(node, ink),
+      hidden: true,
+      lit: 0,
+    });
+  }
+  for (const line of lines) {
+    const { id, from, to, class: kind, width } = line;
+    if (!graph.hasNode(from) || !graph.hasNode(to) || from === to) continue;
+    graph.addDirectedEdgeWithKey(id, from, to, {
+      size: width,
+      color: lineColour(line, ink),
+      class: kind,
+      curvature: 0,
+      hidden: true,
+      lit: 0,
+    });
+  }
+  return graph;
+}
+
+/** Sigma's settings, with our programs in it. */
+export function settingsFor(lines: number, veil: Veil, crowd: Crowd): Partial<Settings> {
+  return {
+    defaultNodeType: "disc",
+    nodeProgramClasses: { disc: discProgram(veil) },
+    nodeHoverProgramClasses: { disc: discProgram(veil) },
+    defaultEdgeType: "line",
+    edgeProgramClasses: { line: lineProgram(veil, lines > MANY_LINES ? 8 : 24) },
+    // Names and words are drawn by our own pass, which lets none of them lie on another.
+    renderLabels: false,
+    renderEdgeLabels: false,
+    defaultDrawNodeHover: () => {},
+    enableEdgeEvents: true,
+    // A page may hide the viewer, and show it again.
+    allowInvalidContainer: true,
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / crowd.scale,
+    stagePadding: 56,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 4,
+    doubleClickZoomingDuration: 0,
+    zoomDuration: 0,
+    inertiaDuration: 0,
+  };
+}
+/** The camera that has all `places` in the frame, with room for names at the sides; `unit` is the length of 1 in pixels. */
+export function frameOf(
+  places: readonly Point[],
+  unit: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): Camera {
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const across = ((right - left) * unit) / (width - 2 * Math.min(ASIDE, width * 0.2));
+  const down = ((top - bottom) * unit) / (height - 2 * Math.min(ABOVE, height * 0.15));
+  return { x: (left + right) / 2, y: (bottom + top) / 2, ratio: Math.max(0.4, across, down) };
+}
+
+/** The colour of a disc. */
+export function discColour(node: SceneNode | undefined, { families }: Ink): string {
+  return families[node?.family ?? "other"];
+}
+
+/** The colour of a line. */
+export function lineColour(line: SceneLine | undefined, { tones }: Ink): string {
+  return tones[line?.tone ?? "neutral"];
+}
