@@ -1,7 +1,7 @@
 import type { NameTag, NounClass, Syntax, Upos, Word } from "@newsgraph/core";
 import type { Batch, Scores } from "./engine.ts";
 import { lemmaOf } from "./lemmas.ts";
-import { decodeNames } from "./names.ts";
+import { createNameDecoder } from "./names.ts";
 import { decodeTree } from "./trees.ts";
 import type { Tables } from "./weights.ts";
 
@@ -11,6 +11,7 @@ export type Decoder = (words: readonly string[], scores: Scores, batch: Batch, r
 /** A decoder for a network whose outputs mean what `tables` say. */
 export function createDecoder(tables: Tables): Decoder {
   const sections = sectionsOf(tables);
+  const decodeNames = createNameDecoder(tables.names);
   const weight = Float32Array.from(tables.label.weight);
   const width = weight.length / tables.deprels.length;
   const root = tables.deprels.indexOf("root");
@@ -35,11 +36,7 @@ export function createDecoder(tables: Tables): Decoder {
       const start = (row * batch.words + word) * sections.width;
       return scores.scores.subarray(start, start + sections.width);
     };
-    const names = decodeNames(
-      words.flatMap((_, word) => [...rowScores(word).subarray(...sections.names)]),
-      tables.names,
-      n,
-    );
+    const names = decodeNames(words.map((_, word) => rowScores(word).subarray(...sections.names)));
     return {
       words: words.map((form, index): Word => {
         const own = rowScores(index);

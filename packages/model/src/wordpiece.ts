@@ -16,11 +16,20 @@ export type Tokenizer = (word: string) => readonly number[];
  */
 export function createTokenizer(vocabulary: string): Tokenizer {
   const ids = new Map(vocabulary.split("\n").flatMap((piece, id) => (piece === "" ? [] : [[piece, id] as const])));
+  const known = new Map<string, readonly number[]>();
   return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
     const pieces = partsOf(word).flatMap((part) => cover(part, ids));
-    return pieces.length === 0 ? [special.unknown] : pieces.slice(0, MAX_PIECES);
+    const cut = pieces.length === 0 ? [special.unknown] : pieces.slice(0, MAX_PIECES);
+    if (known.size >= REMEMBERED) known.clear();
+    if (word.length <= MAX_CHARS) known.set(word, cut);
+    return cut;
   };
 }
+
+/** As many words are kept with their pieces: texts repeat most of their words. */
+const REMEMBERED = 50_000;
 
 function cover(part: readonly string[], ids: ReadonlyMap<string, number>): readonly number[] {
   if (part.length > MAX_CHARS) return [special.unknown];
