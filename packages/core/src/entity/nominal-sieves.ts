@@ -46,6 +46,8 @@ export const nominalSieves: readonly Sieve[] = [
 
 /** How many sentences back a definite noun phrase reaches. */
 const REACH = 15;
+/** How far it reaches where its modifiers say which one is meant: "the 12-point proposal". */
+const FAR = 60;
 /** How far a bare kind ("the company") reaches: what it takes up must be in the foreground. */
 const NEAR = 3;
 
@@ -80,9 +82,10 @@ function sameNoun(scene: Scene, partition: Partition, same: (own: string, other:
     const { lemma } = factsAt(scene, mention.index);
     const modifiers = modifiersOf(scene, mention);
     const owner = ownerOf(scene, partition, mention);
+    const reach = modifiers.size > 0 ? FAR : REACH;
     for (let index = mention.index - 1; index >= 0; index -= 1) {
       const candidate = mentionAt(scene, index);
-      if (mention.sentence - candidate.sentence > REACH) return null;
+      if (mention.sentence - candidate.sentence > reach) return null;
       if (candidate.kind !== "nominal" || candidate.number !== mention.number || isSaid(scene, candidate)) continue;
       if (!same(lemma, factsAt(scene, index).lemma) || contains(candidate, mention)) continue;
       const members = partition.members(index).map((member) => mentionAt(scene, member));
