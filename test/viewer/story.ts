@@ -1,78 +1,14 @@
 /**
  * A small invented story in the shape of `view.json` and its evidence file, with every class of line in it.
  *
- * Spans are found by searching the text, so they cannot drift from it: `at("word")` is its first place, `at("word", 2)`
- * its second, and `within(sentence, "word")` its place inside a sentence.
+ * Spans are found by searching the text, so they cannot drift from it: `within(sentence, "word")` is its place inside a
+ * sentence.
  */
-import type { Actor, Attribution, Edge, Evidence, LineClass, Span, View, ViewStatement } from "@newsgraph/core";
+import type { Actor, Attribution, Edge, Evidence, LineClass, View, ViewStatement } from "@newsgraph/core";
+import { actors } from "./story-cast.ts";
+import { ARTICLE, type Key, sentence, TEXT, TITLE, within } from "./story-text.ts";
 
-const TITLE = "Karsovia and Veldonia reopen talks on the strait";
-
-const SENTENCES = {
-  plan: "Prime Minister Ilse Marrant of Veldonia will visit Karsovia on Monday, the Foreign Ministry said.",
-  offer: "Veldonia proposed the Nine Lights plan, which would share the tolls of the strait.",
-  critic: "President Oren Tadic criticized the Nine Lights plan as “a toll booth with a flag”.",
-  deal: "Veldonia brokered the Harbour Accord between Karsovia and Sundrey last year.",
-  accuse: "Karsovia accuses Veldonia of arming the Lantern Front, a rebel group.",
-  deny: "Veldonia denied that it had supplied weapons to the Lantern Front.",
-  call: "Marrant may call the Sundrey premier, Hale Brandt, according to The Harbour Ledger.",
-  spoke: "Tadic spoke with Brandt on Friday.",
-  trade: "Northmere Shipping, the largest carrier of Sundrey, signed a contract with Karsovia.",
-  paid: "Northmere Shipping paid a fine of two million crowns in March.",
-  reject: "Karsovia rejects the Nine Lights plan as it stands, Tadic said.",
-  ties: "Karsovia has ties to Sundrey that go back a century.",
-  court: "The Strait Court did not ban Northmere Shipping from the port of Ambel.",
-  work: "Hale Brandt leads Sundrey.",
-  joint: "Marrant and Brandt will meet at the Lisle Summit, Brandt announced.",
-  dispute: "The Harbour Ledger reported that the Lantern Front attacked Ambel on Thursday night.",
-} as const;
-
-type Key = keyof typeof SENTENCES;
-
-/** The article's text. */
-export const TEXT: string = `${TITLE}\n\n${Object.values(SENTENCES).join("\n\n")}\n`;
-
-const ARTICLE = "karsovia-strait";
-
-function sentence(key: Key): Span {
-  const start = TEXT.indexOf(SENTENCES[key]);
-  return { start, end: start + SENTENCES[key].length };
-}
-
-function within(key: Key, words: string): Span {
-  const start = TEXT.indexOf(words, sentence(key).start);
-  if (start < 0 || start >= sentence(key).end) throw new RangeError(`“${words}” is not in the sentence ${key}`);
-  return { start, end: start + words.length };
-}
-
-const actor = (
-  id: string,
-  label: string,
-  type: Actor["type"],
-  family: Actor["family"],
-  mentions: number,
-  x: number,
-  y: number,
-  aliases: readonly string[] = [],
-): Actor => ({ id, label, type, family, aliases, exactMatch: [], mentions, community: 0, x, y });
-
-const actors: readonly Actor[] = [
-  actor("veldonia", "Veldonia", "GeopoliticalEntity", "place", 9, -120, 60),
-  actor("karsovia", "Karsovia", "GeopoliticalEntity", "place", 8, 180, 90),
-  actor("ilse-marrant", "Ilse Marrant", "Person", "person", 6, -20, -160, ["Marrant", "Prime Minister Marrant"]),
-  actor("northmere-shipping", "Northmere Shipping", "Organization", "organization", 5, 330, -120),
-  actor("sundrey", "Sundrey", "GeopoliticalEntity", "place", 5, 130, -200),
-  actor("hale-brandt", "Hale Brandt", "Person", "person", 4, 10, -360, ["Brandt"]),
-  actor("lantern-front", "Lantern Front", "Group", "organization", 4, -60, 330),
-  actor("oren-tadic", "Oren Tadic", "Person", "person", 3, -360, -260, ["Tadic", "President Tadic"]),
-  actor("nine-lights-plan", "Nine Lights plan", "Proposal", "work", 3, -400, 40),
-  actor("harbour-accord", "Harbour Accord", "Agreement", "work", 2, -330, 260),
-  actor("harbour-ledger", "The Harbour Ledger", "Organization", "organization", 2, 250, 400),
-  actor("ambel", "Ambel", "GeopoliticalEntity", "place", 2, 160, 280),
-  actor("strait-court", "Strait Court", "Organization", "organization", 1, 440, -330),
-  actor("lisle-summit", "Lisle Summit", "Event", "event", 1, -210, -420),
-  actor("foreign-ministry", "Foreign Ministry", "Organization", "organization", 1, 420, 210),
-];
+export { TEXT } from "./story-text.ts";
 
 interface Stand extends Partial<Attribution> {
   readonly key: Key;

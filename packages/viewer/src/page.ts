@@ -1,5 +1,5 @@
 import "./look/viewer.css";
 import "./look/page.css";
-import { defineViewerElement } from "./element.ts";
+import { defineViewerElement } from "./ui/element.ts";
 
 defineViewerElement();

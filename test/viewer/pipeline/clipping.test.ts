@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clip, contextOf } from "../../../packages/viewer/src/pipeline/clipping.ts";
+import { clip, contextOf, standsOf } from "../../../packages/viewer/src/pipeline/clipping.ts";
+import { view } from "../story.ts";
+
+test("sources that share their words are one stand, a denial is one of its own", () => {
+  const [, , criticism] = view.statements;
+  const disputed = view.statements.filter(({ class: kind }) => kind === "disputed");
+  const sources = (given: typeof disputed) =>
+    standsOf(given).map(({ attributions }) => attributions.map(({ source }) => source));
+  expect(sources(criticism === undefined ? [] : [criticism])).toEqual([["karsovia-strait", "oren-tadic"]]);
+  expect(sources(disputed)).toEqual([["karsovia"], ["veldonia"]]);
+});
 
 /** Spans are written into the text: [s|subject] [r|relation] [o|object] [c|cue]. */
 function check(marked: string, pieces: string): void {

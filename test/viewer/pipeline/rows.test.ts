@@ -17,7 +17,7 @@ test("every visible actor has a row", () => {
   expect(tableOf(index, everything, "actors").rows.map(({ id }) => id)).toEqual(view.actors.map(({ id }) => id));
 });
 
-test("a row says who does what to whom, how, on whose word, when, and in how many places", () => {
+test("a row says who does what to whom, how, on whose word, when, and how often", () => {
   const row = tableOf(index, everything, "statements").rows[0];
   expect(row?.cells).toEqual([
     "Ilse Marrant",

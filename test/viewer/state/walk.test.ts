@@ -30,6 +30,6 @@ test("what is spoken names the thing and how it is told", () => {
   const words = (kind: "actor" | "edge", id: string) => spokenWords(session.index, session.visible.value, { kind, id });
   expect(words("actor", "oren-tadic")).toBe("Oren Tadic, person, 2 statements.");
   expect(words("edge", "strait-court|restricts|northmere-shipping")).toBe(
-    "Strait Court did not restrict Northmere Shipping, denied or negated, 1 place in the text.",
+    "Strait Court did not restrict Northmere Shipping, denied or negated, told once.",
   );
 });

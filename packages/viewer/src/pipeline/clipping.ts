@@ -1,4 +1,4 @@
-import type { Attribution, Span, Statement } from "@newsgraph/core";
+import type { Attribution, Span, Statement, ViewStatement } from "@newsgraph/core";
 
 /** What a word of a clipping is to the statement. */
 export type MarkKind = "subject" | "relation" | "object" | "cue" | "time";
@@ -50,9 +50,24 @@ export function contextOf(text: string, evidence: Span): { readonly before: stri
   };
 }
 
-/** Whether the words of a statement stand in `evidence`: a denial may have only its cue there. */
-export function bears(evidence: Span, { spans }: Pick<Statement, "spans">): boolean {
-  return Object.values(spans).some(({ start, end }) => start < evidence.end && end > evidence.start);
+/** One place of a text, and all who stand behind a statement there in the same sense. */
+export interface Stand {
+  readonly statement: ViewStatement;
+  readonly attributions: readonly [Attribution, ...Attribution[]];
+}
+
+/** The attributions of statements by place: sources that share their words are one stand, in the order of the first. */
+export function standsOf(statements: readonly ViewStatement[]): readonly Stand[] {
+  const stands = new Map<string, Stand>();
+  for (const statement of statements) {
+    for (const attribution of statement.attributions) {
+      const { evidence, polarity } = attribution;
+      const key = [statement.id, evidence.start, evidence.end, polarity].join(" ");
+      const before = stands.get(key);
+      stands.set(key, { statement, attributions: before ? [...before.attributions, attribution] : [attribution] });
+    }
+  }
+  return [...stands.values()];
 }
 
 /** Where an attribution of a statement speaks of it, for marking. */

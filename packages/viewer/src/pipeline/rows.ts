@@ -64,7 +64,7 @@ const STATEMENT_COLUMNS = [
   text("How it is told"),
   text("Who says so"),
   text("When"),
-  number("Places"),
+  number("Told"),
 ];
 const ACTOR_COLUMNS = [
   text("Actor"),

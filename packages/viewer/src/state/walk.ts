@@ -29,7 +29,7 @@ export function nextEdge(
 export function spokenWords(index: ViewIndex, visible: Visible, { kind, id }: Selection): string {
   const edge = kind === "edge" ? edgeOf(index, id) : undefined;
   if (edge !== undefined) {
-    return `${edgeWords(index, edge)}, ${CLASS_WORDS[edge.class]}, ${counted(edge.weight, "place")} in the text.`;
+    return `${edgeWords(index, edge)}, ${CLASS_WORDS[edge.class]}, told ${edge.weight === 1 ? "once" : `${edge.weight} times`}.`;
   }
   const actor = actorOf(index, id);
   if (actor === undefined) return "";

@@ -1,7 +1,7 @@
 import type { Attribution, ViewStatement } from "@newsgraph/core";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { clip, contextOf, type Piece } from "../pipeline/clipping.ts";
+import { clip, contextOf, type Piece, type Stand } from "../pipeline/clipping.ts";
 import { dateInWords, intervalInWords } from "../pipeline/dates.ts";
 import { articleLabel, sourceLabel } from "../pipeline/view-index.ts";
 import { certaintyWords } from "../pipeline/words.ts";
@@ -9,29 +9,24 @@ import { useArticle } from "./article-text.ts";
 import { useSession } from "./session-context.ts";
 
 /** One place of the text that carries a statement: the words with their marks, and who stands behind them. */
-export function Clipping({
-  statement,
-  attribution,
-}: {
-  readonly statement: ViewStatement;
-  readonly attribution: Attribution;
-}): JSX.Element {
+export function Clipping({ stand: { statement, attributions } }: { readonly stand: Stand }): JSX.Element {
   const loaded = useArticle(statement.article);
+  const [first] = attributions;
+  const text = loaded.state === "here" ? loaded.article.text : null;
   return (
-    <figure class={attribution.direct ? "clipping direct" : "clipping"}>
+    <figure class={first.direct ? "clipping direct" : "clipping"}>
       {loaded.state === "here" ? (
-        <Words text={loaded.article.text} statement={statement} attribution={attribution} />
+        <Words text={loaded.article.text} statement={statement} attribution={first} />
       ) : (
         <p class="clipping-note">
-          {loaded.state === "loading" ? "Fetching the text …" : missingWords(statement, attribution, loaded.why)}
+          {loaded.state === "loading" ? "Fetching the text …" : missingWords(statement, first, loaded.why)}
         </p>
       )}
       <figcaption>
-        <ByLine
-          statement={statement}
-          attribution={attribution}
-          text={loaded.state === "here" ? loaded.article.text : null}
-        />
+        {attributions.map((attribution) => (
+          <ByLine key={attribution.source} statement={statement} attribution={attribution} text={text} />
+        ))}
+        <Origin statement={statement} attribution={first} />
       </figcaption>
     </figure>
   );
@@ -71,23 +66,20 @@ function MarkedPiece({ piece: { text, mark } }: { readonly piece: Piece }): JSX.
   return mark === null ? text : <mark class={`mark-${mark}`}>{text}</mark>;
 }
 
-function ByLine({
-  statement,
-  attribution,
-  text,
-}: {
+interface ByLineProps {
   readonly statement: ViewStatement;
   readonly attribution: Attribution;
   readonly text: string | null;
-}): JSX.Element {
+}
+
+/** Who says so, how surely, and when it happened or will. */
+function ByLine({ statement, attribution, text }: ByLineProps): JSX.Element {
   const { index } = useSession();
-  const article = index.articles.get(statement.article);
   const isOwnVoice = attribution.source === statement.article;
   const cue = text === null || attribution.cue === null ? null : text.slice(attribution.cue.start, attribution.cue.end);
   const through = attribution.chain.filter((source) => source !== statement.article);
-  const { start, end } = attribution.evidence;
   return (
-    <>
+    <p class="by-line">
       <span class="by-who">
         {isOwnVoice ? (
           "In the article’s own voice"
@@ -107,15 +99,22 @@ function ByLine({
           {text !== null && <> (“{text.slice(statement.time.span.start, statement.time.span.end)}”)</>}
         </span>
       )}
-      {article !== undefined && (
-        <span class="by-article">
-          {[article.publisher, articleLabel(article), article.date === null ? null : dateInWords(article.date)]
-            .filter((part) => part !== null)
-            .join(", ")}
-          , characters {number(start)}–{number(end)}
-        </span>
-      )}
-    </>
+    </p>
+  );
+}
+
+/** Which article has the words, and where. */
+function Origin({ statement, attribution }: Omit<ByLineProps, "text">): JSX.Element | null {
+  const { index } = useSession();
+  const article = index.articles.get(statement.article);
+  if (article === undefined) return null;
+  const { start, end } = attribution.evidence;
+  const date = article.date === null ? null : dateInWords(article.date);
+  return (
+    <p class="by-line">
+      {[article.publisher, articleLabel(article), date].filter((part) => part !== null).join(", ")}, characters{" "}
+      {number(start)}–{number(end)}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Edge, ViewStatement } from "@newsgraph/core";
 import type { ComponentChildren, JSX } from "preact";
+import { standsOf } from "../pipeline/clipping.ts";
 import { edgesOf } from "../pipeline/neighbourhood.ts";
 import { actorOf, edgeOf, statementsOf } from "../pipeline/view-index.ts";
 import { CLASS_WORDS, FAMILY_WORDS, objectWords, verbOf } from "../pipeline/words.ts";
@@ -38,12 +39,10 @@ function Selected(): JSX.Element {
 function EdgeSheet({ edge }: { readonly edge: Edge }): JSX.Element {
   const { index } = useSession();
   const statements = statementsOf(index, edge);
-  const stands = statements.flatMap((statement) =>
-    statement.attributions.map((attribution) => ({ statement, attribution })),
-  );
+  const stands = standsOf(statements);
   const isDenied = edge.class === "denied";
-  const main = stands.filter(({ attribution }) => isDenied || attribution.polarity === "positive");
-  const otherwise = stands.filter(({ attribution }) => !isDenied && attribution.polarity === "negative");
+  const main = stands.filter(({ attributions: [first] }) => isDenied || first.polarity === "positive");
+  const otherwise = stands.filter(({ attributions: [first] }) => !isDenied && first.polarity === "negative");
   return (
     <article class="sheet">
       <h2 class="claim" tabIndex={-1}>
@@ -54,14 +53,14 @@ function EdgeSheet({ edge }: { readonly edge: Edge }): JSX.Element {
         {CLASS_WORDS[edge.class]}
         <span>{places(stands.length)}</span>
       </p>
-      {main.map(({ statement, attribution }, place) => (
-        <Clipping key={place} statement={statement} attribution={attribution} />
+      {main.map((stand, place) => (
+        <Clipping key={place} stand={stand} />
       ))}
       {otherwise.length > 0 && (
         <>
           <h3>Said otherwise</h3>
-          {otherwise.map(({ statement, attribution }, place) => (
-            <Clipping key={place} statement={statement} attribution={attribution} />
+          {otherwise.map((stand, place) => (
+            <Clipping key={place} stand={stand} />
           ))}
         </>
       )}

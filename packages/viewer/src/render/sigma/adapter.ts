@@ -238,13 +238,27 @@ class SigmaScene implements Scene {
     sigma.on("leaveNode", ({ event }) => this.#events.onHover(null, at(event)));
     sigma.on("enterEdge", ({ edge, event }) => this.#events.onHover({ kind: "line", id: edge }, at(event)));
     sigma.on("leaveEdge", ({ event }) => this.#events.onHover(null, at(event)));
-    sigma.on("clickNode", ({ node }) => this.#events.onSelect({ kind: "node", id: node }));
-    sigma.on("clickEdge", ({ edge }) => this.#events.onSelect({ kind: "line", id: edge }));
-    sigma.on("clickStage", ({ event }) => {
+    const choose = (item: SceneItem | null): void => this.#events.onSelect(item);
+    const chooseGround = (event: Point): void => {
       const near = this.#drawnThreads.find(({ curve }) => distanceTo(curve, event) < THREAD_REACH);
-      this.#events.onSelect(near === undefined ? null : { kind: "line", id: near.id });
+      choose(near === undefined ? null : { kind: "line", id: near.id });
+    };
+    sigma.on("clickNode", ({ node }) => choose({ kind: "node", id: node }));
+    sigma.on("clickEdge", ({ edge }) => choose({ kind: "line", id: edge }));
+    sigma.on("clickStage", ({ event }) => chooseGround(event));
+    // For sigma two quick clicks at different places are a double click. Here each is a choice, and none zooms.
+    sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      choose({ kind: "node", id: node });
     });
-    sigma.on("doubleClickNode", ({ event }) => event.preventSigmaDefault());
+    sigma.on("doubleClickEdge", ({ edge, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      choose({ kind: "line", id: edge });
+    });
+    sigma.on("doubleClickStage", ({ event, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      chooseGround(event);
+    });
     sigma.getCamera().on("updated", ({ x, y, ratio }) => {
       if (!this.#isTold) this.#events.onCamera({ x, y, ratio });
     });

@@ -1,4 +1,4 @@
-import { mountViewer, type Viewer } from "./mount.tsx";
+import { mountViewer, type Viewer } from "../mount.tsx";
 
 /**
  * Makes `<newsgraph-viewer src="view.json">` known to the page.
