@@ -19,15 +19,13 @@ export function recording(input = ""): Recording {
     stop: () => stopping.resolve(),
     async out(text) {
       written.out += text;
+      if (text.includes("http://")) serving.resolve(text);
     },
     err(text) {
       written.err += text;
     },
     input: async () => new TextEncoder().encode(input),
     terminal: false,
-    stopped() {
-      serving.resolve(written.out);
-      return stopping.promise;
-    },
+    stopped: () => stopping.promise,
   };
 }

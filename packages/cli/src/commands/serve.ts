@@ -73,8 +73,10 @@ async function serveGraph(
 ): Promise<void> {
   const server = await openServer({ ...what, host, port: port ?? defaultPort, anyPort: port === undefined });
   try {
+    // Who reads the address may interrupt at once.
+    const stopped = io.stopped();
     await io.out(`The graph is at ${server.url} (Ctrl+C stops it)\n`);
-    await io.stopped();
+    await stopped;
   } finally {
     await server.close();
   }
