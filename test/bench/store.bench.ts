@@ -55,7 +55,7 @@ test("export 1,000,000 quads as N-Quads", { timeout: 300_000 }, async ({ bench }
 test("load 1,000,000 quads for SPARQL, and ask", { timeout: 300_000 }, async ({ bench }) => {
   const form = { results: "application/sparql-results+json", graphs: "application/n-triples" };
   await bench("load 1,000,000 quads for SPARQL, and ask", async () => {
-    const engine = openSparql(() => store.quads());
+    const engine = openSparql(store);
     await engine.query(store.sparqlFor(parsePattern("Person B -criticizes-> ?")), { time: 60_000, rows: 10_000 }, form);
     await engine.close();
   }).run({ iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 });
