@@ -1,5 +1,6 @@
 import type { EntityType } from "../lexicon/relations.ts";
 import { placeOf } from "../mention/demonyms.ts";
+import type { Word } from "../syntax/syntax.ts";
 import type { Entity, EntityId } from "./entity.ts";
 import { factsAt, mentionAt, type Scene, treeAt } from "./scene.ts";
 
@@ -52,8 +53,14 @@ function phraseOf(scene: Scene, mention: number): string {
   const { sentence, first, last, head } = mentionAt(scene, mention);
   const tree = treeAt(scene.trees, sentence);
   let start = first;
-  while (start < head && SMALL.has(tree.words[start]?.upos ?? "")) start += 1;
+  while (start < head && isSmall(tree.words[start], head)) start += 1;
   return spaced(scene, sentence, start, start < head ? head : last);
+}
+
+/** Only an article, or what belongs to the noun itself: the "no" of a “no limits” partnership stays. */
+function isSmall(word: Word | undefined, head: number): boolean {
+  if (word === undefined || !SMALL.has(word.upos)) return false;
+  return word.head === head || word.feats["PronType"] === "Art";
 }
 
 const SMALL: ReadonlySet<string> = new Set(["DET", "PRON", "PUNCT", "ADV", "PART"]);
