@@ -24,8 +24,8 @@ const reports = mkdtempSync(join(tmpdir(), "newsgraph-test-"));
 const steps = new Map([
   ["lint", (tools) => single(call("biome", ["check", "--error-on-warnings", "."], tools.env))],
   ["types", (tools) => single(call("tsc", ["-b"], tools.env))],
-  ["unit", unit],
   ["build", build],
+  ["unit", unit],
   ["e2e", endToEnd],
 ]);
 
