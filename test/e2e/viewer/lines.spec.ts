@@ -71,13 +71,10 @@ interface Ink {
 
 /** What is drawn on 60 pixels of an arrow, a quarter of its way from the start, away from its words and its head. */
 async function inkOf(page: Page, kind: LineClass): Promise<Ink> {
-  const ends = await page.evaluate((name) => {
-    const viewer = document.querySelector<HTMLElement & { viewer: import("@newsgraph/viewer").Viewer }>(
-      "newsgraph-viewer",
-    )?.viewer;
-    return ["from", "to"].map((end) => viewer?.placeOf({ kind: "actor", id: `${name}-${end}` }) ?? null);
-  }, kind);
-  const [from, to] = ends;
+  // The page opens before it has drawn.
+  await expect.poll(async () => (await endsOf(page, kind)).every((place) => place !== null)).toBe(true);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const [from, to] = await endsOf(page, kind);
   const box = await page.locator(".canvas-ground").boundingBox();
   if (!from || !to || box === null) throw new Error(`${kind} is not drawn`);
   const x = box.x + from.x + (to.x - from.x) * 0.2;
@@ -111,4 +108,14 @@ async function inkOf(page: Page, kind: LineClass): Promise<Ink> {
       darkness,
     };
   }, png);
+}
+
+/** Where the arrow of a class begins and ends on the canvas; `null` before it is drawn. */
+function endsOf(page: Page, kind: LineClass): Promise<readonly ({ readonly x: number; readonly y: number } | null)[]> {
+  return page.evaluate((name) => {
+    const viewer = document.querySelector<HTMLElement & { viewer: import("@newsgraph/viewer").Viewer }>(
+      "newsgraph-viewer",
+    )?.viewer;
+    return ["from", "to"].map((end) => viewer?.placeOf({ kind: "actor", id: `${name}-${end}` }) ?? null);
+  }, kind);
 }
