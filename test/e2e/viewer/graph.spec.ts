@@ -124,9 +124,8 @@ test("filters that leave nothing say so and can be lifted", async ({ page }) => 
 test("neither names nor words nor discs lie on one another, at any zoom", async ({ page }) => {
   for (const name of ["", "Zoom in", "Zoom in", "Zoom out", "Zoom out", "Zoom out"]) {
     if (name !== "") await page.getByRole("button", { name }).click();
-    const labels = await page.evaluate(() => viewer().labels());
-    const placed = [...labels.nodes, ...labels.lines];
-    expect(placed.length).toBeGreaterThan(8);
+    await expect.poll(async () => (await labelsOf(page)).length).toBeGreaterThan(8);
+    const placed = await labelsOf(page);
     const clashes = placed.flatMap((a, at) =>
       placed
         .slice(at + 1)
@@ -183,4 +182,9 @@ async function inkAround(page: Page, item: Selection): Promise<string> {
   const box = await page.locator(".canvas-ground").boundingBox();
   const clip = { x: (box?.x ?? 0) + x - 18, y: (box?.y ?? 0) + y - 18, width: 36, height: 36 };
   return (await page.screenshot({ clip })).toString("base64");
+}
+
+/** All that is written or drawn on the canvas and takes room. */
+function labelsOf(page: Page): Promise<readonly ReturnType<Viewer["labels"]>["nodes"][number][]> {
+  return page.evaluate(() => [...viewer().labels().nodes, ...viewer().labels().lines]);
 }
