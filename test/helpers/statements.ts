@@ -8,7 +8,6 @@ import { type Standing, standingsOf } from "../../packages/core/src/statement/at
 import type { DraftScene } from "../../packages/core/src/statement/drafts.ts";
 import { type Extraction, extractStatements } from "../../packages/core/src/statement/extract.ts";
 import { formatStatement } from "../../packages/core/src/statement/format.ts";
-import { withGovernments } from "../../packages/core/src/statement/governments.ts";
 import { type Speech, speechOf } from "../../packages/core/src/statement/quotes.ts";
 import { timesOf } from "../../packages/core/src/statement/when.ts";
 import type { Clause } from "../../packages/core/src/syntax/clause.ts";
@@ -31,7 +30,7 @@ export function readText(text: string, date: string | null = null): Read {
   const { document, trees } = parsed(text, date);
   const mentions = findMentions(document, trees);
   const cast = resolveEntities(document, trees, mentions);
-  const actors = withGovernments(actorsOf(mentions, cast), trees);
+  const actors = actorsOf(mentions, cast);
   const clauses = trees.map(clausesOf);
   const speech = speechOf(document, trees, clauses, actors);
   const times = findTimes(document, trees);

@@ -8,7 +8,6 @@ import {
   nounPhrase,
   prepositionOf,
   trim,
-  wholePhrase,
 } from "../../../packages/core/src/syntax/phrases.ts";
 import { first } from "../../helpers/first.ts";
 import { parsed } from "../../helpers/parsed.ts";
@@ -23,7 +22,6 @@ const read = (text: string, word: string) => {
 test("a phrase leaves out its preposition, what is joined to it and what only adds", () => {
   const { tree, at, words } = read("Norhaven praised Veldonia and Karsovia.", "Veldonia");
   expect(words(nounPhrase(tree, at))).toBe("Veldonia");
-  expect(words(wholePhrase(tree, at))).toBe("Veldonia and Karsovia");
   expect(words(conjuncts(tree, at))).toBe("Veldonia Karsovia");
 });
 

@@ -14,7 +14,6 @@ import type { Draft, DraftKey } from "./draft.ts";
 import { type DraftScene, draftsOf } from "./drafts.ts";
 import { eventsOf } from "./events.ts";
 import { clauseFrames } from "./frames.ts";
-import { withGovernments } from "./governments.ts";
 import { implicitFrames } from "./implicit.ts";
 import { mergeDrafts } from "./merge.ts";
 import { eventFrames } from "./nominal.ts";
@@ -41,7 +40,7 @@ export function extractStatements(
   cast: Cast,
   times: readonly TimeExpression[],
 ): Extraction {
-  const actors = withGovernments(actorsOf(mentions, cast), trees);
+  const actors = actorsOf(mentions, cast);
   const clauses = trees.map(clausesOf);
   const speech = speechOf(document, trees, clauses, actors);
   const scenes = trees.map(
@@ -65,7 +64,7 @@ export function extractStatements(
     ),
   );
   return {
-    statements: numbered(document, merged, joined, eventIds),
+    statements: numbered(document, whole(merged, joined), joined, eventIds),
     events: events.map(({ told: _told, ...event }, at) => ({
       id: `${document.article.id}#e${at + 1}`,
       article: document.article.id,
@@ -86,6 +85,15 @@ function sentenceDrafts(scene: DraftScene): readonly Draft[] {
   return frames.flatMap((frame) => draftsOf(scene, frame));
 }
 
+/** Without the drafts about others that are not there. */
+function whole(drafts: readonly Draft[], joined: ReadonlyMap<DraftKey, Draft>): readonly Draft[] {
+  const keys = new Set(drafts.map(({ key }) => key));
+  const kept = drafts.filter(
+    ({ object }) => !("draft" in object) || keys.has(joined.get(object.draft)?.key ?? object.draft),
+  );
+  return kept.length === drafts.length ? drafts : whole(kept, joined);
+}
+
 function numbered(
   document: Document,
   drafts: readonly Draft[],
@@ -95,9 +103,9 @@ function numbered(
   const { id: article } = document.article;
   const ids = new Map(drafts.map((draft, at) => [draft.key, `${article}#s${at + 1}`]));
   const idOf = (key: DraftKey): string | null => ids.get(joined.get(key)?.key ?? key) ?? null;
-  return drafts.map((draft): Statement => {
+  return drafts.map((draft, at): Statement => {
     const {
-      key,
+      key: _key,
       sentence: _sentence,
       head: _head,
       predicated: _predicated,
@@ -109,7 +117,7 @@ function numbered(
     const candidate = draft.confidence < threshold;
     return {
       ...rest,
-      id: idOf(key) ?? "",
+      id: `${article}#s${at + 1}`,
       article,
       object: objectOf(object, idOf),
       event: events.get(draft) ?? null,
@@ -128,6 +136,6 @@ function codeOf({ relation, attributions: [told] }: Draft): string | null {
 }
 
 function objectOf(object: Draft["object"], idOf: (key: DraftKey) => string | null): StatementObject {
-  if (!("draft" in object)) return object;
-  return { statement: idOf(object.draft) ?? "" };
+  // `whole` has left no draft whose object is not there.
+  return "draft" in object ? { statement: idOf(object.draft) as string } : object;
 }

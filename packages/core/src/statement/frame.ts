@@ -1,5 +1,4 @@
 import type { RelationId } from "../lexicon/relations.ts";
-import type { Clause } from "../syntax/clause.ts";
 import type { Tree } from "../syntax/tree.ts";
 
 /** Somebody or something that takes part, by the head of its phrase. */
@@ -42,11 +41,6 @@ export interface Frame {
   readonly collective: boolean;
   /** The relation, where the rule itself knows it: a title, a possessive. */
   readonly relation: RelationId | null;
-}
-
-/** The clause that hosts the frame. */
-export function hostOf(frame: Frame, clauses: readonly Clause[]): Clause | undefined {
-  return clauses[frame.host];
 }
 
 /** A participant with nothing special about it. */

@@ -102,18 +102,7 @@ export const mentionRules: readonly MentionRule[] = [
           : [...(tree.dependents[based] ?? []), ...below].find(
               (at) => at < based && at >= based - 4 && isPlace(actors.mentionAt(tree, at)),
             );
-      return based === undefined || place === undefined
-        ? []
-        : [
-            {
-              subject: mention.head,
-              object: place,
-              relation: "locatedIn",
-              head: based,
-              phrase: "be based in",
-              tense: "present",
-            },
-          ];
+      return based === undefined ? [] : located(mention, place, based, "be based in");
     },
   },
   {
@@ -149,18 +138,7 @@ export const mentionRules: readonly MentionRule[] = [
       const place = (tree.dependents[mention.head] ?? []).find(
         (at) => tree.words[at]?.deprel === "nmod:poss" && isPlace(actors.mentionAt(tree, at)),
       );
-      return place === undefined
-        ? []
-        : [
-            {
-              subject: mention.head,
-              object: place,
-              relation: "locatedIn",
-              head: place,
-              phrase: "be in",
-              tense: "present",
-            },
-          ];
+      return located(mention, place);
     },
   },
   {
@@ -171,26 +149,14 @@ export const mentionRules: readonly MentionRule[] = [
       if (mention.kind === "nominal" || !isPlace(mention)) return [];
       const outer = (tree.dependents[mention.head] ?? []).find(
         (at) =>
-          ["appos", "nmod:unmarked", "nmod:npmod", "nmod", "conj"].includes(tree.words[at]?.deprel ?? "") &&
+          ["appos", "nmod:unmarked", "nmod:npmod", "nmod"].includes(tree.words[at]?.deprel ?? "") &&
           lower(tree, (actors.mentionAt(tree, at)?.first ?? at) - 1) === "," &&
           (actors.mentionAt(tree, at)?.first ?? 0) === mention.last + 2 &&
           !(tree.dependents[at] ?? []).some((below) => ["cc", "case"].includes(tree.words[below]?.deprel ?? "")) &&
           isPlace(actors.mentionAt(tree, at)) &&
-          actors.mentionAt(tree, at)?.kind === "name" &&
-          tree.words[at]?.deprel !== "conj",
+          actors.mentionAt(tree, at)?.kind === "name",
       );
-      return outer === undefined
-        ? []
-        : [
-            {
-              subject: mention.head,
-              object: outer,
-              relation: "locatedIn",
-              head: outer,
-              phrase: "be in",
-              tense: "present",
-            },
-          ];
+      return located(mention, outer);
     },
   },
   {
@@ -202,18 +168,7 @@ export const mentionRules: readonly MentionRule[] = [
       const place = (tree.dependents[mention.head] ?? []).find(
         (at) => prepositionOf(tree, at) === "in" && nominalModifier(tree, at) && isPlace(actors.mentionAt(tree, at)),
       );
-      return place === undefined
-        ? []
-        : [
-            {
-              subject: mention.head,
-              object: place,
-              relation: "locatedIn",
-              head: place,
-              phrase: "be in",
-              tense: "present",
-            },
-          ];
+      return located(mention, place);
     },
   },
   {
@@ -267,6 +222,17 @@ export const mentionRules: readonly MentionRule[] = [
     },
   },
 ];
+
+/** That what is mentioned lies in a place, if there is one; `word` says so. */
+function located(
+  mention: Mention,
+  place: number | undefined,
+  word: number | undefined = place,
+  phrase: string = "be in",
+): readonly Implied[] {
+  if (place === undefined || word === undefined) return [];
+  return [{ subject: mention.head, object: place, relation: "locatedIn", head: word, phrase, tense: "present" }];
+}
 
 /** What the noun phrases of a sentence imply. */
 export function implicitFrames(tree: Tree, clauses: readonly Clause[], actors: Actors): readonly ImplicitFrame[] {

@@ -93,19 +93,6 @@ export function nounPhrase(tree: Tree, head: number, predicate: boolean = false)
   );
 }
 
-/** The whole phrase with all that belongs to it but its preposition, for those who want long arguments. */
-export function wholePhrase(tree: Tree, head: number, predicate: boolean = false): readonly number[] {
-  return trim(
-    tree,
-    subtree(tree, head, (at) => {
-      const { deprel = "", head: above = -1 } = tree.words[at] ?? {};
-      if (above !== head) return false;
-      if ((deprel === "case" && at < head) || deprel === "mark") return true;
-      return predicate && (CLAUSE_LEVEL.has(universal(deprel)) || deprel === "conj");
-    }),
-  );
-}
-
 /** The words without the punctuation at either edge. */
 export function trim(tree: Tree, words: readonly number[]): readonly number[] {
   const mark = (at: number | undefined): boolean => at !== undefined && tree.words[at]?.upos === "PUNCT";

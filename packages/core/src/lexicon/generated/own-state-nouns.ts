@@ -10,4 +10,6 @@ export const ownStateNouns: readonly OwnStateNoun[] = [
   { noun: "government", example: "Mexican President Odran Keth resigned. His government had lost a vote." },
   { noun: "country", example: "Mexican President Odran Keth resigned. His country had lost a war." },
   { noun: "nation", example: "Mexican President Odran Keth resigned. His nation had lost a war." },
+  { noun: "administration", example: "Mexican President Odran Keth resigned. His administration had lost a vote." },
+  { noun: "regime", example: "Mexican President Odran Keth resigned. His regime had lost a war." },
 ];
