@@ -42,6 +42,7 @@ def collate(records: list[Record]) -> dict[str, Tensor]:
     batch["allowed"] = torch.full((rows, words), labels.ALL_TAGS, dtype=torch.int64)
     for name in ("upos", "heads", "deprels", "types"):
         batch[name] = torch.full((rows, words), labels.IGNORE, dtype=torch.int64)
+    batch["custom"] = torch.zeros(rows, len(labels.OTHER_CORPORA))
     batch["feats"] = torch.full((rows, words, len(labels.FEATS)), labels.IGNORE, dtype=torch.int64)
     for row, record in enumerate(records):
         pieces, shapes, first = [CLS], [0], []
@@ -55,6 +56,8 @@ def collate(records: list[Record]) -> dict[str, Tensor]:
         batch["pieces"][row, : len(pieces)] = torch.tensor(pieces)
         batch["shapes"][row, : len(shapes)] = torch.tensor(shapes)
         batch["first"][row, :count] = torch.tensor(first)
+        if record["corpus"] in labels.OTHER_CORPORA:
+            batch["custom"][row, labels.OTHER_CORPORA.index(record["corpus"])] = 1
         batch["allowed"][row, :count] = torch.tensor(record["tags"])
         for name in ("upos", "heads", "deprels", "types"):
             batch[name][row, :count] = torch.tensor(record[name])

@@ -38,6 +38,9 @@ TAGS = ["O"] + [f"{prefix}-{name}" for name in NAMES for prefix in "BI"]
 
 TYPES = "person place organization object event time substance animal plant abstract".split()
 
+#: GUM marks names by other rules than the layer on EWT ("the", titles, what is a place), Re-DocRED by others again.
+OTHER_CORPORA = ("gum", "redocred")
+
 IGNORE = -100
 ALL_TAGS = (1 << len(TAGS)) - 1
 #: How the layers at hand name what is a person, a place, an organization; the rest is one of the others.

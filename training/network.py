@@ -101,6 +101,10 @@ class Parser(nn.Module):
         self.feats = nn.Linear(HIDDEN, sum(len(values) + 1 for values in labels.FEATS.values()))
         self.tags = nn.Linear(HIDDEN, len(labels.TAGS))
         self.types = nn.Linear(HIDDEN, len(labels.TYPES))
+        # What each other corpus marks as a name otherwise than the layer on EWT; added in training only.
+        self.customs = nn.Linear(HIDDEN, len(labels.TAGS) * len(labels.OTHER_CORPORA))
+        nn.init.zeros_(self.customs.weight)
+        nn.init.zeros_(self.customs.bias)
         self.arc_dependent, self.arc_head = nn.Linear(HIDDEN, ARC), nn.Linear(HIDDEN, ARC)
         self.arc_root = nn.Parameter(torch.randn(ARC) * 0.1)
         self.arc_product = nn.Linear(ARC, ARC, bias=False)
@@ -128,6 +132,7 @@ class Parser(nn.Module):
             "upos": self.upos(tag),
             "feats": self.feats(tag),
             "tags": self.tags(tag),
+            "customs": self.customs(tag),
             "types": self.types(tag),
             "arcs": arcs,
             "dependents": self.relation_dependent(tree),

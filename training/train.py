@@ -38,7 +38,6 @@ def main() -> None:
     options.add_argument("--rate", type=float, default=1.5e-4, help="of the top encoder layer")
     options.add_argument("--heads-rate", type=float, default=1e-3)
     options.add_argument("--start", type=Path, help="a checkpoint of another run to start from")
-    options.add_argument("--layer-only", action="store_true", help="no persons, places, organizations from GUM")
     options.add_argument("--names-too", action="store_true", help="also learn names from Re-DocRED")
     arguments = options.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
@@ -49,15 +48,12 @@ def main() -> None:
     load_encoder(parser, arguments.encoder)
     if arguments.start:
         parser.load_state_dict(torch.load(arguments.start, weights_only=False)["averaged"])
-    parser.encoder.words.weight.requires_grad = False
     optimizer = torch.optim.AdamW(groups(parser, arguments.rate, arguments.heads_rate), betas=(0.9, 0.98), fused=True)
     averaged = {name: value.clone() for name, value in parser.state_dict().items()}
 
     train = pickle.loads((arguments.cache / "train.pickle").read_bytes())
     if arguments.names_too:
         train += pickle.loads((arguments.cache / "redocred.pickle").read_bytes())
-    if arguments.layer_only:
-        train = [without_other_layers(record) for record in train]
     dev = pickle.loads((arguments.cache / "dev.pickle").read_bytes())
     total = arguments.epochs * len(batches(train, PIECES_A_BATCH, random.Random(0)))
     path = arguments.out / "checkpoint.pt"
@@ -95,17 +91,6 @@ def main() -> None:
         torch.save({**saved, "epoch": epoch, "step": step, "vocabulary": VOCABULARY}, arguments.out / "checkpoint.new")
         (arguments.out / "checkpoint.new").rename(path)
         print(f"epoch {epoch} of {arguments.epochs}, {time.time() - started:.0f} s\n{table(evaluate(averaged, dev))}", flush=True)
-
-
-def without_other_layers(record: dict[str, Any]) -> dict[str, Any]:
-    """
-    GUM marks names by other rules than the layer on EWT ("the", titles, what is a place): at the end of training only the
-    layer's rules count, and GUM tells no more than which names are events, works and others.
-    """
-    if record["corpus"] != "gum":
-        return record
-    other = sum(1 << index for index, tag in enumerate(labels.TAGS) if tag[2:] in labels.REST)
-    return {**record, "tags": [tags if tags & other else labels.ALL_TAGS for tags in record["tags"]]}
 
 
 def groups(parser: Parser, rate: float, heads_rate: float) -> list[dict[str, Any]]:
@@ -155,9 +140,15 @@ def losses(parser: Parser, batch: dict[str, Tensor]) -> dict[str, Tensor]:
         "labels": cross_entropy(label, batch["deprels"]),
         "upos": cross_entropy(outputs["upos"], batch["upos"]),
         "feats": torch.stack(feats).sum(),
-        "tags": allowed_loss(outputs["tags"].float(), batch["allowed"]),
+        "tags": allowed_loss(tag_scores(outputs, batch["custom"]), batch["allowed"]),
         "types": cross_entropy(outputs["types"], batch["types"]),
     }
+
+
+def tag_scores(outputs: dict[str, Tensor], custom: Tensor) -> Tensor:
+    """The scores of the name tags as the sentence's corpus would have them: the shared ones and its own deviation."""
+    deviations = outputs["customs"].float().unflatten(-1, (len(labels.OTHER_CORPORA), len(labels.TAGS)))
+    return outputs["tags"].float() + (deviations * custom[:, None, :, None]).sum(2)
 
 
 def cross_entropy(scores: Tensor, gold: Tensor) -> Tensor:
