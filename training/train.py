@@ -22,6 +22,7 @@ import labels
 from batches import batches, collate, roughen
 from evaluate import score, table, torch_run
 from network import MASK_PIECE, Parser, load_encoder
+from renaming import collect, rename
 
 VOCABULARY = 30522
 PIECES_A_BATCH = 1024
@@ -54,6 +55,7 @@ def main() -> None:
     train = pickle.loads((arguments.cache / "train.pickle").read_bytes())
     if arguments.names_too:
         train += pickle.loads((arguments.cache / "redocred.pickle").read_bytes())
+    pool = collect(train)
     dev = pickle.loads((arguments.cache / "dev.pickle").read_bytes())
     total = arguments.epochs * len(batches(train, PIECES_A_BATCH, random.Random(0)))
     path = arguments.out / "checkpoint.pt"
@@ -69,7 +71,7 @@ def main() -> None:
         torch.manual_seed(arguments.seed * 1000 + epoch)
         started, sums = time.time(), dict.fromkeys(("arcs", "labels", "upos", "feats", "tags", "types"), 0.0)
         parser.train()
-        for count, group in enumerate(batches([roughen(r, chance) for r in train], PIECES_A_BATCH, chance), 1):
+        for count, group in enumerate(batches([roughen(rename(r, pool, chance), chance) for r in train], PIECES_A_BATCH, chance), 1):
             factor = schedule(step / total)
             for parameters in optimizer.param_groups:
                 parameters["lr"] = parameters["rate"] * factor
