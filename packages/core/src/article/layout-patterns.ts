@@ -82,6 +82,17 @@ export const layoutPatterns: readonly LayoutPattern[] = [
     example: "[PORT ANSEL, June 3 (Orval Press) —] The mayor resigned.",
   },
   {
+    name: "dateline in a line of its own",
+    kind: "dateline",
+    zone: "opening",
+    takes: "whole",
+    pattern: new RegExp(
+      String.raw`^(?!${cues("caption")})(?:${CAPITALS}|${NAME})(?:, ${NAME})?(?:,| [|·—–-])? (?:${datePattern})(?: ?\(${NAME}\))?(?: ${DASH})?$`,
+      "u",
+    ),
+    example: "[PORT ANSEL, June 3, 2031]",
+  },
+  {
     name: "credit in brackets after a caption",
     kind: "credit",
     zone: "anywhere",
