@@ -1,4 +1,4 @@
-import { formats, type Graph } from "@newsgraph/core";
+import { type Format, formatAs, formats, type Graph } from "@newsgraph/core";
 import { Parser } from "n3";
 import { Store } from "oxigraph";
 import { beforeAll, expect, test } from "vitest";
@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 test.for([...articles.keys()])("the Turtle of %s asserts what the article says itself, and nothing else", (name) => {
   const graph = graphs.get(name) as Graph;
-  const turtle = formats.find((format) => format.name === "ttl")?.write(graph) ?? "";
+  const turtle = formatAs(formats.find(({ name }) => name === "ttl") as Format, graph);
   expect(new Parser().parse(turtle).length).toBeGreaterThan(100);
   const store = new Store();
   store.load(turtle, { format: "text/turtle" });

@@ -3,19 +3,20 @@ import { join } from "node:path";
 import {
   type Answer,
   type Criteria,
-  encode,
   entitiesNamed,
   type Graph,
   InputError,
   matchStatements,
   meantBy,
+  type Origin,
+  originOf,
   readGraph,
   sparqlOf,
 } from "@newsgraph/core";
 import { openStore, type Store } from "@newsgraph/store";
 
 /** A graph that was built before, wherever it lies: what can be asked of each is the same. */
-export type Source = Pick<Store, "version" | "graph" | "find" | "named" | "sparqlFor" | "quads" | "close">;
+export type Source = Origin & Pick<Store, "version" | "find" | "named" | "sparqlFor" | "close">;
 
 /** Whether a path names a store: those that do not exist yet are told by their name. */
 export function isStore(path: string): boolean {
@@ -40,15 +41,12 @@ export async function openGraph(path: string): Promise<Source> {
 function holding(graph: Graph): Source {
   const named = (name: string): ReturnType<Source["named"]> => entitiesNamed(graph.entities, name);
   return {
+    ...originOf(graph),
     version: 0,
-    graph: () => graph,
     find: (criteria: Criteria, limit = Number.POSITIVE_INFINITY): readonly Answer[] =>
       matchStatements(graph, criteria).slice(0, limit),
     named,
     sparqlFor: (criteria) => sparqlOf(criteria, meantBy(criteria, named)),
-    *quads(options) {
-      yield encode(graph, options);
-    },
     close: () => {},
   };
 }

@@ -10,7 +10,7 @@ export type { Cast, Entity, EntityId } from "./entity/entity.ts";
 export { foldName } from "./entity/folding.ts";
 export { resolveEntities } from "./entity/resolve.ts";
 export { InputError, NewsgraphError, QueryError } from "./errors.ts";
-export { type Format, formats } from "./export/formats.ts";
+export { type Format, formatAs, formats, type Origin, originOf } from "./export/formats.ts";
 export { graphOf } from "./graph/build.ts";
 export type { Graph, GraphArticle, GraphDiagnostic, GraphEntity, GraphMention } from "./graph/graph.ts";
 export {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { formats } from "@newsgraph/core";
+import { formatAs, formats } from "@newsgraph/core";
 import { openStore } from "@newsgraph/store";
 import { afterAll, expect, test } from "vitest";
 import { run } from "../../../packages/cli/src/run.ts";
@@ -20,6 +20,6 @@ test.for(formats.map((format) => [format.name, format] as const))(
   async ([name, format]) => {
     const io = recording();
     expect(await run(["export", path, "--format", name], io)).toBe(0);
-    expect(io.written.out).toBe(format.write(sampleGraph));
+    expect(io.written.out).toBe(formatAs(format, sampleGraph));
   },
 );

@@ -1,4 +1,4 @@
-import { formats } from "@newsgraph/core";
+import { type Format, formatAs, formats } from "@newsgraph/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatCsv } from "../../../packages/core/src/export/csv.ts";
@@ -51,5 +51,5 @@ test("every row has every column, whatever the texts hold", () => {
 });
 
 test("it is one of the formats", () => {
-  expect(formats.find(({ name }) => name === "csv")?.write(sampleGraph)).toBe(formatCsv(sampleGraph));
+  expect(formatAs(formats.find(({ name }) => name === "csv") as Format, sampleGraph)).toBe(formatCsv(sampleGraph));
 });

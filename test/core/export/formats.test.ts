@@ -1,6 +1,7 @@
-import { formats } from "@newsgraph/core";
+import { formatAs, formats } from "@newsgraph/core";
 import { expect, test } from "vitest";
 import { sampleGraph } from "../../helpers/sample-graph.ts";
+import { storeOf } from "../../helpers/store-of.ts";
 
 test("no two formats share a name or an extension", () => {
   for (const key of ["name", "extension"] as const) {
@@ -9,9 +10,13 @@ test("no two formats share a name or an extension", () => {
 });
 
 test.for(formats.map((format) => [format.name, format] as const))(
-  "%s: twice the same, and with a line feed at its end",
-  ([, { write }]) => {
-    expect(write(sampleGraph)).toBe(write(sampleGraph));
-    expect(write(sampleGraph).endsWith("\n")).toBe(true);
+  "%s: twice the same, the same from a store, and with a line feed at its end",
+  ([, format]) => {
+    const text = formatAs(format, sampleGraph);
+    expect(formatAs(format, sampleGraph)).toBe(text);
+    const store = storeOf(sampleGraph);
+    expect([...format.write(store)].join("")).toBe(text);
+    store.close();
+    expect(text.endsWith("\n")).toBe(true);
   },
 );

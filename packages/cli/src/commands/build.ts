@@ -1,4 +1,13 @@
-import { type Format, formatEvidence, formats, formatView, type Graph, InputError, viewOf } from "@newsgraph/core";
+import {
+  type Format,
+  formatAs,
+  formatEvidence,
+  formats,
+  formatView,
+  type Graph,
+  InputError,
+  viewOf,
+} from "@newsgraph/core";
 import { loadParser } from "@newsgraph/model/node";
 import { openStore } from "@newsgraph/store";
 import { readArguments, UsageError } from "../arguments.ts";
@@ -43,7 +52,7 @@ An article that cannot be read is named on the standard error, the rest is writt
     }
     const { graph, failures } = await buildGraph(positionals, date, await loadParser(), io);
     if (out === undefined) {
-      await io.out((wanted[0] ?? (formatsNamed("ttl")[0] as Format)).write(graph));
+      await io.out(formatAs(wanted[0] ?? (formatsNamed("ttl")[0] as Format), graph));
     } else {
       await writeFiles(out, filesOf(graph, wanted));
       io.err(`${describe(graph)} in ${out}\n`);
@@ -79,7 +88,7 @@ export function filesOf(graph: Graph, wanted: readonly Format[]): Files {
   const { view, evidence } = viewOf(graph);
   const files = new Map<string, string>();
   for (const format of [...formatsNamed("ttl,json"), ...wanted]) {
-    files.set(`graph.${format.extension}`, format.write(graph));
+    files.set(`graph.${format.extension}`, formatAs(format, graph));
   }
   files.set("view.json", formatView(view));
   for (const [number, part] of evidence.entries()) {

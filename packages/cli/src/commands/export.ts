@@ -1,4 +1,4 @@
-import { type Format, formatNQuads, formats } from "@newsgraph/core";
+import { type Format, formats } from "@newsgraph/core";
 import { readArguments, UsageError } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { openGraph } from "../graphs.ts";
@@ -10,7 +10,7 @@ export const exportGraph: Command = {
   help: `Usage: newsgraph export GRAPH --format F
 
 Writes a graph to the standard output. GRAPH is what \`newsgraph build --out\` wrote: a folder, its graph.json, or a .db
-file. N-Quads of a .db file are written as they are read, however large it is. Formats:
+file. The formats of RDF are written an article at a time, however large a .db file is. Formats:
 
 ${names}
 `,
@@ -19,8 +19,7 @@ ${names}
     const format = formatNamed(values.format);
     const source = await openGraph(positionals[0] as string);
     try {
-      if (format.name === "nq") for (const quads of source.quads()) await io.out(formatNQuads(quads));
-      else await io.out(format.write(source.graph()));
+      for (const piece of format.write(source)) await io.out(piece);
     } finally {
       source.close();
     }

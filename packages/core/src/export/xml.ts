@@ -15,7 +15,15 @@ export function element(name: string, attributes: XmlElement["attributes"], cont
 
 /** The document whose root this is, in UTF-8, an element on a line. What XML 1.0 cannot hold becomes U+FFFD. */
 export function formatXml(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${lines(root, "").join("\n")}\n`;
+  return xmlDeclaration + formatElement(root, "");
+}
+
+/** The first line of a document. */
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** A part of such a document, indented. */
+export function formatElement(part: XmlElement, indent: string): string {
+  return `${lines(part, indent).join("\n")}\n`;
 }
 
 function lines({ name, attributes, content }: XmlElement, indent: string): readonly string[] {

@@ -45,27 +45,30 @@ export interface EncodeOptions {
  * `decode` gives the rest back.
  */
 export function encode(graph: Graph, options: EncodeOptions = {}): readonly Quad[] {
+  return [...encodeParts(graph, options)].flat();
+}
+
+/** The same, a named graph at a time: first who is who, then article by article. */
+export function* encodeParts(graph: Graph, options: EncodeOptions = {}): Generator<readonly Quad[]> {
   const iris = irisAt(options.base ?? defaultBase);
   const statements = Map.groupBy(graph.statements, ({ article }) => article);
   const events = Map.groupBy(graph.events, ({ article }) => article);
   const mentions = mentionsByArticle(graph.entities);
-  return [
-    ...graph.entities.flatMap((entity) => encodeIdentity(entity, iris)),
-    ...graph.articles.flatMap((article) => {
-      const own = { statements: statements.get(article.id) ?? [], events: events.get(article.id) ?? [] };
-      const intervals = [...own.statements, ...own.events].flatMap(({ time }) => time ?? []);
-      const scope = openArticle(article, intervals, iris, options.spans ?? "full");
-      const run = iris.run(graph.program, graph.model);
-      encodeArticle(article, graph, run, scope, options);
-      for (const { entity, span, kind } of mentions.get(article.id) ?? []) {
-        scope.add(iris.entity(entity), gaf.denotedBy, scope.span(span));
-        scope.add(scope.span(span), ng.mentionKind, individual(kind));
-      }
-      for (const statement of own.statements) encodeStatement(statement, run, scope, options);
-      for (const event of own.events) encodeEvent(event, scope);
-      return scope.close();
-    }),
-  ];
+  yield graph.entities.flatMap((entity) => encodeIdentity(entity, iris));
+  for (const article of graph.articles) {
+    const own = { statements: statements.get(article.id) ?? [], events: events.get(article.id) ?? [] };
+    const intervals = [...own.statements, ...own.events].flatMap(({ time }) => time ?? []);
+    const scope = openArticle(article, intervals, iris, options.spans ?? "full");
+    const run = iris.run(graph.program, graph.model);
+    encodeArticle(article, graph, run, scope, options);
+    for (const { entity, span, kind } of mentions.get(article.id) ?? []) {
+      scope.add(iris.entity(entity), gaf.denotedBy, scope.span(span));
+      scope.add(scope.span(span), ng.mentionKind, individual(kind));
+    }
+    for (const statement of own.statements) encodeStatement(statement, run, scope, options);
+    for (const event of own.events) encodeEvent(event, scope);
+    yield scope.close();
+  }
 }
 
 /** The RDF literal for a value that is no node. */

@@ -19,25 +19,52 @@ export interface TurtleOptions {
  * stands where it is used; a triple that is there and reified is written once: `s p o ~ reifier`.
  */
 export function formatTurtle(quads: readonly Quad[], options: TurtleOptions = {}): string {
-  return format(quads, options, (_graph, blocks) => blocks);
+  return format(quads, options, withoutName);
 }
 
 /** Quads as TriG 1.2, in the manner of `formatTurtle`. */
 export function formatTrig(quads: readonly Quad[], options: TurtleOptions = {}): string {
-  return format(quads, options, (graph, blocks) => (graph === null ? blocks : `${graph} {\n${blocks}}\n`));
+  return format(quads, options, withName);
+}
+
+/**
+ * Writes quads that come in parts, each of which holds whole graphs, in the manner of `formatTurtle` or, with the names of
+ * the graphs, `formatTrig`, holding one part at a time in memory. All prefixes are declared, as nobody knows yet which will be used.
+ */
+export function* writeTurtle(
+  parts: Iterable<readonly Quad[]>,
+  { prefixes = {}, order = [] }: TurtleOptions,
+  { version, named }: { readonly version: "1.1" | "1.2"; readonly named: boolean },
+): Generator<string> {
+  const names = openNames(prefixes);
+  yield formatHead(version === "1.2", Object.entries(prefixes));
+  for (const part of parts) {
+    for (const section of outlineOf(part, order)) {
+      yield `\n${formatSection(section, names, named ? withName : withoutName)}`;
+    }
+  }
 }
 
 type Wrap = (graph: string | null, blocks: string) => string;
+
+const withName: Wrap = (graph, blocks) => (graph === null ? blocks : `${graph} {\n${blocks}}\n`);
+const withoutName: Wrap = (_graph, blocks) => blocks;
 
 function format(quads: readonly Quad[], { prefixes = {}, order = [] }: TurtleOptions, wrap: Wrap): string {
   const names = openNames(prefixes);
   const sections = outlineOf(quads, order).map((section) => formatSection(section, names, wrap));
   const used = Object.entries(prefixes).filter(([prefix]) => names.used.has(prefix));
-  const head = [
-    ...(quads.some(needsVersion) ? ['VERSION "1.2"'] : []),
-    ...used.map(([prefix, namespace]) => `PREFIX ${prefix}: <${escapeIri(namespace)}>`),
-  ].map((line) => `${line}\n`);
-  return [...(head.length > 0 ? [head.join("")] : []), ...sections].join("\n");
+  const head = formatHead(quads.some(needsVersion), used);
+  return [...(head === "" ? [] : [head]), ...sections].join("\n");
+}
+
+function formatHead(hasVersion: boolean, prefixes: readonly (readonly [prefix: string, namespace: string])[]): string {
+  return [
+    ...(hasVersion ? ['VERSION "1.2"'] : []),
+    ...prefixes.map(([prefix, namespace]) => `PREFIX ${prefix}: <${escapeIri(namespace)}>`),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 /** RDF 1.1 knows neither triple terms nor the direction of texts. */
