@@ -14,8 +14,8 @@ const STATES: readonly (readonly [name: string, hash: string, act?: (page: Page)
   ["a disputed edge", "#sel=veldonia|suppliesArmsTo|lantern-front"],
   ["the table", "#v=table&sel=veldonia"],
   ["the text", "#v=text&sel=veldonia|suppliesArmsTo|lantern-front"],
-  ["search results", "", (page) => page.getByRole("combobox").fill("ka")],
-  ["nothing found", "", (page) => page.getByRole("combobox").fill("zzz")],
+  ["search results", "", (page) => page.getByRole("combobox", { name: "Search" }).fill("ka")],
+  ["nothing found", "", (page) => page.getByRole("combobox", { name: "Search" }).fill("zzz")],
   ["nothing visible", "#told="],
   ["help", "", (page) => page.getByRole("button", { name: "Help" }).click()],
 ];

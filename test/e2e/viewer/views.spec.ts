@@ -98,7 +98,7 @@ test("on a narrow screen the filters and the evidence come when asked for", asyn
   await expect(rail).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(rail).toBeHidden();
-  await page.getByRole("combobox").fill("tadic");
+  await page.getByRole("combobox", { name: "Search" }).fill("tadic");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("complementary", { name: "Evidence" })).toBeVisible();
 });

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { type Address, formatAddress, parseAddress, START } from "../../../packages/viewer/src/io/address.ts";
 import { valuesIn } from "../../../packages/viewer/src/io/history.ts";
 import { indexView } from "../../../packages/viewer/src/pipeline/view-index.ts";
+import { type Arrangement, AS_STORED, layOut } from "../../../packages/viewer/src/state/arrangement.ts";
+import type { Expansion, Exploration } from "../../../packages/viewer/src/state/exploration.ts";
 import { FACETS, type FacetId, UNFILTERED, withHidden } from "../../../packages/viewer/src/state/filters.ts";
 import { view } from "../story.ts";
 
@@ -24,6 +26,50 @@ test("an address is short and can be read", () => {
   expect(formatAddress(address, values)).toBe("v=table&type=-event&sel=veldonia|brokers|harbour-accord");
 });
 
+test("what was done by hand stands in it too", () => {
+  const exploration: Exploration = {
+    only: ["veldonia"],
+    opened: [
+      { actor: "veldonia", relation: null, count: 50 },
+      { actor: "karsovia", relation: "talksTo", count: 100 },
+    ],
+    folded: new Set(["hale-brandt"]),
+    hidden: new Set(["sundrey", "lisle-summit"]),
+  };
+  const arrangement = layOut({ ...AS_STORED, pins: new Map([["veldonia", { x: -12.5, y: 40 }]]) }, "rings", "veldonia");
+  expect(formatAddress({ ...START, exploration, arrangement, compared: ["karsovia", "veldonia"] }, values)).toBe(
+    "only=veldonia&open=veldonia:50,karsovia:100:talksTo&fold=hale-brandt&hide=sundrey,lisle-summit" +
+      "&lay=rings:veldonia&pin=veldonia:-12.5:40&cmp=karsovia,veldonia",
+  );
+});
+
+const id = fc.string({ minLength: 1, maxLength: 12 });
+
+const expansion: fc.Arbitrary<Expansion> = fc.record({
+  actor: id,
+  relation: fc.option(id),
+  count: fc.integer({ min: 1, max: 5000 }),
+});
+
+const exploration: fc.Arbitrary<Exploration> = fc.record({
+  only: fc.option(fc.array(id, { maxLength: 3 })),
+  opened: fc.array(expansion, { maxLength: 3 }),
+  folded: fc.array(id, { maxLength: 3 }).map((ids) => new Set(ids)),
+  hidden: fc.array(id, { maxLength: 3 }).map((ids) => new Set(ids)),
+});
+
+const arrangement: fc.Arbitrary<Arrangement> = fc
+  .tuple(
+    fc.constantFrom("stored" as const, "spread" as const, "rings" as const),
+    id,
+    fc.array(fc.tuple(id, fc.record({ x: tenths(), y: tenths() })), { maxLength: 3 }),
+  )
+  .map(([layout, around, pins]) => layOut({ ...AS_STORED, pins: new Map(pins) }, layout, around));
+
+function tenths(): fc.Arbitrary<number> {
+  return fc.integer({ min: -9999, max: 9999 }).map((value) => value / 10);
+}
+
 const address: fc.Arbitrary<Address> = fc.record({
   mode: fc.constantFrom("graph", "table", "text"),
   filters: fc
@@ -39,6 +85,9 @@ const address: fc.Arbitrary<Address> = fc.record({
     .map(([hidden, loneActors]) =>
       FACETS.reduce((sum, id) => withHidden(sum, id, new Set(hidden[id])), { ...UNFILTERED, loneActors }),
     ),
+  exploration,
+  arrangement,
+  compared: fc.uniqueArray(id, { maxLength: 3 }),
   selection: fc.option(
     fc.oneof(
       fc.string({ minLength: 1 }).map((text) => ({ kind: "actor" as const, id: text.replaceAll("|", "x") })),

@@ -23,7 +23,7 @@ function opened(hash = ""): { session: Session; entries: string[]; back(): void;
       pushState: (_state: unknown, _title: string, url: string) => put(entries.length, url),
       replaceState: (_state: unknown, _title: string, url: string) => put(entries.length - 1, url),
     },
-    addEventListener: (_name: string, listener: () => void) => listeners.add(listener),
+    addEventListener: (name: string, listener: () => void) => name === "popstate" && listeners.add(listener),
     removeEventListener: (_name: string, listener: () => void) => listeners.delete(listener),
   } as unknown as Window;
   const session = openSession(view, () => Promise.resolve(evidence));

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allValues, facetsOf } from "../../../packages/viewer/src/pipeline/facets.ts";
+import { scopeOf } from "../../../packages/viewer/src/pipeline/scope.ts";
 import { indexView } from "../../../packages/viewer/src/pipeline/view-index.ts";
 import { valuesOf, visibleUnder } from "../../../packages/viewer/src/pipeline/visible.ts";
+import { UNTOUCHED } from "../../../packages/viewer/src/state/exploration.ts";
 import {
   FACETS,
   type FacetId,
@@ -98,7 +100,7 @@ test("a facet counts what would be seen if it hid nothing itself", () => {
 });
 
 test("only so many actors are seen, and edges among them", () => {
-  const { actors, edges } = visibleUnder(index, UNFILTERED, 3);
+  const { actors, edges } = visibleUnder(index, UNFILTERED, (passing) => scopeOf(index, passing, UNTOUCHED, 3));
   expect([...actors].slice(3).every((seen) => seen === 0)).toBe(true);
   expect(view.edges.filter((_, edge) => edges[edge] === 1).map(({ id }) => id)).toEqual([
     "ilse-marrant|visits|karsovia",

@@ -18,6 +18,8 @@ const node: fc.Arbitrary<Omit<NodeBox, "id">> = fc.record({
   radius: fc.integer({ min: 4, max: 22 }),
   width: fc.integer({ min: 10, max: 160 }),
   height: fc.constant(17),
+  notes: fc.constant([]),
+  isFirst: fc.boolean(),
 });
 
 const scene = fc.record({
@@ -70,14 +72,19 @@ test("no label lies on a disc, and all are on the screen", () => {
 });
 
 test("a name alone stands right of its disc", () => {
-  const { nodes } = placeLabels([{ id: "a", x: 100, y: 100, radius: 10, width: 60, height: 17 }], [], WIDTH, HEIGHT);
+  const { nodes } = placeLabels(
+    [{ id: "a", x: 100, y: 100, radius: 10, width: 60, height: 17, notes: [], isFirst: true }],
+    [],
+    WIDTH,
+    HEIGHT,
+  );
   expect(nodes[0]?.x).toBeGreaterThan(100 + 10 + 30);
   expect(nodes[0]?.y).toBe(100);
 });
 
 test("at the right edge it stands left", () => {
   const { nodes } = placeLabels(
-    [{ id: "a", x: WIDTH - 20, y: 100, radius: 10, width: 60, height: 17 }],
+    [{ id: "a", x: WIDTH - 20, y: 100, radius: 10, width: 60, height: 17, notes: [], isFirst: true }],
     [],
     WIDTH,
     HEIGHT,

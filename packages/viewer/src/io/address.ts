@@ -1,5 +1,7 @@
 import type { Selection } from "../pipeline/neighbourhood.ts";
 import type { Camera } from "../render/scene.ts";
+import { type Arrangement, AS_STORED, LAYOUTS, layOut, type Place } from "../state/arrangement.ts";
+import { type Expansion, type Exploration, MOST_COMPARED, UNTOUCHED } from "../state/exploration.ts";
 import { FACETS, type FacetId, type Filters, UNFILTERED, withHidden } from "../state/filters.ts";
 import { MODES, type Mode, type Theme } from "../state/session.ts";
 
@@ -7,6 +9,9 @@ import { MODES, type Mode, type Theme } from "../state/session.ts";
 export interface Address {
   readonly mode: Mode;
   readonly filters: Filters;
+  readonly exploration: Exploration;
+  readonly arrangement: Arrangement;
+  readonly compared: readonly string[];
   readonly selection: Selection | null;
   readonly theme: Theme;
   /** Every actor, where a large view opens with the most mentioned. */
@@ -22,6 +27,9 @@ export type FacetValues = Readonly<Record<FacetId, readonly string[]>>;
 export const START: Address = {
   mode: "graph",
   filters: UNFILTERED,
+  exploration: UNTOUCHED,
+  arrangement: AS_STORED,
+  compared: [],
   selection: null,
   theme: "auto",
   all: false,
@@ -43,7 +51,8 @@ const KEYS: Readonly<Record<FacetId, string>> = {
  * What is as at the start is left out. A facet lists what is shown, or after a minus what is hidden, whichever is shorter.
  * Law: `parseAddress(formatAddress(a, values), values)` is `a`, where `a` hides nothing that is not among `values`.
  */
-export function formatAddress({ mode, filters, selection, theme, all, camera }: Address, values: FacetValues): string {
+export function formatAddress(address: Address, values: FacetValues): string {
+  const { mode, filters, selection, theme, all, camera } = address;
   const parts: string[] = [];
   if (mode !== START.mode) parts.push(`v=${mode}`);
   for (const facet of FACETS) {
@@ -54,6 +63,8 @@ export function formatAddress({ mode, filters, selection, theme, all, camera }: 
   }
   if (filters.loneActors) parts.push("lone=1");
   if (all) parts.push("all=1");
+  parts.push(...formatExploration(address.exploration), ...formatArrangement(address.arrangement));
+  if (address.compared.length > 0) parts.push(`cmp=${formatList(address.compared)}`);
   if (selection !== null) parts.push(`sel=${encode(selection.id)}`);
   if (theme !== START.theme) parts.push(`theme=${theme}`);
   if (camera !== null)
@@ -73,6 +84,9 @@ export function parseAddress(hash: string, values: FacetValues): Address {
   return {
     mode: MODES.find((mode) => mode === parts.get("v")) ?? START.mode,
     filters,
+    exploration: parseExploration(parts),
+    arrangement: parseArrangement(parts),
+    compared: parseList(parts.get("cmp")).slice(0, MOST_COMPARED),
     selection: parseSelection(parts.get("sel")),
     theme: theme === "light" || theme === "dark" ? theme : START.theme,
     all: parts.get("all") === "1",
@@ -91,6 +105,68 @@ function parseFacet(part: string, values: readonly string[]): ReadonlySet<string
   const isHiding = part.startsWith("-");
   const listed = new Set((isHiding ? part.slice(1) : part).split(",").map(decode));
   return new Set(values.filter((value) => listed.has(value) === isHiding));
+}
+
+function formatExploration({ only, opened, folded, hidden }: Exploration): readonly string[] {
+  const parts: string[] = [];
+  if (only !== null) parts.push(`only=${formatList(only)}`);
+  if (opened.length > 0) parts.push(`open=${opened.map(formatExpansion).join(",")}`);
+  if (folded.size > 0) parts.push(`fold=${formatList(folded)}`);
+  if (hidden.size > 0) parts.push(`hide=${formatList(hidden)}`);
+  return parts;
+}
+
+function parseExploration(parts: ReadonlyMap<string, string>): Exploration {
+  const only = parts.get("only");
+  return {
+    only: only === undefined ? null : parseList(only),
+    opened: split(parts.get("open")).flatMap((part) => parseExpansion(part) ?? []),
+    folded: new Set(parseList(parts.get("fold"))),
+    hidden: new Set(parseList(parts.get("hide"))),
+  };
+}
+
+/** "xi-jinping:50", or "xi-jinping:50:visits". A colon inside an id is encoded. */
+function formatExpansion({ actor, relation, count }: Expansion): string {
+  return [encode(actor), count, ...(relation === null ? [] : [encode(relation)])].join(":");
+}
+
+function parseExpansion(part: string): Expansion | null {
+  const [actor = "", count = "", relation] = part.split(":");
+  if (!/^[1-9]\d{0,5}$/.test(count)) return null;
+  return { actor: decode(actor), count: Number(count), relation: relation === undefined ? null : decode(relation) };
+}
+
+function formatArrangement({ layout, around, pins }: Arrangement): readonly string[] {
+  const parts: string[] = [];
+  if (layout !== AS_STORED.layout) parts.push(`lay=${around === null ? layout : `${layout}:${encode(around)}`}`);
+  if (pins.size > 0) parts.push(`pin=${[...pins].map(([id, { x, y }]) => [encode(id), x, y].join(":")).join(",")}`);
+  return parts;
+}
+
+function parseArrangement(parts: ReadonlyMap<string, string>): Arrangement {
+  const [name, around] = (parts.get("lay") ?? "").split(":");
+  const layout = LAYOUTS.find((one) => one === name) ?? AS_STORED.layout;
+  const pins = new Map(split(parts.get("pin")).flatMap(parsePin));
+  return layOut({ ...AS_STORED, pins }, layout, around === undefined ? null : decode(around));
+}
+
+function parsePin(part: string): readonly (readonly [string, Place])[] {
+  const [id = "", x, y] = part.split(":");
+  const place = { x: Number.parseFloat(x ?? ""), y: Number.parseFloat(y ?? "") };
+  return Number.isFinite(place.x) && Number.isFinite(place.y) ? [[decode(id), place]] : [];
+}
+
+function formatList(ids: Iterable<string>): string {
+  return [...ids].map(encode).join(",");
+}
+
+function parseList(part: string | undefined): readonly string[] {
+  return split(part).map(decode);
+}
+
+function split(part: string | undefined): readonly string[] {
+  return part === undefined || part === "" ? [] : part.split(",");
 }
 
 /** An edge's id has bars between its parts, an actor's has none. */

@@ -9,8 +9,8 @@ import { type Address, type FacetValues, formatAddress, parseAddress } from "./a
 /**
  * Keeps the page's address and the session in step; returns how to stop it.
  *
- * What the reader chooses makes an entry of the browser's history, so that Back is undo; the camera and the colours only
- * change the entry that there is.
+ * What the reader chooses makes an entry of the browser's history, so that Back is undo, as is Ctrl+Z; the camera and the
+ * colours only change the entry that there is.
  */
 export function followAddress(session: Session, window: Window): () => void {
   const values = valuesIn(session.index);
@@ -31,26 +31,48 @@ export function followAddress(session: Session, window: Window): () => void {
     chosen = choice;
     if (isReading || hash === window.location.hash.slice(1)) return;
     const url = hash === "" ? window.location.pathname + window.location.search : `#${hash}`;
-    if (isNewChoice) window.history.pushState(null, "", url);
-    else window.history.replaceState(null, "", url);
+    if (isNewChoice) window.history.pushState({ steps: stepsIn(window) + 1 }, "", url);
+    else window.history.replaceState({ steps: stepsIn(window) }, "", url);
   });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || isField(event.target)) return;
+    event.preventDefault();
+    if (event.shiftKey) window.history.forward();
+    else if (stepsIn(window) > 0) window.history.back();
+  };
+  window.addEventListener("keydown", onKeyDown);
   window.addEventListener("popstate", read);
   window.addEventListener("hashchange", read);
   return () => {
     stop();
     window.removeEventListener("popstate", read);
     window.removeEventListener("hashchange", read);
+    window.removeEventListener("keydown", onKeyDown);
   };
 }
 
-function addressOf({ mode, filters, selection, theme, all, camera }: Session, isLarge: boolean): Address {
+/** How many choices lie before this one in the history: undo must not leave the page. */
+function stepsIn({ history }: Window): number {
+  const { steps } = (history.state ?? {}) as { readonly steps?: number };
+  return steps ?? 0;
+}
+
+/** Where text is typed, the browser has an undo of its own. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === "search";
+}
+
+function addressOf(session: Session, isLarge: boolean): Address {
   return {
-    mode: mode.value,
-    filters: filters.value,
-    selection: selection.value,
-    theme: theme.value,
-    all: isLarge && all.value,
-    camera: camera.value,
+    mode: session.mode.value,
+    filters: session.filters.value,
+    exploration: session.exploration.value,
+    arrangement: session.arrangement.value,
+    compared: session.compared.value,
+    selection: session.selection.value,
+    theme: session.theme.value,
+    all: isLarge && session.all.value,
+    camera: session.camera.value,
   };
 }
 
@@ -62,6 +84,9 @@ function apply(session: Session, address: Address, isLarge: boolean): void {
   batch(() => {
     session.mode.value = address.mode;
     session.filters.value = address.filters;
+    session.exploration.value = address.exploration;
+    session.arrangement.value = address.arrangement;
+    session.compared.value = address.compared.filter((id) => actorOf(session.index, id) !== undefined);
     session.selection.value = isIn(session.index, address) ? address.selection : null;
     session.theme.value = address.theme;
     session.all.value = !isLarge || address.all;

@@ -1,5 +1,6 @@
 import type { FacetId, Filters } from "../state/filters.ts";
 import { FACETS, NO_RELATION } from "../state/filters.ts";
+import { everyone, type Scope } from "./scope.ts";
 import type { ViewIndex } from "./view-index.ts";
 
 /** How many edges (for `type`: actors) would be seen with each value, were the facet itself not filtered. */
@@ -12,6 +13,10 @@ export interface Visible {
   readonly actorCount: number;
   readonly edgeCount: number;
   readonly counts: FacetCounts;
+  /** Whom the exploration leaves, and who waits outside. */
+  readonly scope: Scope;
+  /** The edges that the filters leave, wherever their ends are: one byte each. */
+  readonly passing: Uint8Array;
 }
 
 /**
@@ -19,23 +24,32 @@ export interface Visible {
  *
  * An edge is seen when each facet leaves one of its values and both its ends are of a shown type; a thread also needs
  * the edge that it is about. An actor is seen with an edge that touches it or rests on its word, or else when lone
- * actors are asked for. `among` limits the actors to the first so many of the view, which are the most mentioned.
+ * actors are asked for. `chooseScope` limits the actors, given the edges that pass; what is outside counts for no facet.
  */
-export function visibleUnder(index: ViewIndex, filters: Filters, among: number = Number.POSITIVE_INFINITY): Visible {
+export function visibleUnder(
+  index: ViewIndex,
+  filters: Filters,
+  chooseScope: (passing: Uint8Array) => Scope = () => everyone(index),
+): Visible {
   const { view } = index;
-  const failures = edgeFailures(index, filters, among);
+  const failures = edgeFailures(index, filters);
+  const passingEdges = passing(index, failures, 0);
+  const scope = chooseScope(passingEdges);
+  markOutside(index, failures, scope);
   const edges = passing(index, failures, 0);
-  const actors = actorsOfEdges(index, edges, filters, among);
+  const actors = actorsOfEdges(index, edges, filters, scope);
   return {
     actors,
     edges,
     actorCount: count(actors),
     edgeCount: count(edges),
+    scope,
+    passing: passingEdges,
     counts: {
       ...countEdges(index, failures),
       type: countTypes(
         view.actors,
-        actorsOfEdges(index, passing(index, failures, TYPE_BIT), showAllTypes(filters), among),
+        actorsOfEdges(index, passing(index, failures, TYPE_BIT), showAllTypes(filters), scope),
       ),
     },
   };
@@ -64,11 +78,11 @@ export function valuesOf(index: ViewIndex, edge: number, facet: FacetId): readon
 }
 
 const TYPE_BIT = 1;
-/** Set where an end lies outside the cap: such an edge counts for no facet. */
-const CAP_BIT = 1 << FACETS.length;
+/** Set where an end lies outside the scope: such an edge counts for no facet. */
+const OUTSIDE_BIT = 1 << FACETS.length;
 
 /** For each edge the facets that hide it, as bits in the order of `FACETS`. */
-function edgeFailures(index: ViewIndex, { hidden }: Filters, among: number): Uint16Array {
+function edgeFailures(index: ViewIndex, { hidden }: Filters): Uint16Array {
   return Uint16Array.from(index.view.edges, (_, edge) => {
     let mask = 0;
     FACETS.forEach((facet, bit) => {
@@ -78,9 +92,15 @@ function edgeFailures(index: ViewIndex, { hidden }: Filters, among: number): Uin
       const fails = facet === "type" ? values.some(isHidden) : values.length > 0 && values.every(isHidden);
       if (fails) mask |= 1 << bit;
     });
-    const outside = (index.subject[edge] ?? 0) >= among || (index.object[edge] ?? 0) >= among;
-    return outside ? mask | CAP_BIT : mask;
+    return mask;
   });
+}
+
+function markOutside({ subject, object }: ViewIndex, failures: Uint16Array, { members }: Scope): void {
+  for (let edge = 0; edge < failures.length; edge++) {
+    const [from = -1, to = -1] = [subject[edge], object[edge]];
+    if (members[from] === 0 || members[to] === 0) failures[edge] = (failures[edge] ?? 0) | OUTSIDE_BIT;
+  }
 }
 
 /** The edges that fail in none but the `forgiven` facets, without the threads whose edge is not among them. */
@@ -112,11 +132,11 @@ function actorsOfEdges(
   index: ViewIndex,
   edges: Uint8Array,
   { hidden, loneActors }: Filters,
-  among: number,
+  { members }: Scope,
 ): Uint8Array {
   const isSeen = (edge: number): boolean => edges[edge] === 1;
   return Uint8Array.from(index.view.actors, ({ family }, actor) => {
-    if (actor >= among || hidden.type.has(family)) return 0;
+    if (members[actor] === 0 || hidden.type.has(family)) return 0;
     const touched = index.incident[actor]?.some(isSeen) || index.spoken[actor]?.some(isSeen);
     return loneActors || touched ? 1 : 0;
   });

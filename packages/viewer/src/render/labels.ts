@@ -6,6 +6,16 @@ export interface NodeBox extends Point {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** Signs at the disc that nothing may lie on: their middles and sizes. */
+  readonly notes: readonly Box[];
+  /** Its name comes before the words of any line. */
+  readonly isFirst: boolean;
+}
+
+/** An upright box. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A line and its words, measured. */
@@ -17,8 +27,8 @@ export interface LineBox {
   readonly toRadius: number;
   readonly width: number;
   readonly height: number;
-  /** Distance of the words' middle from the line. */
-  readonly offset: number;
+  /** Distance of the words' middle from the line; `null` for a number that stands upright on the line itself. */
+  readonly offset: number | null;
 }
 
 /** Where words stand: their middle, and how far they are turned. */
@@ -40,7 +50,8 @@ export interface Placement {
  *
  * A name stands right of its disc, or left, below, above, or at a corner; of the free places the one that covers least of the lines.
  * Words stand along their line, upright, at its middle or near it, on the side that is emptier; they are left out where
- * they would fill more than four fifths of it.
+ * they would fill more than four fifths of it. Numbers on lines come first, then the names that are to be first, then
+ * the words of lines and the other names in turn: neither takes all the room from the other.
  */
 export function placeLabels(
   nodes: readonly NodeBox[],
@@ -50,11 +61,24 @@ export function placeLabels(
 ): Placement {
   const taken = new Ground(width, height);
   const crossed = new Ground(width, height);
-  for (const node of nodes) taken.mark(discArea(node));
+  for (const node of nodes) for (const area of [discArea(node), ...node.notes.map(boxArea)]) taken.mark(area);
   for (const line of lines) markLine(crossed, line);
-  const placedNodes = nodes.flatMap((node) => placeFirst(nodePlaces(node), taken, crossed) ?? []);
-  const placedLines = lines.flatMap((line) => placeFirst(linePlaces(line), taken, crossed) ?? []);
-  return { nodes: placedNodes, lines: placedLines };
+  const placed: { readonly nodes: Placed[]; readonly lines: Placed[] } = { nodes: [], lines: [] };
+  const place = (kind: keyof typeof placed, candidates: readonly Candidate[]): void => {
+    const found = placeFirst(candidates, taken, crossed);
+    if (found !== undefined) placed[kind].push(found);
+  };
+  const numbers = lines.filter(({ offset }) => offset === null);
+  const worded = lines.filter(({ offset }) => offset !== null);
+  const [first, others] = [nodes.filter(({ isFirst }) => isFirst), nodes.filter(({ isFirst }) => !isFirst)];
+  for (const line of numbers) place("lines", numberPlaces(line));
+  for (const node of first) place("nodes", nodePlaces(node));
+  for (let turn = 0; turn < Math.max(worded.length, others.length); turn++) {
+    const [line, node] = [worded[turn], others[turn]];
+    if (line !== undefined) place("lines", linePlaces(line));
+    if (node !== undefined) place("nodes", nodePlaces(node));
+  }
+  return placed;
 }
 
 /** Whether two turned boxes have a point in common: they have none when an axis of one of them separates them. */
@@ -154,6 +178,10 @@ function discArea({ x, y, radius }: NodeBox): Area {
   return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }
 
+function boxArea({ x, y, width, height }: Box): Area {
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}
+
 function nodePlaces({ id, x, y, radius, width, height }: NodeBox): readonly Candidate[] {
   const aside = radius + GAP + width / 2;
   const apart = radius + GAP - AIR + height / 2;
@@ -179,27 +207,32 @@ function nodePlaces({ id, x, y, radius, width, height }: NodeBox): readonly Cand
   });
 }
 
+/** Along a line, from its middle outwards, as shares of the way to where the words would touch an end. */
+const SHARES = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1];
+
 function linePlaces({ id, curve, fromRadius, toRadius, width, height, offset }: LineBox): readonly Candidate[] {
   const length = lengthOf(curve);
   const free = length - fromRadius - toRadius;
   if (width > free * 0.8) return [];
   const middle = (fromRadius + free / 2) / length;
   const room = (free - width) / 2 / length;
-  const places = [0, -0.35, 0.35, -0.7, 0.7].flatMap((share) =>
-    [1, -1].map((side) => ({ t: middle + share * room, side })),
-  );
+  const places = SHARES.flatMap((share) => [1, -1].map((side) => ({ t: middle + share * room, side })));
   return places.map(({ t, side }, place) => {
     const angle = upright(angleAt(curve, t));
     const on = pointAt(curve, t);
-    const placed = {
-      id,
-      x: on.x + Math.sin(angle) * offset * side,
-      y: on.y - Math.cos(angle) * offset * side,
-      angle,
-      width,
-      height,
-    };
-    return { placed, areas: areasOf(placed), handicap: Math.floor(place / 2) * 1.5 + (side < 0 ? 1 : 0) };
+    const aside = (offset ?? 0) * side;
+    const placed = { id, x: on.x + Math.sin(angle) * aside, y: on.y - Math.cos(angle) * aside, angle, width, height };
+    return { placed, areas: areasOf(placed), handicap: Math.floor(place / 2) + (side < 0 ? 1 : 0) };
+  });
+}
+
+/** A number stands on the middle of its line, or a little off it. */
+function numberPlaces({ id, curve, fromRadius, toRadius, width, height }: LineBox): readonly Candidate[] {
+  const length = lengthOf(curve);
+  const middle = (fromRadius + (length - fromRadius - toRadius) / 2) / length;
+  return [0, -0.08, 0.08, -0.16, 0.16].map((off, place) => {
+    const placed = { id, ...pointAt(curve, middle + off), angle: 0, width, height };
+    return { placed, areas: [boxArea(placed)], handicap: place * 4 };
   });
 }
 

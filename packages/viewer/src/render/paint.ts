@@ -3,7 +3,7 @@ import type { LineLabel } from "../pipeline/words.ts";
 import { angleAt, type Curve, type Point, pointAt } from "./curve.ts";
 import { ICON_PATHS, ICON_SIZE } from "./icons.ts";
 import type { Ink } from "./ink.ts";
-import { type LineBox, type NodeBox, type Placed, type Placement, placeLabels } from "./labels.ts";
+import { type Box, type LineBox, type NodeBox, type Placed, type Placement, placeLabels } from "./labels.ts";
 import type { SceneNode } from "./scene.ts";
 
 /** A disc on the screen. */
@@ -17,6 +17,10 @@ export interface DrawnNode extends Point {
   readonly loops: number;
   /** No line touches it: it is here for its word alone, and only outlined. */
   readonly outlined: boolean;
+  /** Held at its place by the reader. */
+  readonly pinned: boolean;
+  /** How many neighbours are not in the picture. */
+  readonly waiting: number;
 }
 
 /** A line or a thread on the screen. */
@@ -26,6 +30,8 @@ export interface DrawnLine {
   readonly fromRadius: number;
   readonly toRadius: number;
   readonly label: LineLabel;
+  /** How many lines it stands for; `null` where it stands for itself. */
+  readonly count: number | null;
   readonly colour: string;
   readonly class: LineClass;
   readonly width: number;
@@ -48,13 +54,16 @@ const SANS = '"Source Sans 3", system-ui, sans-serif';
 const NAME_FONT = `600 15px ${SERIF}`;
 const SMALL_NAME_FONT = `600 13px ${SERIF}`;
 const LARGE_FROM = 10.5;
-const LINE_FONT = `400 12.5px ${SANS}`;
-const NOT_FONT = `600 12.5px ${SANS}`;
+const LINE_FONT = `400 12px ${SANS}`;
+const NOT_FONT = `600 12px ${SANS}`;
+const NOTE_FONT = `600 11px ${SANS}`;
 const NAME_HEIGHT = 17;
 const SMALL_NAME_HEIGHT = 15;
 const LINE_HEIGHT = 13;
 /** A name longer than this is cut; the panel has all of it. */
 const LONGEST_NAME = 28;
+/** So many names come before the words of lines. */
+const FIRST_NAMES = 12;
 /** How many names are tried, and up to how many discs have pictograms. */
 const MOST_NAMES = 600;
 const MOST_ICONS = 1500;
@@ -73,7 +82,7 @@ export function paintUnder(context: CanvasRenderingContext2D, { lines, threads }
  */
 export function placeWords(context: CanvasRenderingContext2D, frame: Frame): Placement {
   return placeLabels(
-    frame.nodes.slice(0, MOST_NAMES).map((node) => nodeBox(context, node)),
+    frame.nodes.slice(0, MOST_NAMES).map((node, rank) => nodeBox(context, node, rank < FIRST_NAMES)),
     [...frame.lines, ...frame.threads].map((line) => lineBox(context, line)),
     frame.width,
     frame.height,
@@ -98,7 +107,7 @@ export function shortName(name: string): string {
 }
 
 function paintIcon(context: CanvasRenderingContext2D, drawn: DrawnNode, ink: Ink): void {
-  const { x, y, radius, node, veiled, selected, focused, loops, outlined } = drawn;
+  const { x, y, radius, node, veiled, selected, focused, pinned, outlined } = drawn;
   if (outlined) fillCircle(context, drawn, radius - 1.5, ink.ground);
   if (radius >= ICON_FROM && !veiled) {
     const scale = (radius * 1.36) / ICON_SIZE;
@@ -114,7 +123,8 @@ function paintIcon(context: CanvasRenderingContext2D, drawn: DrawnNode, ink: Ink
     strokeCircle(context, drawn, radius + 5, 5, ink.ground);
     strokeCircle(context, drawn, radius + 5, 3, ink.focus);
   }
-  if (loops > 0 && !veiled) paintBadge(context, { x: x - radius * 0.8, y: y - radius * 0.8 }, `↻ ${loops}`, ink);
+  if (pinned) paintPin(context, drawn, ink);
+  if (!veiled) for (const note of notesOf(context, drawn)) paintNote(context, note, ink);
 }
 
 const paths = new Map<string, Path2D>();
@@ -128,11 +138,36 @@ function pathOf({ family }: SceneNode): Path2D {
   return path;
 }
 
-function paintBadge(context: CanvasRenderingContext2D, { x, y }: Point, text: string, ink: Ink): void {
-  context.font = NOT_FONT;
-  context.textAlign = "right";
+/** A sign at a disc: "↻ 2" for lines that lead back to it, "+12" for neighbours that are not in the picture. */
+interface Note extends Box {
+  readonly text: string;
+}
+
+function notesOf(context: CanvasRenderingContext2D, { x, y, radius, loops, waiting }: DrawnNode): readonly Note[] {
+  if (loops === 0 && waiting === 0) return [];
+  context.font = NOTE_FONT;
+  const note = (text: string, side: -1 | 1): Note => {
+    const width = context.measureText(text).width + 2;
+    return { text, x: x + side * (radius * 0.75 + width / 2), y: y - radius * 0.75 - 5, width, height: 12 };
+  };
+  return [
+    ...(loops === 0 ? [] : [note(loops === 1 ? "↻" : `↻ ${loops}`, -1)]),
+    ...(waiting === 0 ? [] : [note(`+${waiting}`, 1)]),
+  ];
+}
+
+function paintNote(context: CanvasRenderingContext2D, { text, x, y }: Note, ink: Ink): void {
+  context.font = NOTE_FONT;
+  context.textAlign = "center";
   context.textBaseline = "middle";
   writeWithHalo(context, text, x, y, ink.second, ink);
+}
+
+/** A pin is a small dot on the edge of the disc. */
+function paintPin(context: CanvasRenderingContext2D, { x, y, radius }: DrawnNode, ink: Ink): void {
+  const at = { x: x - radius * 0.72, y: y + radius * 0.72 };
+  fillCircle(context, at, 4.5, ink.ground);
+  fillCircle(context, at, 3, ink.ink);
 }
 
 function fillCircle(context: CanvasRenderingContext2D, { x, y }: Point, radius: number, colour: string): void {
@@ -192,10 +227,14 @@ function paintThread(context: CanvasRenderingContext2D, thread: DrawnLine, ink: 
   context.restore();
 }
 
-function nodeBox(context: CanvasRenderingContext2D, { node, x, y, radius }: DrawnNode): NodeBox {
+function nodeBox(context: CanvasRenderingContext2D, drawn: DrawnNode, isFirst: boolean): NodeBox {
+  const { node, x, y, radius, selected, focused } = drawn;
+  const notes = notesOf(context, drawn);
   context.font = nameFont(node);
   const { width } = context.measureText(shortName(node.label));
-  return { id: node.id, x, y, radius, width, height: isLarge(node) ? NAME_HEIGHT : SMALL_NAME_HEIGHT };
+  const height = isLarge(node) ? NAME_HEIGHT : SMALL_NAME_HEIGHT;
+  // Clear of the ring around what is selected.
+  return { id: node.id, x, y, radius: radius + (selected ? 4 : focused ? 6 : 0), width, height, notes, isFirst };
 }
 
 function nameFont(node: SceneNode): string {
@@ -208,8 +247,13 @@ function isLarge({ radius }: SceneNode): boolean {
 
 function lineBox(
   context: CanvasRenderingContext2D,
-  { id, curve, fromRadius, toRadius, label, class: kind, width }: DrawnLine,
+  { id, curve, fromRadius, toRadius, label, count, class: kind, width }: DrawnLine,
 ): LineBox {
+  if (count !== null) {
+    context.font = NOTE_FONT;
+    const side = context.measureText(String(count)).width + 9;
+    return { id, curve, fromRadius, toRadius, width: Math.max(17, side), height: 17, offset: null };
+  }
   const spread = kind === "disputed" ? 4 : kind === "denied" ? 7 : width / 2;
   return {
     id,
@@ -245,6 +289,10 @@ function paintLineLabel(
   ink: Ink,
 ): void {
   if (line === undefined || line.veiled) return;
+  if (line.count !== null) {
+    paintCount(context, { x, y }, width, line, ink);
+    return;
+  }
   context.save();
   context.translate(x, y);
   context.rotate(angle);
@@ -262,6 +310,28 @@ function paintLineLabel(
     left += context.measureText(text).width;
   }
   context.restore();
+}
+
+/** The number of a bundle, in a ring on its line. */
+function paintCount(
+  context: CanvasRenderingContext2D,
+  { x, y }: Point,
+  width: number,
+  { count, colour }: DrawnLine,
+  ink: Ink,
+): void {
+  context.beginPath();
+  context.roundRect(x - width / 2, y - 8.5, width, 17, 8.5);
+  context.fillStyle = ink.ground;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = colour;
+  context.stroke();
+  context.font = NOTE_FONT;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillStyle = colour;
+  context.fillText(String(count), x, y + 0.5);
 }
 
 function writeWithHalo(

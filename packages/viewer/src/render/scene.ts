@@ -1,5 +1,6 @@
 import type { ActorFamily, LineClass, Tone } from "@newsgraph/core";
 import type { LineLabel } from "../pipeline/words.ts";
+import type { Point } from "./curve.ts";
 
 /** An actor to draw; `x` and `y` are in the graph's own units, `radius` is in CSS pixels at the first zoom. */
 export interface SceneNode {
@@ -23,6 +24,23 @@ export interface SceneLine {
   readonly label: LineLabel;
 }
 
+/** A line that stands for several, with their number on it. Its look changes with what is seen. */
+export interface SceneBundle {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How a bundle looks now. */
+export interface BundleLook {
+  readonly class: LineClass;
+  readonly tone: Tone;
+  readonly width: number;
+  readonly count: number;
+  /** At which ends it has heads. */
+  readonly heads: "to" | "from" | "both";
+}
+
 /** A line from an actor to the middle of another line. */
 export interface SceneThread extends Omit<SceneLine, "to" | "width"> {
   readonly toLine: string;
@@ -32,14 +50,26 @@ export interface SceneThread extends Omit<SceneLine, "to" | "width"> {
 export interface SceneContent {
   readonly nodes: readonly SceneNode[];
   readonly lines: readonly SceneLine[];
+  /** All that there can be. */
+  readonly bundles: readonly SceneBundle[];
   readonly threads: readonly SceneThread[];
 }
 
-/** What of the content is seen, by id, and how lines are bent. */
+/** What of the content is seen, by id, where it stands, and how lines are bent. */
 export interface SceneView {
   readonly isNodeSeen: (id: string) => boolean;
+  /** Where a node stands now, if not where the content has it. */
+  readonly placeOf: (id: string) => Point | null;
+  readonly isPinned: (id: string) => boolean;
+  /** How many neighbours of a node are not in the picture. */
+  readonly waitingAt: (id: string) => number;
   readonly isLineSeen: (id: string) => boolean;
-  readonly curvatureOf: (id: string) => number;
+  /** The bundle that stands for a line while its pair is folded, or `null` where it stands for itself. */
+  readonly bundleOf: (id: string) => string | null;
+  /** `null` for a bundle that stands for nothing now. */
+  readonly bundleLook: (id: string) => BundleLook | null;
+  /** The bend of a line in its fan, or while its pair is folded. */
+  readonly curvatureOf: (id: string, isFolded: boolean) => number;
   /** How many lines of an actor lead back to it. */
   readonly loopsOf: (id: string) => number;
   /** Whether any seen line or thread has an end at a node. */
@@ -53,12 +83,20 @@ export interface Lit {
 }
 
 /** What the pointer or the keyboard is on. */
-export type SceneItem = { readonly kind: "node" | "line"; readonly id: string };
+export type SceneItem = { readonly kind: "node" | "line" | "bundle"; readonly id: string };
+
+/** Two nodes, in any order. */
+export type Pair = readonly [string, string];
 
 /** What a scene tells the page. */
 export interface SceneEvents {
-  readonly onHover: (item: SceneItem | null, at: { readonly x: number; readonly y: number }) => void;
-  readonly onSelect: (item: SceneItem | null) => void;
+  readonly onHover: (item: SceneItem | null, at: Point) => void;
+  /** `isMore`: with Shift, besides what is selected. */
+  readonly onSelect: (item: SceneItem | null, isMore: boolean) => void;
+  /** A double click on a node. */
+  readonly onOpen: (node: string) => void;
+  /** A node was dragged to a place, in the graph's own units. */
+  readonly onMove: (node: string, place: Point) => void;
   /** The reader moved the camera; `fit` and `look` are not told. */
   readonly onCamera: (camera: Camera) => void;
   /** WebGL went away; it was not asked for. */
@@ -80,6 +118,8 @@ export interface Scene {
   light(lit: Lit | null): void;
   /** Marks what is selected and what the keyboard is on. */
   mark(selected: readonly SceneItem[], focused: SceneItem | null): void;
+  /** Fans out the lines between these pairs, whatever room there is; others fan out where there is room. */
+  fan(pairs: readonly Pair[]): void;
   /** Takes the colours of the page again. */
   recolour(): void;
   zoom(factor: number): void;
@@ -88,7 +128,7 @@ export interface Scene {
   fit(nodes?: readonly string[]): void;
   look(camera: Camera): void;
   /** Where a node or the middle of a line is on the screen, in CSS pixels of the scene's element. */
-  placeOf(item: SceneItem): { readonly x: number; readonly y: number } | null;
+  placeOf(item: SceneItem): Point | null;
   /** The last placed labels: for tests and for export. */
   labels(): { readonly nodes: readonly PlacedLabel[]; readonly lines: readonly PlacedLabel[] };
   /** Everything as it is on the screen now, as a picture. */

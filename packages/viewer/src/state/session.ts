@@ -1,11 +1,16 @@
 import type { View } from "@newsgraph/core";
-import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { EvidenceSource } from "../io/load.ts";
-import type { Selection } from "../pipeline/neighbourhood.ts";
+import { arrange } from "../pipeline/arrange.ts";
+import { type Bundling, bundlesOf } from "../pipeline/bundles.ts";
+import type { Pointed, Selection } from "../pipeline/neighbourhood.ts";
+import { scopeOf } from "../pipeline/scope.ts";
 import { type Search, searchIn } from "../pipeline/search.ts";
-import { indexView, type ViewIndex } from "../pipeline/view-index.ts";
+import { actorOf, indexView, type ViewIndex } from "../pipeline/view-index.ts";
 import { type Visible, visibleUnder } from "../pipeline/visible.ts";
 import type { Camera } from "../render/scene.ts";
+import { type Arrangement, AS_STORED, type Place } from "./arrangement.ts";
+import { compare, type Exploration, hide, UNTOUCHED } from "./exploration.ts";
 import { type Filters, UNFILTERED } from "./filters.ts";
 
 /** The ways to look at a view. */
@@ -21,9 +26,13 @@ export interface Session {
   readonly search: Search;
   readonly mode: Signal<Mode>;
   readonly filters: Signal<Filters>;
+  readonly exploration: Signal<Exploration>;
+  readonly arrangement: Signal<Arrangement>;
+  /** Actors side by side, in the order of choice. */
+  readonly compared: Signal<readonly string[]>;
   readonly selection: Signal<Selection | null>;
   /** What the pointer is on. */
-  readonly hovered: Signal<Selection | null>;
+  readonly hovered: Signal<Pointed | null>;
   /** What the keyboard is on, on the canvas. */
   readonly focused: Signal<Selection | null>;
   readonly theme: Signal<Theme>;
@@ -31,8 +40,11 @@ export interface Session {
   readonly camera: Signal<Camera | null>;
   /** Show every actor, where there are more than `FIRST_ACTORS`. */
   readonly all: Signal<boolean>;
-  /** What filters leave. */
+  /** What filters and exploration leave. */
   readonly visible: ReadonlySignal<Visible>;
+  readonly bundling: ReadonlySignal<Bundling>;
+  /** Where actors stand that do not stand where the view has them. */
+  readonly moved: ReadonlySignal<ReadonlyMap<string, Place>>;
   /** Whether single letters work as keys: some people speak to their machine. */
   readonly letters: Signal<boolean>;
   /** Whether the filters are open where there is no room beside the picture. */
@@ -48,20 +60,31 @@ export const FIRST_ACTORS = 300;
 export function openSession(view: View, evidence: EvidenceSource): Session {
   const index = indexView(view);
   const filters = signal(UNFILTERED);
+  const exploration = signal(UNTOUCHED);
   const all = signal(view.actors.length <= FIRST_ACTORS);
+  const arrangement = signal(AS_STORED);
+  const visible = computed(() => {
+    const among = all.value ? view.actors.length : FIRST_ACTORS;
+    return visibleUnder(index, filters.value, (passing) => scopeOf(index, passing, exploration.value, among));
+  });
   return {
     index,
     evidence,
     search: searchIn(index),
     mode: signal<Mode>("graph"),
     filters,
+    exploration,
+    arrangement,
+    compared: signal<readonly string[]>([]),
     selection: signal<Selection | null>(null),
-    hovered: signal<Selection | null>(null),
+    hovered: signal<Pointed | null>(null),
     focused: signal<Selection | null>(null),
     theme: signal<Theme>("auto"),
     camera: signal<Camera | null>(null),
     all,
-    visible: computed(() => visibleUnder(index, filters.value, all.value ? Number.POSITIVE_INFINITY : FIRST_ACTORS)),
+    visible,
+    bundling: computed(() => bundlesOf(index, visible.value.edges)),
+    moved: computed(() => arrange(index, visible.value.scope.members, arrangement.value)),
     letters: signal(true),
     railOpen: signal(false),
     spoken: signal(""),
@@ -73,4 +96,30 @@ export function select(session: Session, selection: Selection | null): void {
   const before = session.selection.value;
   if (before?.kind === selection?.kind && before?.id === selection?.id) return;
   session.selection.value = selection;
+}
+
+/** Takes an actor out of the picture, out of the comparison and out of the selection. */
+export function hideActor({ exploration, compared, selection }: Session, id: string): void {
+  batch(() => {
+    exploration.value = hide(exploration.value, id);
+    compared.value = compared.value.filter((one) => one !== id);
+    if (selection.value?.id === id) selection.value = null;
+  });
+}
+
+/** Puts an actor into the comparison, beside the one that is selected, or takes it out; the panel then shows that. */
+export function compareActor(session: Session, id: string): void {
+  const { compared, selection } = session;
+  const selected = selection.value?.kind === "actor" ? selection.value.id : null;
+  const begun = compared.value.length === 0 && selected !== null && selected !== id ? [selected] : compared.value;
+  batch(() => {
+    compared.value = compare(begun, id);
+    selection.value = null;
+  });
+}
+
+/** Where an actor stands, in the units of the view. */
+export function spotOf({ index, moved, arrangement }: Session, id: string): Place {
+  const { x = 0, y = 0 } = arrangement.value.pins.get(id) ?? moved.value.get(id) ?? actorOf(index, id) ?? {};
+  return { x, y };
 }

@@ -34,7 +34,10 @@ export function spokenWords(index: ViewIndex, visible: Visible, { kind, id }: Se
   const actor = actorOf(index, id);
   if (actor === undefined) return "";
   const { subject, object } = edgesOf(index, visible, id);
-  return `${actor.label}, ${FAMILY_WORDS[actor.family][0]}, ${counted(subject.length + object.length, "statement")}.`;
+  const waiting = visible.scope.waiting[index.actorAt.get(id) ?? -1] ?? 0;
+  const more = waiting > 0 ? `, ${counted(waiting, "neighbour")} not shown` : "";
+  const statements = counted(subject.length + object.length, "statement");
+  return `${actor.label}, ${FAMILY_WORDS[actor.family][0]}, ${statements}${more}.`;
 }
 
 function counted(count: number, noun: string): string {

@@ -1,16 +1,28 @@
-import { effect } from "@preact/signals";
+import { batch, effect, signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { neighbourhoodOf, type Selection } from "../pipeline/neighbourhood.ts";
+import { endsOfBundle } from "../pipeline/bundles.ts";
+import {
+  comparedNeighbourhood,
+  type Neighbourhood,
+  neighbourhoodOf,
+  type Pointed,
+  type Selection,
+} from "../pipeline/neighbourhood.ts";
+import { edgeOf } from "../pipeline/view-index.ts";
 import { contentOf, sceneView } from "../render/content.ts";
-import type { Camera, Scene, SceneItem } from "../render/scene.ts";
+import type { Camera, Pair, Scene, SceneItem } from "../render/scene.ts";
 import { createScene } from "../render/sigma/adapter.ts";
-import { type Session, select } from "../state/session.ts";
+import { pin } from "../state/arrangement.ts";
+import { expand } from "../state/exploration.ts";
+import { compareActor, type Session, select } from "../state/session.ts";
 import { enterPicture, pressInPicture } from "./keys.ts";
 import { useSession } from "./session-context.ts";
 
 /** How long the pointer rests before the rest of the graph steps back. */
 const HOVER_DELAY = 40;
+/** How long a fan that the pointer opened stays open after it. */
+const FAN_DELAY = 700;
 /** How long the camera rests before the address says where it is: browsers limit how often that may change. */
 const CAMERA_DELAY = 300;
 
@@ -45,7 +57,10 @@ export function Canvas({ onScene, onMissing, onOpenPanel }: CanvasProps): JSX.El
       role="application"
       aria-roledescription="relationship graph"
       aria-label="The graph. Arrow keys go from actor to actor, brackets through the statements of one, Enter opens."
-      onFocus={() => enterPicture(session)}
+      onFocus={({ currentTarget }) => {
+        // Who comes with the pointer needs no mark of where the keyboard is.
+        if (currentTarget.matches(":focus-visible")) enterPicture(session);
+      }}
       onBlur={() => {
         session.focused.value = null;
       }}
@@ -74,11 +89,17 @@ function draw(
       onHover: (item) => {
         clearTimeout(hovering);
         hovering = setTimeout(() => {
-          session.hovered.value = item === null ? null : selectionOf(item);
+          session.hovered.value = item === null ? null : pointedOf(item);
         }, HOVER_DELAY);
         container.style.cursor = item === null ? "" : "pointer";
       },
-      onSelect: (item) => select(session, item === null ? null : selectionOf(item)),
+      onSelect: (item, isMore) => choose(session, item, isMore),
+      onOpen: (actor) => {
+        session.exploration.value = expand(session.exploration.value, actor);
+      },
+      onMove: (actor, place) => {
+        session.arrangement.value = pin(session.arrangement.value, actor, place);
+      },
       onCamera: (next) => {
         clearTimeout(moving);
         moving = setTimeout(() => {
@@ -120,21 +141,78 @@ function draw(
   };
 }
 
-function follow(scene: Scene, { index, visible, hovered, focused, selection }: Session): (() => void)[] {
+/** A bundle opens the comparison of its two actors; with Shift an actor joins or leaves the comparison. */
+function choose(session: Session, item: SceneItem | null, isMore: boolean): void {
+  batch(() => {
+    const { compared } = session;
+    if (item?.kind === "bundle") {
+      compared.value = endsOfBundle(item.id);
+      select(session, null);
+    } else if (item?.kind === "node" && isMore) {
+      compareActor(session, item.id);
+    } else if (item === null) {
+      compared.value = [];
+      select(session, null);
+    } else select(session, { kind: item.kind === "node" ? "actor" : "edge", id: item.id });
+  });
+}
+
+function follow(scene: Scene, session: Session): (() => void)[] {
+  const { index, visible, bundling, hovered, focused, selection, compared, moved, arrangement } = session;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  const opened = signal<Pair | null>(null);
   return [
-    effect(() => scene.show(sceneView(index, visible.value))),
     effect(() => {
-      const on = hovered.value;
-      if (on?.kind !== "actor") return scene.light(null);
-      const { actors, edges } = neighbourhoodOf(index, visible.value, on);
-      scene.light({ nodes: actors, lines: edges });
+      const places = { moved: moved.value, pins: arrangement.value.pins };
+      scene.show(sceneView(index, visible.value, bundling.value, places));
+    }),
+    effect(() => {
+      const lit = litBy(session);
+      scene.light(lit === null ? null : { nodes: lit.actors, lines: lit.edges });
     }),
     effect(() => {
       const marked = [selection.value, hovered.value?.kind === "edge" ? hovered.value : null];
       const items = marked.flatMap((item) => (item === null ? [] : itemOf(item)));
-      scene.mark(items, focused.value === null ? null : itemOf(focused.value));
+      const side = compared.value.map((id): SceneItem => ({ kind: "node", id }));
+      scene.mark([...items, ...side], focused.value === null ? null : itemOf(focused.value));
     }),
+    // A fan that the pointer opened stays a while, so that the pointer can cross it.
+    effect(() => {
+      const pair = pairOf(session, hovered.value);
+      clearTimeout(closing);
+      if (pair !== null) opened.value = pair;
+      else
+        closing = setTimeout(() => {
+          opened.value = null;
+        }, FAN_DELAY);
+    }),
+    effect(() => {
+      const wanted = [opened.value, pairOf(session, selection.value), pairOf(session, focused.value)];
+      const pairs = compared.value.flatMap((a, at) => compared.value.slice(at + 1).map((b): Pair => [a, b]));
+      scene.fan([...wanted.flatMap((pair) => (pair === null ? [] : [pair])), ...pairs]);
+    }),
+    () => clearTimeout(closing),
   ];
+}
+
+/** What stands out: the neighbourhood of the actor that the pointer is on, or else what a comparison is about. */
+function litBy({ index, visible, bundling, hovered, compared }: Session): Neighbourhood | null {
+  const on = hovered.value;
+  const lit =
+    on?.kind === "actor"
+      ? neighbourhoodOf(index, visible.value, on)
+      : compared.value.length > 1
+        ? comparedNeighbourhood(index, visible.value, compared.value)
+        : null;
+  if (lit === null) return null;
+  const bundled = [...lit.edges].flatMap((id) => bundling.value.bundleOf(index.edgeAt.get(id) ?? -1)?.id ?? []);
+  return { ...lit, edges: new Set([...lit.edges, ...bundled]) };
+}
+
+function pairOf({ index }: Session, item: Pointed | null): Pair | null {
+  if (item?.kind === "bundle") return endsOfBundle(item.id);
+  const edge = item?.kind === "edge" ? edgeOf(index, item.id) : undefined;
+  return edge !== undefined && "entity" in edge.object ? [edge.subject, edge.object.entity] : null;
 }
 
 function followColours(scene: Scene, { theme }: Session, container: HTMLElement): (() => void)[] {
@@ -162,8 +240,8 @@ function isLetter(key: string): boolean {
   return /^[a-z]$/i.test(key);
 }
 
-function selectionOf({ kind, id }: SceneItem): Selection {
-  return { kind: kind === "node" ? "actor" : "edge", id };
+function pointedOf({ kind, id }: SceneItem): Pointed {
+  return { kind: kind === "node" ? "actor" : kind === "line" ? "edge" : "bundle", id };
 }
 
 function itemOf({ kind, id }: Selection): SceneItem {

@@ -2,7 +2,9 @@ import { batch } from "@preact/signals";
 import type { Selection } from "../pipeline/neighbourhood.ts";
 import { type Direction, nearestTowards } from "../render/direction.ts";
 import type { Scene } from "../render/scene.ts";
-import { type Session, select } from "../state/session.ts";
+import { pin, unpinAll } from "../state/arrangement.ts";
+import { collapse, expand } from "../state/exploration.ts";
+import { compareActor, hideActor, type Session, select, spotOf } from "../state/session.ts";
 import { firstActor, nextEdge, spokenWords } from "../state/walk.ts";
 
 /** A key and what it does, for the page and for the help sheet. */
@@ -21,6 +23,7 @@ export const PAGE_KEYS: readonly Key[] = [
   { keys: ["t"], shown: "t", does: "table" },
   { keys: ["x"], shown: "x", does: "text" },
   { keys: ["?"], shown: "?", does: "this help" },
+  { keys: ["z"], shown: "Ctrl + z", does: "undo; with Shift, do again" },
   { keys: ["Escape"], shown: "Esc", does: "close, then clear the selection" },
 ];
 
@@ -34,6 +37,11 @@ export const PICTURE_KEYS: readonly Key[] = [
   { keys: ["[", "]"], shown: "[ ]", does: "the previous, the next statement of the actor" },
   { keys: ["Enter"], shown: "Enter", does: "open it in the panel" },
   { keys: [" "], shown: "Space", does: "select it and stay" },
+  { keys: [" "], shown: "Shift + Space", does: "put it beside others, to compare" },
+  { keys: ["e"], shown: "e", does: "bring its neighbours into the picture" },
+  { keys: ["c"], shown: "c", does: "take them back, or fold away those who have to do with it alone" },
+  { keys: ["h"], shown: "h", does: "hide it" },
+  { keys: ["p", "P"], shown: "p", does: "pin it or let it go; with Shift, let all go" },
   { keys: ["+", "=", "-"], shown: "+ −", does: "nearer, farther" },
   { keys: ["f", "0"], shown: "f", does: "all in the frame" },
   { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], shown: "Shift + ← → ↑ ↓", does: "move the picture" },
@@ -67,14 +75,60 @@ export function pressInPicture(session: Session, scene: Scene, event: KeyboardEv
   if (direction !== undefined && event.shiftKey) scene.pan(...PAN[direction]);
   else if (direction !== undefined) step(session, scene, direction);
   else if (event.key === "[" || event.key === "]") walk(session, event.key === "]" ? 1 : -1);
+  else if (event.key === " " && event.shiftKey) act(session, (actor) => compareActor(session, actor));
   else if (event.key === "Enter" || event.key === " ") {
     select(session, session.focused.value);
     if (event.key === "Enter") openPanel();
   } else if (event.key === "+" || event.key === "=") scene.zoom(1.3);
   else if (event.key === "-") scene.zoom(1 / 1.3);
   else if (event.key === "f" || event.key === "0") scene.fit();
+  else return pressExploring(session, event.key);
+  return true;
+}
+
+/** Keys that change who is in the picture and where. */
+function pressExploring(session: Session, key: string): boolean {
+  const { exploration, arrangement } = session;
+  if (key === "e") {
+    act(session, (actor) => {
+      exploration.value = expand(exploration.value, actor);
+    });
+  } else if (key === "c") {
+    act(session, (actor) => {
+      exploration.value = collapse(exploration.value, actor);
+    });
+  } else if (key === "h") act(session, (actor) => hideActor(session, actor));
+  else if (key === "p") {
+    act(session, (actor) => {
+      const isPinned = arrangement.value.pins.has(actor);
+      arrangement.value = pin(arrangement.value, actor, isPinned ? null : spotOf(session, actor));
+    });
+  } else if (key === "P") arrangement.value = unpinAll(arrangement.value);
   else return false;
   return true;
+}
+
+/** Does something with the actor that the keyboard is on, and tells what became of the picture. */
+function act(session: Session, what: (actor: string) => void): void {
+  const { index, visible, focused, spoken } = session;
+  if (focused.value?.kind !== "actor") return;
+  const actor = focused.value.id;
+  const before = visible.value.actorCount;
+  batch(() => what(actor));
+  const change = visible.value.actorCount - before;
+  const came = change === 0 ? "" : ` ${Math.abs(change)} ${change > 0 ? "came" : "went"}.`;
+  batch(() => {
+    if (visible.value.actors[index.actorAt.get(actor) ?? -1] !== 1) focused.value = firstActor(index, visible.value);
+    const name = focused.value === null ? "" : spokenWords(index, visible.value, focused.value);
+    spoken.value = `${name}${came}${placeWords(session, actor)}`;
+  });
+}
+
+/** Whether an actor is held, or stands beside others. */
+function placeWords({ arrangement, compared }: Session, actor: string): string {
+  const pinned = arrangement.value.pins.has(actor) ? " Pinned." : "";
+  const beside = compared.value.includes(actor) ? ` Compared, ${compared.value.length} of 3.` : "";
+  return pinned + beside;
 }
 
 function step(session: Session, scene: Scene, direction: Direction): void {

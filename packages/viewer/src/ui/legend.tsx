@@ -5,10 +5,14 @@ import { toggle } from "../state/filters.ts";
 import { LineSample } from "./marks.tsx";
 import { useSession } from "./session-context.ts";
 
-/** What the lines mean, of those that the view has; each row shows or hides its lines. */
+/** What the lines and signs mean, of those that the view has; each row of lines shows or hides them. */
 export function Legend(): JSX.Element {
   const session = useSession();
-  const { counts } = session.visible.value;
+  const { counts, scope } = session.visible.value;
+  const hasLoops = session.index.view.edges.some(
+    ({ subject, object }, edge) =>
+      "entity" in object && object.entity === subject && session.visible.value.edges[edge] === 1,
+  );
   const filters = session.filters.value;
   const has = (facet: "class" | "tone", id: string): boolean => (counts[facet].get(id) ?? 0) > 0;
   const row = (facet: "class" | "tone", id: LineClass | Tone, label: string, sign: JSX.Element): JSX.Element => (
@@ -34,7 +38,24 @@ export function Legend(): JSX.Element {
         {TONES.filter((id) => has("tone", id)).map((id) =>
           row("tone", id, TONE_WORDS[id], <span class={`swatch tone-${id}`} aria-hidden="true" />),
         )}
+        {session.bundling.value.bundles.size > 0 && (
+          <Sign sign={<span class="sign number">3</span>} words="so many relations" />
+        )}
+        {scope.waiting.some((count) => count > 0) && (
+          <Sign sign={<span class="sign">+3</span>} words="neighbours not shown" />
+        )}
+        {hasLoops && <Sign sign={<span class="sign">↻</span>} words="about itself" />}
+        {session.arrangement.value.pins.size > 0 && <Sign sign={<span class="sign pin" />} words="pinned" />}
       </ul>
     </section>
+  );
+}
+
+function Sign({ sign, words }: { readonly sign: JSX.Element; readonly words: string }): JSX.Element {
+  return (
+    <li class="sign-row">
+      {sign}
+      {words}
+    </li>
   );
 }

@@ -39,6 +39,8 @@ function Sheet({ session, onScene }: PageProps): JSX.Element {
     const root = element.current?.ownerDocument;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === "Escape") {
+        // First the selection, then the comparison from which it came.
+        if (session.selection.value === null) session.compared.value = [];
         select(session, null);
         session.railOpen.value = false;
         before.current?.focus();
@@ -57,7 +59,7 @@ function Sheet({ session, onScene }: PageProps): JSX.Element {
       ref={element}
       data-mode={mode}
       data-rail={session.railOpen.value ? "open" : "closed"}
-      data-panel={session.selection.value === null ? "closed" : "open"}
+      data-panel={session.selection.value === null && session.compared.value.length === 0 ? "closed" : "open"}
     >
       <Masthead onHelp={() => setHelpOpen(true)} />
       <FilterRail />

@@ -1,15 +1,19 @@
-import type { Edge, ViewStatement } from "@newsgraph/core";
-import type { ComponentChildren, JSX } from "preact";
+import type { Edge } from "@newsgraph/core";
+import type { JSX } from "preact";
 import { standsOf } from "../pipeline/clipping.ts";
 import { edgesOf } from "../pipeline/neighbourhood.ts";
 import { actorOf, edgeOf, statementsOf } from "../pipeline/view-index.ts";
 import { CLASS_WORDS, FAMILY_WORDS, objectWords, verbOf } from "../pipeline/words.ts";
 import { select } from "../state/session.ts";
+import { ActorActions } from "./actor-actions.tsx";
+import { Comparing } from "./comparing.tsx";
 import { EdgeList } from "./edge-list.tsx";
 import { Clipping } from "./evidence.tsx";
 import { Guide } from "./guide.tsx";
 import { Disc, LineSample } from "./marks.tsx";
 import { useSession } from "./session-context.ts";
+import { ActorLink, SheetLink } from "./sheet-link.tsx";
+import { Why } from "./why.tsx";
 
 /** The right side of the page: what is selected, or how to read the picture. */
 export function Panel(): JSX.Element {
@@ -17,7 +21,13 @@ export function Panel(): JSX.Element {
   const selection = session.selection.value;
   return (
     <aside class="panel" aria-label="Evidence">
-      {selection === null ? <Guide /> : <Selected key={`${selection.kind} ${selection.id}`} />}
+      {selection !== null ? (
+        <Selected key={`${selection.kind} ${selection.id}`} />
+      ) : session.compared.value.length > 0 ? (
+        <Comparing />
+      ) : (
+        <Guide />
+      )}
     </aside>
   );
 }
@@ -31,6 +41,13 @@ function Selected(): JSX.Element {
       <button type="button" class="close" aria-label="Close" title="Close (Esc)" onClick={() => select(session, null)}>
         ×
       </button>
+      {session.compared.value.length > 1 && (
+        <p class="back">
+          <button type="button" class="link-button" onClick={() => select(session, null)}>
+            Back to the comparison
+          </button>
+        </p>
+      )}
       {edge !== undefined ? <EdgeSheet edge={edge} /> : <ActorSheet id={selection?.id ?? ""} />}
     </>
   );
@@ -69,25 +86,6 @@ function EdgeSheet({ edge }: { readonly edge: Edge }): JSX.Element {
   );
 }
 
-function Why({ statements }: { readonly statements: readonly ViewStatement[] }): JSX.Element {
-  return (
-    <details class="why">
-      <summary>Why this statement?</summary>
-      <dl>
-        {statements.map(({ id, phrase, rule, confidence, plover }) => (
-          <div key={id}>
-            <dt>{id}</dt>
-            <dd>
-              words “{phrase}” · rule {rule} · confidence {confidence.toFixed(2)}
-              {plover !== null && <> · PLOVER {plover}</>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-}
-
 function ActorSheet({ id }: { readonly id: string }): JSX.Element | null {
   const session = useSession();
   const actor = actorOf(session.index, id);
@@ -114,6 +112,7 @@ function ActorSheet({ id }: { readonly id: string }): JSX.Element | null {
           ))}
         </p>
       )}
+      <ActorActions id={id} />
       <EdgeList title="Does" edges={subject} from={id} />
       <EdgeList title="Is done to it" edges={object} from={id} />
       <EdgeList title="Is the source of" edges={source} from={null} />
@@ -124,15 +123,6 @@ function ActorSheet({ id }: { readonly id: string }): JSX.Element | null {
   );
 }
 
-function ActorLink({ id }: { readonly id: string }): JSX.Element {
-  const session = useSession();
-  return (
-    <SheetLink onClick={() => select(session, { kind: "actor", id })}>
-      {actorOf(session.index, id)?.label ?? id}
-    </SheetLink>
-  );
-}
-
 function ObjectLink({ edge }: { readonly edge: Edge }): JSX.Element {
   const session = useSession();
   const { object } = edge;
@@ -140,20 +130,6 @@ function ObjectLink({ edge }: { readonly edge: Edge }): JSX.Element {
   const words = objectWords(session.index, edge);
   if ("literal" in object) return <>{words}</>;
   return <SheetLink onClick={() => select(session, { kind: "edge", id: object.edge })}>{words}</SheetLink>;
-}
-
-function SheetLink({
-  onClick,
-  children,
-}: {
-  readonly onClick: () => void;
-  readonly children: ComponentChildren;
-}): JSX.Element {
-  return (
-    <button type="button" class="sheet-link" onClick={onClick}>
-      {children}
-    </button>
-  );
 }
 
 function places(count: number): string {

@@ -1,26 +1,15 @@
 import Sigma from "sigma";
-import { curveBetween, distanceTo, lengthOf, type Point } from "../curve.ts";
-import { type Ink, inkAt } from "../ink.ts";
+import { distanceTo, type Point } from "../curve.ts";
+import { inkAt } from "../ink.ts";
 import type { Placement } from "../labels.ts";
-import { type DrawnLine, type DrawnNode, type Frame, middleOf, paintOver, paintUnder, placeWords } from "../paint.ts";
-import type {
-  Camera,
-  Lit,
-  Scene,
-  SceneContent,
-  SceneEvents,
-  SceneItem,
-  SceneLine,
-  SceneNode,
-  SceneThread,
-  SceneView,
-} from "../scene.ts";
+import { paintOver, paintUnder, placeWords } from "../paint.ts";
+import type { Camera, Lit, Pair, Scene, SceneContent, SceneEvents, SceneItem, SceneView } from "../scene.ts";
+import { Stage } from "../stage.ts";
 import type { LineData } from "./edge-program.ts";
+import { listenToPointer } from "./gestures.ts";
 import type { DiscData } from "./node-program.ts";
 import { type Crowd, type DiscGraph, discColour, frameOf, graphOf, lineColour, settingsFor } from "./setup.ts";
 import type { Veil } from "./veil.ts";
-
-type DrawnNodes = ReadonlyMap<string, DrawnNode>;
 
 /** How dense the veil is over what is not lit. */
 const VEIL = 0.85;
@@ -28,8 +17,6 @@ const VEIL = 0.85;
 const THREAD_REACH = 6;
 /** Discs have their full size where each has a square of this side, in CSS pixels. */
 const ROOMY = 84;
-/** With more lines than this only those that stand out have words. */
-const MOST_WORDED = 2000;
 
 /**
  * Draws `content` into `container` with sigma. Nothing is seen before the first `show`.
@@ -45,61 +32,58 @@ class SigmaScene implements Scene {
   readonly #graph: DiscGraph;
   readonly #container: HTMLElement;
   readonly #events: SceneEvents;
-  readonly #nodes: ReadonlyMap<string, SceneNode>;
-  readonly #lines: ReadonlyMap<string, SceneLine>;
-  readonly #threads: readonly SceneThread[];
+  readonly #stage: Stage;
   readonly #veil: Veil;
-  #ink: Ink;
-  #view: SceneView = {
-    isNodeSeen: () => false,
-    isLineSeen: () => false,
-    curvatureOf: () => 0,
-    loopsOf: () => 0,
-    isTouched: () => true,
-  };
-  #lit: Lit | null = null;
-  #selected: readonly SceneItem[] = [];
-  #focused: SceneItem | null = null;
+  #fannedOut: readonly Pair[] = [];
   #placement: Placement = { nodes: [], lines: [] };
   /** What the placement was made for: while it is the same, so are the places. */
   #placedFor = "";
   /** Grows with whatever may move the words without moving the camera. */
   #version = 0;
   readonly #crowd: Crowd = { seen: 0, scale: 1 };
-  #drawnThreads: readonly DrawnLine[] = [];
   /** The page itself is moving the camera: it need not be told. */
   #isTold = false;
 
   constructor(container: HTMLElement, content: SceneContent, events: SceneEvents) {
     this.#container = container;
     this.#events = events;
-    this.#ink = inkAt(container);
-    this.#veil = { amount: 0, ground: this.#ink.ground };
-    this.#nodes = new Map(content.nodes.map((node) => [node.id, node]));
-    this.#lines = new Map(content.lines.map((line) => [line.id, line]));
-    this.#threads = content.threads;
-    this.#graph = graphOf(content, this.#ink);
+    const ink = inkAt(container);
+    this.#veil = { amount: 0, ground: ink.ground };
+    this.#stage = new Stage(content, ink, (id) => {
+      const data = this.#sigma.getNodeDisplayData(id);
+      if (data === undefined) return null;
+      return { ...this.#sigma.framedGraphToViewport(data), radius: this.#sigma.scaleSize(data.size) };
+    });
+    this.#graph = graphOf(content, ink);
     this.#sigma = new Sigma(this.#graph, container, settingsFor(content.lines.length, this.#veil, this.#crowd));
+    // Who is dragged or laid out anew must not move the others.
+    this.#sigma.setCustomBBox(this.#sigma.getBBox());
     this.#addLayers();
     this.#listen();
   }
 
   show(view: SceneView): void {
-    this.#view = view;
+    this.#stage.view = view;
     this.#version++;
-    this.#crowd.seen = [...this.#nodes.keys()].filter((id) => view.isNodeSeen(id)).length;
-    this.#graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, hidden: !view.isNodeSeen(id) }));
-    this.#graph.updateEachEdgeAttributes((id, attributes) => ({
+    this.#crowd.seen = [...this.#stage.nodes.keys()].filter((id) => view.isNodeSeen(id)).length;
+    this.#graph.updateEachNodeAttributes((id, attributes) => ({
       ...attributes,
-      hidden: !view.isLineSeen(id),
-      curvature: view.curvatureOf(id),
+      ...(view.placeOf(id) ?? placeIn(this.#stage.nodes.get(id))),
+      hidden: !view.isNodeSeen(id),
     }));
+    this.#stage.fans.update(view, this.#fannedOut, this.#distance);
+    this.#graph.updateEachEdgeAttributes((id, attributes) => ({ ...attributes, ...this.#edgeLook(id) }));
+  }
+
+  fan(pairs: readonly Pair[]): void {
+    this.#fannedOut = pairs;
+    this.#refan();
   }
 
   light(lit: Lit | null): void {
-    const before = this.#lit;
-    this.#lit = lit;
-    if (this.#lines.size > MOST_WORDED) this.#version++;
+    const before = this.#stage.lit;
+    this.#stage.lit = lit;
+    if (this.#stage.isCrowd) this.#version++;
     this.#veil.amount = lit === null ? 0 : VEIL;
     const nodes = changed(before?.nodes, lit?.nodes).filter((id) => this.#graph.hasNode(id));
     const edges = changed(before?.lines, lit?.lines).filter((id) => this.#graph.hasEdge(id));
@@ -111,23 +95,23 @@ class SigmaScene implements Scene {
   mark(selected: readonly SceneItem[], focused: SceneItem | null): void {
     const placed = new Set([...this.#placement.nodes, ...this.#placement.lines].map(({ id }) => id));
     if ([...selected, ...(focused === null ? [] : [focused])].some(({ id }) => !placed.has(id))) this.#version++;
-    this.#selected = selected;
-    this.#focused = focused;
+    this.#stage.selected = selected;
+    this.#stage.focused = focused;
     this.#sigma.scheduleRender();
   }
 
   recolour(): void {
     const ink = inkAt(this.#container);
-    this.#ink = ink;
+    this.#stage.ink = ink;
     this.#version++;
     this.#veil.ground = ink.ground;
     this.#graph.updateEachNodeAttributes((id, attributes) => ({
       ...attributes,
-      color: discColour(this.#nodes.get(id), ink),
+      color: discColour(this.#stage.nodes.get(id), ink),
     }));
     this.#graph.updateEachEdgeAttributes((id, attributes) => ({
       ...attributes,
-      color: lineColour(this.#lines.get(id), ink),
+      color: lineColour(this.#stage.lines.get(id) ?? this.#stage.view.bundleLook(id), ink),
     }));
   }
 
@@ -145,7 +129,7 @@ class SigmaScene implements Scene {
   fit(nodes?: readonly string[]): void {
     // Positions are known only after sigma has processed what changed.
     this.#sigma.refresh();
-    const wanted = nodes ?? [...this.#nodes.keys()].filter((id) => this.#view.isNodeSeen(id));
+    const wanted = nodes ?? [...this.#stage.nodes.keys()].filter((id) => this.#stage.view.isNodeSeen(id));
     const places = wanted.flatMap((id) => this.#sigma.getNodeDisplayData(id) ?? []);
     if (places.length === 0) return;
     const cameraState = { x: 0, y: 0, angle: 0, ratio: 1 };
@@ -160,15 +144,8 @@ class SigmaScene implements Scene {
     this.#isTold = false;
   }
 
-  placeOf({ kind, id }: SceneItem): Point | null {
-    if (kind === "node") return this.#drawNode(id);
-    const line = this.#lines.get(id);
-    const ends = line === undefined ? [] : [line.from, line.to];
-    const nodes = new Map(ends.flatMap((end) => pairWith(end, this.#drawNode(end))));
-    const drawn =
-      this.#drawnThreads.find((thread) => thread.id === id) ??
-      (line === undefined ? null : this.#drawLine(line, nodes));
-    return drawn === null ? null : middleOf(drawn, lengthOf(drawn.curve));
+  placeOf(item: SceneItem): Point | null {
+    return this.#stage.placeOf(item);
   }
 
   labels(): Placement {
@@ -183,7 +160,7 @@ class SigmaScene implements Scene {
     canvas.height = height * scale;
     const context = canvas.getContext("2d");
     if (context === null) return canvas;
-    context.fillStyle = this.#ink.ground;
+    context.fillStyle = this.#stage.ink.ground;
     context.fillRect(0, 0, canvas.width, canvas.height);
     const layers = this.#sigma.getCanvases();
     for (const layer of ["edges", "under", "nodes", "over"]) {
@@ -229,151 +206,76 @@ class SigmaScene implements Scene {
   }
 
   #listen(): void {
-    const sigma = this.#sigma;
-    const at = (event: { readonly x: number; readonly y: number }): { x: number; y: number } => ({
-      x: event.x,
-      y: event.y,
+    listenToPointer(this.#sigma, this.#events, {
+      lineAt: (id) => ({ kind: this.#stage.bundles.has(id) ? "bundle" : "line", id }),
+      onGround: (place) => {
+        const near = this.#stage.threads.find(({ curve }) => distanceTo(curve, place) < THREAD_REACH);
+        return near === undefined ? null : { kind: "line", id: near.id };
+      },
+      move: (node, place) => {
+        this.#version++;
+        this.#graph.mergeNodeAttributes(node, placeIn(place));
+      },
     });
-    sigma.on("enterNode", ({ node, event }) => this.#events.onHover({ kind: "node", id: node }, at(event)));
-    sigma.on("leaveNode", ({ event }) => this.#events.onHover(null, at(event)));
-    sigma.on("enterEdge", ({ edge, event }) => this.#events.onHover({ kind: "line", id: edge }, at(event)));
-    sigma.on("leaveEdge", ({ event }) => this.#events.onHover(null, at(event)));
-    const choose = (item: SceneItem | null): void => this.#events.onSelect(item);
-    const chooseGround = (event: Point): void => {
-      const near = this.#drawnThreads.find(({ curve }) => distanceTo(curve, event) < THREAD_REACH);
-      choose(near === undefined ? null : { kind: "line", id: near.id });
-    };
-    sigma.on("clickNode", ({ node }) => choose({ kind: "node", id: node }));
-    sigma.on("clickEdge", ({ edge }) => choose({ kind: "line", id: edge }));
-    sigma.on("clickStage", ({ event }) => chooseGround(event));
-    // For sigma two quick clicks at different places are a double click. Here each is a choice, and none zooms.
-    sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      choose({ kind: "node", id: node });
-    });
-    sigma.on("doubleClickEdge", ({ edge, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      choose({ kind: "line", id: edge });
-    });
-    sigma.on("doubleClickStage", ({ event, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      chooseGround(event);
-    });
-    sigma.getCamera().on("updated", ({ x, y, ratio }) => {
+    let ratioBefore = 1;
+    this.#sigma.getCamera().on("updated", ({ x, y, ratio }) => {
+      if (ratio !== ratioBefore) this.#refan();
+      ratioBefore = ratio;
       if (!this.#isTold) this.#events.onCamera({ x, y, ratio });
     });
+    this.#sigma.on("resize", () => this.#refan());
+  }
+
+  /** Folds and fans out as the room is now. */
+  #refan(): void {
+    const edges = this.#stage.fans
+      .update(this.#stage.view, this.#fannedOut, this.#distance)
+      .filter((id) => this.#graph.hasEdge(id));
+    if (edges.length === 0) return;
+    this.#version++;
+    for (const id of edges) Object.assign(this.#graph.getEdgeAttributes(id), this.#edgeLook(id));
+    this.#sigma.refresh({ partialGraph: { edges }, skipIndexation: true, schedule: true });
+  }
+
+  /** Between two nodes on the screen, in CSS pixels. */
+  readonly #distance = ([a, b]: Pair): number => {
+    const [from, to] = [a, b].map((id) => this.#sigma.graphToViewport(placeIn(this.#graph.getNodeAttributes(id))));
+    return from === undefined || to === undefined ? 0 : Math.hypot(to.x - from.x, to.y - from.y);
+  };
+
+  /** What sigma is told of a line or a bundle. */
+  #edgeLook(id: string): Partial<LineData> {
+    const isFolded = this.#stage.fans.isFolded(id);
+    const curvature = this.#stage.view.curvatureOf(id, isFolded);
+    if (!this.#stage.bundles.has(id)) return { hidden: !this.#stage.isDrawn(id), curvature };
+    const look = this.#stage.view.bundleLook(id);
+    if (look === null || !isFolded) return { hidden: true };
+    const { width, class: kind, heads } = look;
+    return { hidden: false, curvature, size: width, class: kind, heads, color: lineColour(look, this.#stage.ink) };
   }
 
   #paint(under: CanvasRenderingContext2D | null, over: CanvasRenderingContext2D | null): void {
     if (under === null || over === null) return;
-    const frame = this.#frame();
+    const { width, height } = this.#sigma.getDimensions();
+    const frame = this.#stage.frame(width, height);
     under.clearRect(0, 0, frame.width, frame.height);
     over.clearRect(0, 0, frame.width, frame.height);
-    this.#drawnThreads = frame.threads;
-    paintUnder(under, frame, this.#ink);
+    paintUnder(under, frame, this.#stage.ink);
     const { x, y, ratio } = this.#sigma.getCamera();
     const placedFor = [x, y, ratio, frame.width, frame.height, this.#version].join(" ");
     if (placedFor !== this.#placedFor) {
       this.#placement = placeWords(over, frame);
       this.#placedFor = placedFor;
     }
-    paintOver(over, frame, this.#placement, this.#ink);
-  }
-
-  #frame(): Frame {
-    const { width, height } = this.#sigma.getDimensions();
-    const drawn = new Map([...this.#nodes.keys()].flatMap((id) => pairWith(id, this.#drawNode(id))));
-    const inSight = ({ x, y }: Point): boolean => x > -40 && y > -40 && x < width + 40 && y < height + 40;
-    const seen = [...this.#lines.values()].filter(({ id }) => this.#view.isLineSeen(id));
-    const worded = seen.length <= MOST_WORDED ? seen : seen.filter(({ id }) => this.#standsOut(id));
-    const lines = worded.flatMap((line) => this.#drawLine(line, drawn) ?? []);
-    const threads = this.#threads.flatMap((thread) => this.#drawThread(thread, drawn) ?? []);
-    return {
-      width,
-      height,
-      nodes: [...drawn.values()].filter(inSight).sort((a, b) => this.#rank(b) - this.#rank(a)),
-      lines: lines.sort((a, b) => Number(b.selected) - Number(a.selected) || b.width - a.width),
-      threads,
-    };
-  }
-
-  /** Who gets a name first. In a crowd those who stand out come before the rest, which has no names then anyway. */
-  #rank({ selected, focused, veiled, node }: DrawnNode): number {
-    const isCrowd = this.#lines.size > MOST_WORDED;
-    return (selected ? 2000 : 0) + (focused ? 1000 : 0) + (isCrowd && !veiled ? 500 : 0) + node.radius;
-  }
-
-  #standsOut(line: string): boolean {
-    return this.#lit?.lines.has(line) || isAmong(this.#selected, "line", line) || this.#focused?.id === line;
-  }
-
-  #drawNode(id: string): DrawnNode | null {
-    const node = this.#nodes.get(id);
-    const data = this.#sigma.getNodeDisplayData(id);
-    if (node === undefined || data === undefined || !this.#view.isNodeSeen(id)) return null;
-    return {
-      ...this.#sigma.framedGraphToViewport(data),
-      node,
-      radius: this.#sigma.scaleSize(data.size),
-      veiled: this.#lit !== null && !this.#lit.nodes.has(id),
-      selected: isAmong(this.#selected, "node", id),
-      focused: this.#focused?.kind === "node" && this.#focused.id === id,
-      loops: this.#view.loopsOf(id),
-      outlined: !this.#view.isTouched(id),
-    };
-  }
-
-  #drawLine(line: SceneLine, nodes: DrawnNodes): DrawnLine | null {
-    const from = nodes.get(line.from);
-    const to = nodes.get(line.to);
-    if (from === undefined || to === undefined || from === to || !this.#view.isLineSeen(line.id)) return null;
-    return {
-      ...this.#lineLook(line, line.width),
-      curve: curveBetween(from, to, this.#view.curvatureOf(line.id)),
-      fromRadius: from.radius,
-      toRadius: to.radius,
-    };
-  }
-
-  #drawThread(thread: SceneThread, nodes: DrawnNodes): DrawnLine | null {
-    const from = nodes.get(thread.from);
-    const line = this.#lines.get(thread.toLine);
-    const about = line === undefined ? null : this.#drawLine(line, nodes);
-    if (line === undefined || from === undefined || about === null || !this.#view.isLineSeen(thread.id)) return null;
-    const to = middleOf(about, lengthOf(about.curve));
-    // From an end of that line the thread swings out, so as not to hug it.
-    const isEnd = thread.from === line.from || thread.from === line.to;
-    return {
-      ...this.#lineLook(thread, 1.25),
-      curve: curveBetween(from, to, isEnd ? 0.5 : 0.15),
-      fromRadius: from.radius,
-      toRadius: 5,
-    };
-  }
-
-  #lineLook(line: SceneLine | SceneThread, width: number): Omit<DrawnLine, "curve" | "fromRadius" | "toRadius"> {
-    const { id, label } = line;
-    return {
-      id,
-      label,
-      class: line.class,
-      width,
-      colour: this.#ink.tones[line.tone],
-      veiled: this.#lit !== null && !this.#lit.lines.has(id),
-      selected: isAmong(this.#selected, "line", id) || (this.#focused?.kind === "line" && this.#focused.id === id),
-    };
+    paintOver(over, frame, this.#placement, this.#stage.ink);
   }
 }
 
-function pairWith(id: string, node: DrawnNode | null): [string, DrawnNode][] {
-  return node === null ? [] : [[id, node]];
+function placeIn(at: { readonly x?: number; readonly y?: number } | undefined): Point {
+  return { x: at?.x ?? 0, y: at?.y ?? 0 };
 }
 
 function changed(before: ReadonlySet<string> | undefined, after: ReadonlySet<string> | undefined): string[] {
   const all = new Set([...(before ?? []), ...(after ?? [])]);
   return [...all].filter((id) => Boolean(before?.has(id)) !== Boolean(after?.has(id)));
-}
-
-function isAmong(items: readonly SceneItem[], kind: SceneItem["kind"], id: string): boolean {
-  return items.some((item) => item.kind === kind && item.id === id);
 }

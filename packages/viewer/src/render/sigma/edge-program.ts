@@ -10,6 +10,7 @@ import { setVeil, type Veil } from "./veil.ts";
 export interface LineData extends EdgeDisplayData {
   readonly curvature: number;
   readonly class: LineClass;
+  readonly heads: "to" | "from" | "both";
   /** 1 while it stands out of the veil. */
   lit: number;
 }
@@ -24,6 +25,9 @@ const PATTERN: Readonly<Record<LineClass, number>> = {
   disputed: 4,
   candidate: 0,
 };
+
+/** Added to the pattern. */
+const HEADS: Readonly<Record<LineData["heads"], number>> = { to: 0, from: 8, both: 16 };
 
 const UNIFORMS = ["u_matrix", "u_dimensions", "u_pixelRatio", "u_sizeRatio", "u_veil", "u_ground"] as const;
 type Uniform = (typeof UNIFORMS)[number];
@@ -80,7 +84,14 @@ export function lineProgram(veil: Veil, pieces: number): EdgeProgramType {
     ): void {
       const line = data as LineData;
       const values = [from.x, from.y, to.x, to.y, from.size, to.size];
-      values.push(line.size, line.curvature, PATTERN[line.class], line.lit, floatColor(line.color), id);
+      values.push(
+        line.size,
+        line.curvature,
+        PATTERN[line.class] + HEADS[line.heads],
+        line.lit,
+        floatColor(line.color),
+        id,
+      );
       this.array.set(values, at);
     }
 

@@ -5,7 +5,7 @@ attribute vec4 a_color;
 attribute vec2 a_source;
 attribute vec2 a_target;
 attribute vec2 a_radii;  // of the discs at its ends
-attribute vec4 a_style;  // width, curvature, pattern, lit
+attribute vec4 a_style;  // width, curvature, pattern and heads, lit
 attribute vec2 a_place;  // along the curve 0..1, side -1 or 1
 
 uniform mat3 u_matrix;
@@ -17,7 +17,7 @@ varying vec4 v_color;
 varying float v_along;   // from the start, in device pixels
 varying float v_aside;   // from the line, signed
 varying vec3 v_stretch;  // where the line begins and ends, and its half width
-varying vec2 v_mode;     // pattern, lit
+varying vec3 v_mode;     // pattern, lit, heads: 0 at the end, 1 at the start, 2 at both
 
 vec2 onScreen(vec2 place) {
   return ((u_matrix * vec3(place, 1.0)).xy + 1.0) * u_dimensions / 2.0;
@@ -59,7 +59,7 @@ void main() {
     total - a_radii.y * u_pixelRatio / u_sizeRatio - gap,
     a_style.x * u_pixelRatio / 2.0
   );
-  v_mode = a_style.zw;
+  v_mode = vec3(mod(a_style.z, 8.0), a_style.w, floor(a_style.z / 8.0));
 
   #ifdef PICKING_MODE
   v_color = a_id;
@@ -87,7 +87,7 @@ varying vec4 v_color;
 varying float v_along;
 varying float v_aside;
 varying vec3 v_stretch;
-varying vec2 v_mode;
+varying vec3 v_mode;
 
 // How much of a pixel lies in a stripe of that half width, at that distance from its middle.
 float stripe(float distance, float halfWidth) {
@@ -113,7 +113,7 @@ void main() {
 
   float headLength = min(max(9.0 * u_pixelRatio, halfWidth * 6.4), (end - begin) * 0.5);
   float headHalf = max(3.6 * u_pixelRatio, halfWidth * 2.8);
-  float rest = end - v_along;
+  float rest = v_mode.z < 0.5 ? end - v_along : v_mode.z < 1.5 ? v_along - begin : min(end - v_along, v_along - begin);
   float along = v_along - begin;
   float cover;
 

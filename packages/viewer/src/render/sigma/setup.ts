@@ -22,7 +22,7 @@ const ABOVE = 34;
 const MANY_LINES = 3000;
 
 /** The content as sigma wants it; everything is hidden. */
-export function graphOf({ nodes, lines }: SceneContent, ink: Ink): DiscGraph {
+export function graphOf({ nodes, lines, bundles }: SceneContent, ink: Ink): DiscGraph {
   const graph: DiscGraph = new MultiDirectedGraph();
   for (const node of nodes) {
     graph.addNode(node.id, {
@@ -41,11 +41,13 @@ export function graphOf({ nodes, lines }: SceneContent, ink: Ink): DiscGraph {
       size: width,
       color: lineColour(line, ink),
       class: kind,
+      heads: "to",
       curvature: 0,
       hidden: true,
       lit: 0,
     });
   }
+  for (const { id, from, to } of bundles) graph.addDirectedEdgeWithKey(id, from, to, { hidden: true, lit: 0 });
   return graph;
 }
 
@@ -93,6 +95,6 @@ export function discColour(node: SceneNode | undefined, { families }: Ink): stri
 }
 
 /** The colour of a line. */
-export function lineColour(line: SceneLine | undefined, { tones }: Ink): string {
+export function lineColour(line: Pick<SceneLine, "tone"> | null | undefined, { tones }: Ink): string {
   return tones[line?.tone ?? "neutral"];
 }

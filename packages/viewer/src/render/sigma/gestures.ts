@@ -1,0 +1,86 @@
+import type { SigmaEvents, TypedEventEmitter } from "sigma/types";
+import type { Point } from "../curve.ts";
+import type { SceneEvents, SceneItem } from "../scene.ts";
+
+/** So far the pointer may slip in a click, in CSS pixels. */
+const SLIP = 4;
+
+/** What of sigma is needed here. */
+interface Picture {
+  readonly on: TypedEventEmitter<SigmaEvents>["on"];
+  viewportToGraph(place: Point): Point;
+}
+
+interface Hooks {
+  /** What an edge of sigma's is. */
+  readonly lineAt: (edge: string) => SceneItem;
+  /** What lies on the ground at a place: a thread, which sigma does not know, or nothing. */
+  readonly onGround: (place: Point) => SceneItem | null;
+  /** A node follows the pointer. */
+  readonly move: (node: string, place: Point) => void;
+}
+
+/** Tells `events` what the pointer does on the picture. */
+export function listenToPointer(sigma: Picture, events: SceneEvents, hooks: Hooks): void {
+  const at = ({ x, y }: Point): Point => ({ x, y });
+  sigma.on("enterNode", ({ node, event }) => events.onHover({ kind: "node", id: node }, at(event)));
+  sigma.on("leaveNode", ({ event }) => events.onHover(null, at(event)));
+  sigma.on("enterEdge", ({ edge, event }) => events.onHover(hooks.lineAt(edge), at(event)));
+  sigma.on("leaveEdge", ({ event }) => events.onHover(null, at(event)));
+
+  let dragged: { readonly node: string; readonly from: Point; hasMoved: boolean } | null = null;
+  /** A drag ends with a click that is none. */
+  let isAfterDrag = false;
+  let lastNode: string | null = null;
+  const choose = (item: SceneItem | null, original: MouseEvent | TouchEvent): void => {
+    if (isAfterDrag) return;
+    lastNode = item?.kind === "node" ? item.id : null;
+    events.onSelect(item, original.shiftKey);
+  };
+  sigma.on("downNode", ({ node, event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    isAfterDrag = false;
+    dragged = { node, from: at(event), hasMoved: false };
+  });
+  sigma.on("downEdge", () => {
+    isAfterDrag = false;
+  });
+  sigma.on("downStage", () => {
+    isAfterDrag = false;
+  });
+  sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
+    if (dragged === null) return;
+    preventSigmaDefault();
+    if (!dragged.hasMoved && Math.hypot(event.x - dragged.from.x, event.y - dragged.from.y) < SLIP) return;
+    dragged.hasMoved = true;
+    hooks.move(dragged.node, sigma.viewportToGraph(event));
+  });
+  const drop = (event: Point): void => {
+    if (dragged?.hasMoved) {
+      isAfterDrag = true;
+      events.onMove(dragged.node, sigma.viewportToGraph(event));
+    }
+    dragged = null;
+  };
+  sigma.on("upNode", ({ event }) => drop(event));
+  sigma.on("upEdge", ({ event }) => drop(event));
+  sigma.on("upStage", ({ event }) => drop(event));
+
+  sigma.on("clickNode", ({ node, event }) => choose({ kind: "node", id: node }, event.original));
+  sigma.on("clickEdge", ({ edge, event }) => choose(hooks.lineAt(edge), event.original));
+  sigma.on("clickStage", ({ event }) => choose(hooks.onGround(event), event.original));
+  // For sigma two quick clicks at different places are a double click. Here each is a choice, and none zooms.
+  sigma.on("doubleClickNode", ({ node, event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    if (lastNode === node && !isAfterDrag) events.onOpen(node);
+    else choose({ kind: "node", id: node }, event.original);
+  });
+  sigma.on("doubleClickEdge", ({ edge, event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    choose(hooks.lineAt(edge), event.original);
+  });
+  sigma.on("doubleClickStage", ({ event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    choose(hooks.onGround(event), event.original);
+  });
+}
