@@ -59,6 +59,7 @@ export { type RdfSyntax, readQuads } from "./rdf/read.ts";
 export { formatTrig, formatTurtle, type TurtleOptions } from "./rdf/turtle.ts";
 export { type Extraction, extractStatements } from "./statement/extract.ts";
 export { formatStatement } from "./statement/format.ts";
+export { isObjectless } from "./statement/nothing.ts";
 export type {
   Attribution,
   Certainty,

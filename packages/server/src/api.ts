@@ -24,8 +24,8 @@ export const answerSchema: Readonly<Record<string, unknown>> = {
     relation: nullableText,
     phrase: { type: "string" },
     object: {
-      type: "object",
-      description: "An entity with `id` and `label`, a `statement`, or a `literal`",
+      type: ["object", "null"],
+      description: "An entity with `id` and `label`, a `statement`, or a `literal`; null for what needs no object",
       additionalProperties: { type: "string" },
     },
     class: { enum: ["denied", "disputed", "planned", "hedged", "reported", "asserted", "candidate"] },

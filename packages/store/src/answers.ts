@@ -101,7 +101,8 @@ function answerOf(row: Row, sources: readonly Source[]): Answer {
 
 function objectOf({ object, objectLabel, object_statement, literal }: Row): Answer["object"] {
   if (object !== null) return { id: object, label: objectLabel ?? object };
-  return object_statement !== null ? { statement: object_statement } : { literal: literal ?? "" };
+  if (object_statement !== null) return { statement: object_statement };
+  return literal === null ? null : { literal };
 }
 
 interface Condition {

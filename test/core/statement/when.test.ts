@@ -20,5 +20,5 @@ test("a time belongs to the verb on which it hangs, and is no object", () => {
   const times = timesOf(first(trees), findTimes(document, trees));
   const frame = first(clauseFrames(first(scenes).tree, first(scenes).clauses));
   expect(times.on(frame)?.start).toBe("2019-01-01");
-  expect(first(trees).sentence.tokens.flatMap(({ text }, at) => (times.isTime(at) ? [text] : []))).toContain("2019");
+  expect(first(trees).sentence.tokens.flatMap(({ text }, at) => (times.at(at)?.kind === "time" ? [text] : []))).toContain("2019");
 });

@@ -79,6 +79,7 @@ function tableOf(answers: readonly Answer[]): Table {
 }
 
 function objectLabel({ object }: Answer): string {
+  if (object === null) return "";
   if ("label" in object) return object.label;
   return "literal" in object ? `"${object.literal}"` : object.statement;
 }

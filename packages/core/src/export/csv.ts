@@ -1,5 +1,6 @@
 import type { Graph } from "../graph/graph.ts";
 import { lineClassOf } from "../graph/line-class.ts";
+import { isObjectless } from "../statement/nothing.ts";
 import type { Attribution, Statement } from "../statement/statement.ts";
 import { textAt } from "../text/span.ts";
 
@@ -63,7 +64,8 @@ const columns: readonly (readonly [name: string, value: (row: Row) => Cell])[] =
   ["source_id", ({ attribution }) => attribution.source],
 ];
 
-function objectLabel({ object }: Statement, labels: ReadonlyMap<string, string>): string {
+function objectLabel({ object }: Statement, labels: ReadonlyMap<string, string>): string | null {
+  if (isObjectless(object)) return null;
   if ("literal" in object) return object.literal;
   return "entity" in object ? (labels.get(object.entity) ?? object.entity) : object.statement;
 }

@@ -1,4 +1,5 @@
 import { relation } from "../lexicon/relations.ts";
+import { isObjectless } from "../statement/nothing.ts";
 import type { Statement, StatementId } from "../statement/statement.ts";
 import type { Graph } from "./graph.ts";
 import { lineClassOf } from "./line-class.ts";
@@ -33,6 +34,7 @@ export function edgeIds(statements: readonly Statement[]): ReadonlyMap<Statement
   };
   const objectId = ({ object }: Statement): string => {
     if ("entity" in object) return object.entity;
+    if (isObjectless(object)) return "";
     if ("literal" in object) return JSON.stringify(object.literal);
     const about = byId.get(object.statement);
     return about === undefined ? object.statement : idOf(about);

@@ -115,7 +115,7 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
   ),
   literal: exactly(
     { literal: text(), datatype: { type: "string", pattern: "^xsd:[A-Za-z]+$" } },
-    "A value that is no node: an amount, a date, or words that name nobody.",
+    "A value that is no node: an amount, a date, or words that name nobody. As an object, true (xsd:boolean) says that the statement needs none.",
   ),
   attribution: exactly(
     {

@@ -67,7 +67,9 @@ export const viewSchema: JsonSchema = {
   ),
   $defs: {
     ...definitions,
-    edgeId: text("SUBJECT|RELATION|OBJECT; words that are no ids, a phrase or a literal, stand in quotation marks."),
+    edgeId: text(
+      "SUBJECT|RELATION|OBJECT; words that are no ids, a phrase or a literal, stand in quotation marks; what needs no object has none.",
+    ),
     lineClass: word(["denied", "disputed", "planned", "hedged", "reported", "asserted", "candidate"]),
     tone: word(["cooperative", "conflictual", "neutral"]),
   },

@@ -48,7 +48,7 @@ export interface ViewRelation {
 
 /** All statements with the same subject, relation and object: what is drawn as one arrow. */
 export interface Edge {
-  /** "SUBJECT|RELATION|OBJECT"; words that are no ids, a phrase or a literal, stand in quotation marks. */
+  /** "SUBJECT|RELATION|OBJECT"; words that are no ids, a phrase or a literal, stand in quotation marks; what needs no object has none. */
   readonly id: string;
   readonly subject: EntityId;
   readonly relation: RelationId | null;

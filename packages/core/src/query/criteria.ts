@@ -40,7 +40,8 @@ export interface Answer {
   readonly subject: Named;
   readonly relation: RelationId | null;
   readonly phrase: string;
-  readonly object: Named | { readonly statement: StatementId } | { readonly literal: string };
+  /** `null` for what needs none: "was arrested". */
+  readonly object: Named | { readonly statement: StatementId } | { readonly literal: string } | null;
   readonly class: LineClass;
   readonly asserted: boolean;
   readonly start: IsoDate | null;

@@ -1,8 +1,10 @@
 import type { ArticleId } from "../article/article.ts";
+import type { EntityId } from "../entity/entity.ts";
 import type { Graph } from "../graph/graph.ts";
 import { lineClassOf } from "../graph/line-class.ts";
 import { compareIds } from "../graph/order.ts";
-import type { Attribution, Statement } from "../statement/statement.ts";
+import { isObjectless } from "../statement/nothing.ts";
+import type { Attribution, Statement, StatementObject } from "../statement/statement.ts";
 import { textAt } from "../text/span.ts";
 import { type Answer, type Criteria, type Meant, meantBy, type Named } from "./criteria.ts";
 import { entitiesNamed } from "./names.ts";
@@ -74,7 +76,7 @@ function answerOf(statement: Statement, text: string, labels: ReadonlyMap<string
     subject: named(subject),
     relation,
     phrase,
-    object: "entity" in object ? named(object.entity) : "literal" in object ? { literal: object.literal } : object,
+    object: objectOf(object, named),
     class: lineClassOf([statement]),
     asserted,
     start: time?.start ?? null,
@@ -82,4 +84,10 @@ function answerOf(statement: Statement, text: string, labels: ReadonlyMap<string
     sources: [...new Set(attributions.map(({ source }) => source))].sort(compareIds).map(named),
     evidence: textAt(text, attributions[0].evidence),
   };
+}
+
+function objectOf(object: StatementObject, named: (id: EntityId) => Named): Answer["object"] {
+  if ("entity" in object) return named(object.entity);
+  if (isObjectless(object)) return null;
+  return "literal" in object ? { literal: object.literal } : object;
 }

@@ -69,6 +69,15 @@ export function effectOf(tree: Tree, clause: Clause): Effect | undefined {
   return classes.map((each) => EFFECTS.get(`${each} ${word}`)).find((found) => found !== undefined);
 }
 
+/** Whether the verb says that its act or infinitive comes about: "begin talks", "continue the war", "helped to free". */
+export function carriesOut(tree: Tree, clause: Clause): boolean {
+  return HOLDS.has(lemma(tree, clause.head));
+}
+
+const HOLDS: ReadonlySet<string> = new Set(
+  embedders.filter((row) => row.polarity === "positive" && row.certainty === "certain").map((row) => row.lemma),
+);
+
 /** What a noun says of its infinitive: "a plan to", "a failure to". */
 export function effectOfNoun(tree: Tree, noun: number): Effect | undefined {
   return EFFECTS.get(`noun ${lemma(tree, noun)}`);

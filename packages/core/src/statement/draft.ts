@@ -1,4 +1,5 @@
 import type { EntityId } from "../entity/entity.ts";
+import { isObjectless } from "./nothing.ts";
 import type { Literal, Statement } from "./statement.ts";
 
 /** Names a draft in its article: what other drafts point to it by. */
@@ -33,5 +34,6 @@ export function keyed(draft: Omit<Draft, "key">): Draft {
 /** What the object is, in one word: the same for the same object. */
 export function objectKey(object: Draft["object"]): string {
   if ("entity" in object) return object.entity;
+  if (isObjectless(object)) return "";
   return "literal" in object ? `"${object.literal.toLowerCase()}` : `{${object.draft}}`;
 }

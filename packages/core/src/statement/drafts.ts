@@ -12,6 +12,8 @@ import { confidenceOf } from "./confidence.ts";
 import { type Draft, keyed } from "./draft.ts";
 import { evidenceFor } from "./evidence.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
+import { nothing } from "./nothing.ts";
+import { objectlessOf } from "./objectless.ts";
 import { isNegator } from "./polarity.ts";
 import type { Interval, Literal, Polarity, Qualifier, Tense } from "./statement.ts";
 import { type SentenceScene, standingOf } from "./told.ts";
@@ -25,46 +27,57 @@ export interface DraftScene extends SentenceScene {
   readonly times: Times;
 }
 
-/** The drafts of a frame: one for each pair of members of its subject and object. */
+/** The drafts of a frame: one for each pair of members of its subject and object, or for each subject where it has no object. */
 export function draftsOf(scene: DraftScene, frame: Frame): readonly Draft[] {
   const standing = standingOf(scene, frame);
-  if (frame.collective || actsTogether(scene, frame)) {
-    const together = pairsOf(scene, frame, standing);
-    return frame.collective
-      ? together
-      : [...together, ...triplesOf(frame, worthOf(scene)).flatMap((triple) => spread(scene, triple, standing))];
-  }
-  return triplesOf(frame, worthOf(scene)).flatMap((triple) => spread(scene, triple, standing));
+  const worth = worthOf(scene);
+  const together = frame.collective || actsTogether(scene, frame) ? pairsOf(scene, frame, standing) : [];
+  if (frame.collective) return together;
+  const drafts = [...together, ...triplesOf(frame, worth).flatMap((triple) => spread(scene, triple, standing))];
+  if (drafts.length > 0) return drafts;
+  const alone = objectlessOf(frame, scene.clauses, worth);
+  return alone === null ? [] : spread(scene, alone, standing);
 }
 
 function worthOf(scene: DraftScene): (head: number) => Worth {
   const { article, actors, tree, times } = scene;
   return (head) => {
-    if (times.isTime(head)) return "time";
+    const time = times.at(head);
+    if (time !== undefined) return time.kind === "time" ? "time" : "literal";
     const member = membersOf(article.text, actors, tree, participant(head))[0];
     if (member === undefined || !isNode(actors, tree, member)) return "literal";
     return acts(member.type) ? "actor" : "node";
   };
 }
 
-/** All members of the subject with all members of the object. */
+/** All members of the subject with all members of the object; each alone where there is no object. */
 function spread(scene: DraftScene, triple: Triple, standing: Standing): readonly Draft[] {
   const { article, actors, tree } = scene;
-  const members = (part: Participant): readonly Member[] => membersOf(article.text, actors, tree, part);
+  const { object: part } = triple;
+  const members = (each: Participant): readonly Member[] => membersOf(article.text, actors, tree, each);
   return members(triple.subject).flatMap((subject) =>
-    subject.entities.flatMap((id) =>
-      members(triple.object).flatMap((object): readonly Draft[] => {
+    subject.entities.flatMap((id) => {
+      if (part === null) {
+        const given = {
+          subject: id,
+          subjectSpan: subject.span,
+          object: nothing,
+          objectSpan: spanOf(tree, triple.words),
+        };
+        return [draft(scene, triple, standing, given, subject, null)];
+      }
+      return members(part).flatMap((object): readonly Draft[] => {
         const common = { subject: id, subjectSpan: subject.span, objectSpan: object.span };
         const stand = { ...standing, polarity: contrasted(scene, object, standing.polarity) };
-        if (!describes(scene, triple.object, object) && isNode(actors, tree, object) && !object.entities.includes(id)) {
+        if (!describes(scene, part, object) && isNode(actors, tree, object) && !object.entities.includes(id)) {
           return object.entities.map((entity) =>
             draft(scene, triple, stand, { ...common, object: { entity } }, subject, object),
           );
         }
-        const literal = literalOf(scene, triple.object, object);
+        const literal = literalOf(scene, part, object);
         return literal === null ? [] : [draft(scene, triple, stand, { ...common, ...literal }, subject, object)];
-      }),
-    ),
+      });
+    }),
   );
 }
 
@@ -194,7 +207,7 @@ function draft(
   standing: Standing,
   given: Given,
   subject: Member,
-  object: Member,
+  object: Member | null,
 ): Draft {
   const { tree, clauses, times, article } = scene;
   const { frame } = triple;
@@ -218,7 +231,7 @@ function draft(
     },
     time,
     place: place?.entities[0] ?? null,
-    qualifiers: qualifiersOf(scene, triple, place),
+    qualifiers: qualifiersOf(scene, triple, place, time),
     about: null,
     derivedFrom: [],
     rule: triple.rule,
@@ -238,8 +251,10 @@ function draft(
 function relationOf(
   { frame, verb, noun, preposition }: Triple,
   subject: Member,
-  object: Member,
+  object: Member | null,
 ): { readonly relation: RelationId | null; readonly exchanged: boolean } {
+  // Every relation has two sides: who is arrested does not arrest.
+  if (object === null) return { relation: null, exchanged: false };
   if (frame.relation !== null) return { relation: frame.relation, exchanged: false };
   const nominal = !frame.predicated && noun === "";
   return (
@@ -278,23 +293,36 @@ function placeOf({ article, actors, tree }: DraftScene, triple: Triple): Member 
     .find((member) => member.entities.length === 1 && PLACES.has(member.type));
 }
 
-function qualifiersOf(scene: DraftScene, triple: Triple, place: Member | undefined): readonly Qualifier[] {
+function qualifiersOf(
+  scene: DraftScene,
+  triple: Triple,
+  place: Member | undefined,
+  time: Interval | null,
+): readonly Qualifier[] {
   const { article, actors, tree, times } = scene;
+  const isTime = (head: number): boolean => times.at(head)?.kind === "time";
   return triple.rest
     .filter(
       ({ head, preposition }) =>
-        !times.isTime(head) &&
         head !== place?.head &&
         preposition !== "according to" &&
-        tree.words[head]?.deprel !== "obl:unmarked",
+        (isTime(head) ? time === null : tree.words[head]?.deprel !== "obl:unmarked"),
     )
-    .flatMap((part) =>
-      membersOf(article.text, actors, tree, part).flatMap((member): readonly Qualifier[] => {
+    .flatMap((part) => {
+      const said = times.at(part.head);
+      // What no day is known of is kept in the words of the text: "weeks before the war".
+      if (said !== undefined && isTime(part.head)) return [timeInWords(article.text, said)];
+      return membersOf(article.text, actors, tree, part).flatMap((member): readonly Qualifier[] => {
         const role = part.preposition === "" ? "complement" : part.preposition;
-        if (isNode(actors, tree, member))
+        if (said === undefined && isNode(actors, tree, member))
           return member.entities.map((entity) => ({ role, value: { entity }, span: member.span }));
         const literal = literalOf(scene, part, member);
         return literal === null ? [] : [{ role, value: literal.object, span: literal.objectSpan }];
-      }),
-    );
+      });
+    });
+}
+
+function timeInWords(text: string, { start, end }: Span): Qualifier {
+  const span = { start, end };
+  return { role: "time", value: { literal: textAt(text, span), datatype: "xsd:string" }, span };
 }

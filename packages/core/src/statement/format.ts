@@ -1,18 +1,22 @@
+import { isObjectless } from "./nothing.ts";
 import type { Attribution, Statement, StatementObject } from "./statement.ts";
 
 /**
  * A statement in one line: "Xi Jinping -visits-> Russia future; announce: China, Russia".
+ *
+ * What needs no object has none: "Dora Fenwright -"resign"->".
  *
  * `labelOf` gives the label of an entity, and the line of a statement that this one is about. What is left out is positive,
  * certain, past or present, and in the article's own voice.
  */
 export function formatStatement(statement: Statement, labelOf: (id: string) => string): string {
   const { subject, relation, phrase, object, time, attributions } = statement;
-  const head = `${labelOf(subject)} -${relation ?? `"${phrase}"`}-> ${formatObject(object, labelOf)}`;
+  const arrow = `${labelOf(subject)} -${relation ?? `"${phrase}"`}->`;
+  const head = isObjectless(object) ? [arrow] : [arrow, formatObject(object, labelOf)];
   const when = time === null ? [] : [time.start === time.end ? time.start : `${time.start}..${time.end}`];
   const voices = attributions.map((attribution) => formatAttribution(attribution, statement.article, labelOf));
   const flags = [statement.asserted ? ["asserted"] : [], statement.candidate ? ["candidate"] : []].flat();
-  return [[head, ...when, ...flags].join(" "), ...voices.filter((voice) => voice !== "")].join("; ");
+  return [[...head, ...when, ...flags].join(" "), ...voices.filter((voice) => voice !== "")].join("; ");
 }
 
 function formatObject(object: StatementObject, labelOf: (id: string) => string): string {

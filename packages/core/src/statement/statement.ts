@@ -9,10 +9,10 @@ export type StatementId = string;
 /** "ARTICLE#e1". */
 export type EventId = string;
 
-/** A value that is no node: an amount, a date, or words that name nobody. */
+/** A value that is no node: an amount, a date, or words that name nobody; as an object also `nothing`, where none is needed. */
 export interface Literal {
   readonly literal: string;
-  /** "xsd:string", "xsd:date", "xsd:decimal". */
+  /** "xsd:string", "xsd:date", "xsd:decimal", "xsd:boolean". */
   readonly datatype: string;
 }
 
@@ -88,7 +88,10 @@ export interface Statement {
   /** The relation in the text's own words, as lemmas: "play role in". */
   readonly phrase: string;
   readonly object: StatementObject;
-  /** Where the three stand; the relation's span is its head word with particle and preposition where they are adjacent. */
+  /**
+   * Where the three stand; the relation's span is its head word with particle and preposition where they are adjacent. What
+   * needs no object has the relation's span for it.
+   */
   readonly spans: { readonly subject: Span; readonly relation: Span; readonly object: Span };
   readonly time: Interval | null;
   readonly place: EntityId | null;

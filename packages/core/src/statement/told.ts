@@ -1,11 +1,9 @@
 import type { CueVerb } from "../lexicon/generated/cue-verbs.ts";
-import { embedders } from "../lexicon/generated/embedders.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
-import { lemma } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import type { Actors } from "./actors.ts";
 import { type Layer, type Quoted, type Standing, sourcesAt, speakerOf, times, within } from "./attribution.ts";
-import { cueOf, type Effect, effectOf } from "./cues.ts";
+import { carriesOut, cueOf, type Effect, effectOf } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import type { ImplicitFrame } from "./implicit.ts";
 import { hedgeOfNoun, weaker } from "./modality.ts";
@@ -124,7 +122,7 @@ function governing(tree: Tree, clause: Clause, noun: number): Governing | undefi
   const cue = asked ?? (object ? (cueOf(tree, clause, "to") ?? spoken(tree, clause)) : undefined);
   if (cue !== undefined) return { cue, effect: cue };
   const effect = object ? effectOf(tree, clause) : undefined;
-  return effect === undefined || HOLDS.has(lemma(tree, clause.head)) ? undefined : { cue, effect };
+  return effect === undefined || carriesOut(tree, clause) ? undefined : { cue, effect };
 }
 
 /** Verbs of speech whose object they make known, promise or deny; others ("describe a visit") take it for given. */
@@ -135,8 +133,3 @@ function spoken(tree: Tree, clause: Clause): CueVerb | undefined {
     ? cue
     : undefined;
 }
-
-/** Verbs that carry the act out: "begin talks", "continue the war". */
-const HOLDS: ReadonlySet<string> = new Set(
-  embedders.filter((row) => row.polarity === "positive" && row.certainty === "certain").map((row) => row.lemma),
-);

@@ -18,7 +18,8 @@ export interface Triple {
   readonly preposition: string;
   /** The words that say it. */
   readonly words: readonly number[];
-  readonly object: Participant;
+  /** `null` where the subject alone takes part. */
+  readonly object: Participant | null;
   /** Further arguments. */
   readonly rest: readonly Participant[];
 }
@@ -120,7 +121,7 @@ export function triplesOf(frame: Frame, worth: (head: number) => Worth): readonl
 }
 
 /** "be sworn in": the participle with the verb's particle. */
-function passivePhrase({ tree, head, phrase }: Frame): string {
+export function passivePhrase({ tree, head, phrase }: Frame): string {
   return ["be", lower(tree, head), ...phrase.split(" ").slice(1)].join(" ");
 }
 
@@ -140,7 +141,7 @@ const AROUND: ReadonlySet<string> = new Set([
   "as",
 ]);
 
-/** The phrase that completes the verb: an actor first, then a node, then any phrase, and a time where nothing else does. */
+/** The phrase that completes the verb: an actor first, then a node, then any phrase but a time. */
 function essential(
   tree: Tree,
   others: readonly Participant[],
@@ -151,10 +152,7 @@ function essential(
     open.find(({ head, preposition }) => worth(head) === wanted && !LOOSE.has(preposition));
   const completes = ({ head, preposition }: Participant): boolean =>
     preposition === "" && tree.words[head]?.deprel === "xcomp";
-  const timed = others.find(({ head, preposition }) => worth(head) === "time" && !LOOSE.has(preposition));
-  return (
-    first("actor") ?? first("node") ?? open.find((part) => !LOOSE.has(part.preposition) || completes(part)) ?? timed
-  );
+  return first("actor") ?? first("node") ?? open.find((part) => !LOOSE.has(part.preposition) || completes(part));
 }
 
 /** "In Corran, the council met": what stands before the verb sets the scene, unless a relative clause put it there. */

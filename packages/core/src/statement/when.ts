@@ -5,8 +5,8 @@ import type { Interval } from "./statement.ts";
 
 /** The times of a sentence, each with the word that it hangs on. */
 export interface Times {
-  /** Whether the word belongs to a time or amount. */
-  isTime(word: number): boolean;
+  /** The time or amount to which the word belongs. */
+  at(word: number): TimeExpression | undefined;
   /** The interval that hangs on the word itself or on a phrase of it. */
   on(frame: Pick<Frame, "head" | "predicated">): Interval | null;
 }
@@ -20,7 +20,7 @@ export function timesOf(tree: Tree, times: readonly TimeExpression[]): Times {
   };
   const heads = here.map((time) => tree.words.findIndex((word, at) => covers(time, at) && !covers(time, word.head)));
   return {
-    isTime: (word) => here.some((time) => covers(time, word)),
+    at: (word) => here.find((time) => covers(time, word)),
     on: (frame) => {
       const at = here.findIndex((time, index) => time.value !== null && hangsOn(tree, heads[index] ?? -1, frame));
       const found = here[at];

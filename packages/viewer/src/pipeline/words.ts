@@ -1,4 +1,11 @@
-import type { ActorFamily, Attribution, Edge, LineClass, Tone } from "@newsgraph/core";
+import {
+  type ActorFamily,
+  type Attribution,
+  type Edge,
+  isObjectless,
+  type LineClass,
+  type Tone,
+} from "@newsgraph/core";
 import { actorOf, edgeOf, statementsOf, type ViewIndex } from "./view-index.ts";
 
 /** The words of a line on the canvas; `not` is set in bold. */
@@ -86,18 +93,23 @@ export function verbOf(index: ViewIndex, edge: Edge): string {
   return labelText(lineLabel(index, edge)).replace(/^[“⇄] /, "");
 }
 
-/** The object of an edge in words; for an edge about an edge, that edge as a clause. */
+/** The object of an edge in words; for an edge about an edge, that edge as a clause; empty where it needs none. */
 export function objectWords(index: ViewIndex, { object }: Pick<Edge, "object">): string {
   if ("entity" in object) return actorOf(index, object.entity)?.label ?? object.entity;
-  if ("literal" in object) return object.literal;
+  if ("literal" in object) return isObjectless(object) ? "" : object.literal;
   const edge = edgeOf(index, object.edge);
   return edge === undefined ? "a statement" : `that ${edgeWords(index, edge)}`;
 }
 
-/** "Ilse Marrant will visit Karsovia". */
+/** "Ilse Marrant will visit Karsovia", "Ilse Marrant resigns". */
 export function edgeWords(index: ViewIndex, edge: Edge): string {
   const subject = actorOf(index, edge.subject)?.label ?? edge.subject;
-  return `${subject} ${verbOf(index, edge)} ${objectWords(index, edge)}`;
+  return `${subject} ${predicateWords(index, edge)}`;
+}
+
+/** "will visit Karsovia": what is said of the subject. */
+export function predicateWords(index: ViewIndex, edge: Edge): string {
+  return [verbOf(index, edge), objectWords(index, edge)].filter((words) => words !== "").join(" ");
 }
 
 /** The third person of a phrase in the base form: "criticize" → "criticizes", "have talks with" → "has talks with". */

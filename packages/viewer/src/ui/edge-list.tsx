@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { edgeWords, objectWords, verbOf } from "../pipeline/words.ts";
+import { edgeWords, predicateWords } from "../pipeline/words.ts";
 import { select } from "../state/session.ts";
 import { LineSample } from "./marks.tsx";
 import { useSession } from "./session-context.ts";
@@ -29,11 +29,7 @@ export function EdgeList({
             <li key={edge.id}>
               <button type="button" onClick={() => select(session, { kind: "edge", id: edge.id })}>
                 <LineSample kind={edge.class} tone={edge.tone} />
-                <span>
-                  {edge.subject === from
-                    ? `${verbOf(index, edge)} ${objectWords(index, edge)}`
-                    : edgeWords(index, edge)}
-                </span>
+                <span>{edge.subject === from ? predicateWords(index, edge) : edgeWords(index, edge)}</span>
                 {edge.weight > 1 && <span class="count">{edge.weight}</span>}
               </button>
             </li>

@@ -1,0 +1,140 @@
+import { incompleteVerbs } from "../lexicon/generated/incomplete-verbs.ts";
+import { argument, type Clause } from "../syntax/clause.ts";
+import { lower } from "../syntax/phrases.ts";
+import type { Tree } from "../syntax/tree.ts";
+import { carriesOut, contentCue, cuesOf, effectOf } from "./cues.ts";
+import type { Frame } from "./frame.ts";
+import { tenseOf } from "./modality.ts";
+import { passivePhrase, type Triple, type Worth } from "./triples.ts";
+
+/**
+ * What a clause tells of its subject alone, or `null` if it needs more than that, or is not told as a fact, a report or a plan.
+ *
+ * Time and circumstances ("on Friday", "despite the rain") may stand beside it; a phrase that completes the verb may not, for
+ * then it says less than the text if that phrase names nobody.
+ */
+export function objectlessOf(frame: Frame, clauses: readonly Clause[], worth: (head: number) => Worth): Triple | null {
+  const { tree, head, rule } = frame;
+  const clause = clauses[frame.host];
+  const passive = rule === "passive";
+  const subject = passive ? frame.object : frame.subject;
+  if (clause === undefined || subject === null || (!passive && rule !== "intransitive")) return null;
+  if (!(isTold(tree, clause, clauses) || isDated(frame, clause, worth)) || !isWhole(frame, clause, clauses, worth))
+    return null;
+  if (INCOMPLETE.has(`${clause.voice} ${frame.lemma}`) || (!passive && saysMore(frame, clause, clauses, worth)))
+    return null;
+  const phrase = passive ? passivePhrase(frame) : frame.phrase;
+  return {
+    frame,
+    rule: `${rule}/objectless`,
+    subject,
+    phrase,
+    verb: phrase,
+    noun: "",
+    preposition: "",
+    words: clause.particle === head + 1 ? [head, clause.particle] : [head],
+    object: null,
+    rest: frame.others,
+  };
+}
+
+const INCOMPLETE: ReadonlySet<string> = new Set(incompleteVerbs.map(({ lemma, voice }) => `${voice} ${lemma}`));
+
+/** Whether the clause has a tense of its own, or another tells whether its infinitive comes true: "plans to resign". */
+function isTold(tree: Tree, clause: Clause, clauses: readonly Clause[]): boolean {
+  if (
+    isQuestion(tree) ||
+    tree.words[clause.head]?.upos === "AUX" ||
+    clause.adverbs.some((at) => lower(tree, at) === "how")
+  )
+    return false;
+  if (tenseOf(tree, clause) !== null) return true;
+  const above = clauses[clause.parent];
+  if (above === undefined) return false;
+  if (clause.link === "conjunct") return isTold(tree, above, clauses);
+  if (clause.link !== "complement" || clause.marker !== "to" || fillsGap(clause, clauses)) return false;
+  return contentCue(tree, clause, above) !== undefined || effectOf(tree, above) !== undefined;
+}
+
+/** "the remarks published on Monday": what is dated has happened. */
+function isDated({ others }: Frame, { link, voice }: Clause, worth: (head: number) => Worth): boolean {
+  return link === "participle" && voice === "passive" && others.some(({ head }) => worth(head) === "time");
+}
+
+const isQuestion = (tree: Tree): boolean => tree.sentence.tokens.at(-1)?.text === "?";
+
+/** "the mill that the firm wanted to buy": the noun above is what the infinitive lacks. */
+function fillsGap(clause: Clause, clauses: readonly Clause[]): boolean {
+  const above = clauses[clause.parent];
+  if (above === undefined || (above.link !== "relative" && above.link !== "complement")) return false;
+  return above.link === "relative"
+    ? !above.arguments.some(({ head }) => head === above.anchor)
+    : fillsGap(above, clauses);
+}
+
+/** Whether nothing completes the verb: no phrase but of time and circumstance, no clause. */
+function isWhole(
+  { tree, head, others }: Frame,
+  clause: Clause,
+  clauses: readonly Clause[],
+  worth: (head: number) => Worth,
+): boolean {
+  return (
+    !clauses.some(({ parent, link, marker }) => parent === clause.index && completes(link, marker)) &&
+    !(tree.dependents[head] ?? []).some((at) => ["xcomp", "ccomp"].includes(tree.words[at]?.deprel ?? "")) &&
+    others.every(
+      (other) =>
+        worth(other.head) === "time" ||
+        CIRCUMSTANCE.has(other.preposition) ||
+        (other.head < head && tree.words[other.head]?.head === head && other.preposition !== ""),
+    )
+  );
+}
+
+/** "decided to go", "said that it is", "resulted in their going". */
+function completes(link: Clause["link"], marker: string): boolean {
+  if (link === "adverbial")
+    return ["to", "in", "of", "on", "from", "into", "about", "at", "against", "toward", "towards"].includes(
+      marker.split(" ").at(-1) ?? "",
+    );
+  return link === "content" || link === "complement" || link === "subject";
+}
+
+const CIRCUMSTANCE: ReadonlySet<string> = new Set([
+  "according to",
+  "after",
+  "amid",
+  "because of",
+  "before",
+  "despite",
+  "due to",
+  "during",
+  "since",
+  "until",
+]);
+
+/**
+ * Whether somebody does or says more than is told: a verb of speech or of beginning, or one that shares the object of the verb
+ * joined to it ("arrested and questioned the clerk").
+ */
+function saysMore(
+  { tree, subject, head }: Frame,
+  clause: Clause,
+  clauses: readonly Clause[],
+  worth: (head: number) => Worth,
+): boolean {
+  if (
+    subject !== null &&
+    worth(subject.head) === "actor" &&
+    (cuesOf(tree, clause).length > 0 || carriesOut(tree, clause))
+  )
+    return true;
+  return clauses.some(
+    (next) =>
+      next.link === "conjunct" &&
+      next.parent === clause.index &&
+      argument(next, "object") !== undefined &&
+      argument(next, "subject")?.borrowed === true &&
+      tree.words.slice(head + 1, next.head).every(({ upos }) => ["CCONJ", "PUNCT"].includes(upos)),
+  );
+}
