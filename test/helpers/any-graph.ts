@@ -115,6 +115,7 @@ function anyLiteral(): fc.Arbitrary<{ literal: string; datatype: string }> {
       { literal: "2031-05-16", datatype: "xsd:date" },
       { literal: "12.50", datatype: "xsd:decimal" },
       { literal: "300", datatype: "xsd:integer" },
+      { literal: "true", datatype: "xsd:boolean" },
     ),
   );
 }

@@ -33,6 +33,16 @@ test("objects that are no entities are shown as what they are", async () => {
   expect(rows).toContain("Joren Halvik\tdenies\tthree-capitals#s7\tasserted\tthree-capitals\t2031-05-15\t");
 });
 
+test("what needs no object is shown without one", async () => {
+  const resigned = { relation: null, phrase: "resign", object: { literal: "true", datatype: "xsd:boolean" } };
+  const statements = sampleGraph.statements.slice(0, 1).map((one) => ({ ...one, ...resigned }));
+  const path = join(folder, "resigned.json");
+  writeFileSync(path, formatGraph({ ...sampleGraph, statements, events: [] }));
+  const io = recording();
+  expect(await run(["query", path, 'Marrant -"resign"-> ?', "--format", "tsv"], io)).toBe(0);
+  expect(io.written.out).toContain('Ilse Marrant\t"resign"\t\tplanned\t');
+});
+
 test("answers come as JSON and CSV too, and no more than are wanted", async () => {
   expect(JSON.parse(await query("Veldonia -?-> ?", "--format", "json", "--limit", "1"))).toMatchObject([
     { subject: { id: "veldonia", label: "Veldonia" }, relation: "agreesWith" },

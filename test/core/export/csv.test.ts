@@ -2,6 +2,7 @@ import { type Format, formatAs, formats } from "@newsgraph/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatCsv } from "../../../packages/core/src/export/csv.ts";
+import { nothing } from "../../../packages/core/src/statement/nothing.ts";
 import { anyGraph } from "../../helpers/any-graph.ts";
 import { sampleGraph } from "../../helpers/sample-graph.ts";
 
@@ -38,6 +39,12 @@ test("a row for each attribution, with its own words as evidence", () => {
       "Karsovian Foreign Minister Joren Halvik denied the charge on Thursday",
     ],
   ]);
+});
+
+test("what needs no object has none", () => {
+  const statements = sampleGraph.statements.slice(0, 1).map((one) => ({ ...one, object: nothing }));
+  const [head = [], row = []] = rowsOf(formatCsv({ ...sampleGraph, statements }));
+  expect([row[head.indexOf("object")], row[head.indexOf("object_id")]]).toEqual(["", ""]);
 });
 
 test("every row has every column, whatever the texts hold", () => {

@@ -2,6 +2,7 @@ import type { Statement } from "@newsgraph/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { edgeIds, edgesOf, toneOf } from "../../../packages/core/src/graph/edges.ts";
+import { nothing } from "../../../packages/core/src/statement/nothing.ts";
 import { anyGraph } from "../../helpers/any-graph.ts";
 import { sampleGraph } from "../../helpers/sample-graph.ts";
 
@@ -45,6 +46,14 @@ test("edges of the worked example", () => {
 test("what is said of a statement points to its edge", () => {
   const denial = edgesOf(sampleGraph).find(({ relation }) => relation === "denies");
   expect(denial?.object).toEqual({ edge: "karsovia|spiesOn|veldonias-election-commission" });
+});
+
+test("the edge of what needs no object has none in its id", () => {
+  const [visit] = sampleGraph.statements as readonly [Statement];
+  const resigned: Statement = { ...visit, relation: null, phrase: "resign", object: nothing };
+  expect(edgesOf({ statements: [resigned] }).map(({ id, object }) => [id, object])).toEqual([
+    ['ilse-marrant|"resign"|', nothing],
+  ]);
 });
 
 test("an edge goes by the commonest of its phrases", () => {

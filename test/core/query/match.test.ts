@@ -1,6 +1,7 @@
 import { matchStatements, parsePattern } from "@newsgraph/core";
 import { expect, test } from "vitest";
 import { wordsPattern, wordsSource } from "../../../packages/core/src/query/match.ts";
+import { nothing } from "../../../packages/core/src/statement/nothing.ts";
 import { sampleGraph } from "../../helpers/sample-graph.ts";
 
 /** The numbers of the statements that a pattern finds in the sample. */
@@ -56,6 +57,19 @@ test("an answer tells who did what, who says so, when, and in which words", () =
         "Veldonian Prime Minister Ilse Marrant will visit Karsovia from June 3 to 5, both governments announced on Friday.",
     },
   ]);
+});
+
+test("what needs no object is found by its words, and answered without one", () => {
+  const statements = sampleGraph.statements.map((one) => ({
+    ...one,
+    relation: null,
+    phrase: "resign",
+    object: nothing,
+  }));
+  const graph = { ...sampleGraph, statements };
+  const answers = matchStatements(graph, parsePattern('Ilse Marrant -"resign"-> ?'));
+  expect(answers.map(({ phrase, object }) => [phrase, object])).toEqual([["resign", null]]);
+  expect(matchStatements(graph, parsePattern("? -?-> Karsovia"))).toEqual([]);
 });
 
 test("words match whole and in their order, whatever stands between them but words", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { keyed, objectKey } from "../../../packages/core/src/statement/draft.ts";
 import { draftsOf } from "../../../packages/core/src/statement/drafts.ts";
 import { clauseFrames } from "../../../packages/core/src/statement/frames.ts";
+import { nothing } from "../../../packages/core/src/statement/nothing.ts";
 import { first } from "../../helpers/first.ts";
 import { readText } from "../../helpers/statements.ts";
 
@@ -20,5 +21,6 @@ test("an object is the same by its entity, its words or its draft", () => {
   expect(objectKey({ literal: "A port", datatype: "xsd:string" })).toBe(
     objectKey({ literal: "a port", datatype: "xsd:string" }),
   );
+  expect(objectKey(nothing)).not.toBe(objectKey({ literal: nothing.literal, datatype: "xsd:string" }));
   expect(objectKey({ draft: "1 2" })).not.toBe(objectKey({ entity: "1 2" }));
 });

@@ -57,6 +57,10 @@ test.for<readonly [Partial<Statement>, string]>([
     { time: { start: "2031-06-03", end: "2031-06-05", span } },
     "Ilse Marrant -visits-> Corran 2031-06-03..2031-06-05 asserted",
   ],
+  [
+    { relation: null, phrase: "resign", object: { literal: "true", datatype: "xsd:boolean" } },
+    'Ilse Marrant -"resign"-> asserted',
+  ],
   [{ asserted: false, candidate: true }, "Ilse Marrant -visits-> Corran candidate"],
   [
     {

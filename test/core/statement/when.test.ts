@@ -15,10 +15,29 @@ test.for([
   ]);
 });
 
+test("a time of which no day is known stays in its words", () => {
+  const { statements } = extracted("Norhaven signed a treaty on Friday.");
+  expect(first(statements).qualifiers).toEqual([
+    { role: "time", value: { literal: "Friday", datatype: "xsd:string" }, span: { start: 28, end: 34 } },
+  ]);
+  expect(first(extracted("Norhaven signed a treaty on Friday.", "2031-05-16").statements).qualifiers).toEqual([]);
+});
+
+test("an amount is no time: it completes the verb, or qualifies it", () => {
+  expect(extracted("Shares of the firm fell 5 percent on Friday.").lines).toEqual([
+    'Shares of the firm -"fall"-> "5 percent" asserted',
+  ]);
+  expect(first(extracted("The firm sold the mill for $5 million.").statements).qualifiers).toMatchObject([
+    { role: "for", value: { literal: "$5 million" } },
+  ]);
+});
+
 test("a time belongs to the verb on which it hangs, and is no object", () => {
   const { document, trees, scenes } = readText("Dora Fenwright visited Corran in 2019.", "2031-05-16");
   const times = timesOf(first(trees), findTimes(document, trees));
   const frame = first(clauseFrames(first(scenes).tree, first(scenes).clauses));
   expect(times.on(frame)?.start).toBe("2019-01-01");
-  expect(first(trees).sentence.tokens.flatMap(({ text }, at) => (times.at(at)?.kind === "time" ? [text] : []))).toContain("2019");
+  expect(
+    first(trees).sentence.tokens.flatMap(({ text }, at) => (times.at(at)?.kind === "time" ? [text] : [])),
+  ).toContain("2019");
 });

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { edgeOf, indexView } from "../../../packages/viewer/src/pipeline/view-index.ts";
-import { baseForm, edgeWords, labelText, lineLabel, thirdPerson } from "../../../packages/viewer/src/pipeline/words.ts";
+import {
+  baseForm,
+  edgeWords,
+  labelText,
+  lineLabel,
+  objectWords,
+  predicateWords,
+  thirdPerson,
+} from "../../../packages/viewer/src/pipeline/words.ts";
 import { view } from "../story.ts";
 
 const index = indexView(view);
@@ -47,6 +55,13 @@ test.for([
 
 test("a negation is set apart, so that it can be bold", () => {
   expect(lineLabel(index, edge("strait-court|restricts|northmere-shipping")).not).toBe("not");
+});
+
+test("what needs no object reads without one", () => {
+  const { subject, ...paid } = edge("northmere-shipping|pay|a fine of two million crowns");
+  const collapsed = { ...paid, subject, phrase: "collapse", object: { literal: "true", datatype: "xsd:boolean" } };
+  expect([predicateWords(index, collapsed), objectWords(index, collapsed)]).toEqual(["collapses", ""]);
+  expect(edgeWords(index, collapsed)).toBe("Northmere Shipping collapses");
 });
 
 test("an edge about an edge reads as a clause", () => {
