@@ -4,21 +4,11 @@ import { expect, test } from "vitest";
 import { formatCsv } from "../../../packages/core/src/export/csv.ts";
 import { nothing } from "../../../packages/core/src/statement/nothing.ts";
 import { anyGraph } from "../../helpers/any-graph.ts";
+import { rowsOfCsv } from "../../helpers/csv.ts";
 import { sampleGraph } from "../../helpers/sample-graph.ts";
 
-/** The cells of a table by RFC 4180, read by the letter. */
-function rowsOf(csv: string): string[][] {
-  const rows: string[][] = [];
-  const row: string[] = [];
-  for (const [, quoted, bare, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    row.push(quoted?.replaceAll('""', '"') ?? bare ?? "");
-    if (end === "\r\n") rows.push(row.splice(0));
-  }
-  return rows;
-}
-
 test("a row for each attribution, with its own words as evidence", () => {
-  const [head = [], ...rows] = rowsOf(formatCsv(sampleGraph));
+  const [head = [], ...rows] = rowsOfCsv(formatCsv(sampleGraph));
   const cell = (row: readonly string[], name: string) => row[head.indexOf(name)];
   const hacks = rows.filter((row) => cell(row, "relation") === "spiesOn");
   expect(
@@ -50,7 +40,7 @@ test("what needs no object has none", () => {
 test("every row has every column, whatever the texts hold", () => {
   fc.assert(
     fc.property(anyGraph("a"), (graph) => {
-      const rows = rowsOf(formatCsv(graph));
+      const rows = rowsOfCsv(formatCsv(graph));
       expect(rows.length).toBe(1 + graph.statements.reduce((sum, { attributions }) => sum + attributions.length, 0));
       expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
     }),

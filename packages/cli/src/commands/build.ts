@@ -31,7 +31,8 @@ INPUT is a text or HTML file, a folder of them, - for the standard input, or a .
                      read again, so a build that was cut off goes on where it stopped
   --date YYYY-MM-DD  the publication date of articles that do not tell their own
   --format LIST      formats, separated by commas (ttl without --out; in addition to the above with DIR):
-                     ${formatNames()}
+                     ${formatNames().replace(", csv", ",\n                     csv")}
+                     (\`newsgraph export --help\` tells of each)
 
 An article that cannot be read is named on the standard error, the rest is written, and the exit code is 1.
 `,

@@ -3,7 +3,7 @@ import { readArguments, UsageError } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { openGraph } from "../graphs.ts";
 
-const names = formats.map(({ name, what }) => `  ${name.padEnd(10)} ${what}`).join("\n");
+const names = formats.map(({ name, what }) => `  ${name.padEnd(20)} ${what}`).join("\n");
 
 export const exportGraph: Command = {
   summary: "write a graph in another format",

@@ -3,6 +3,7 @@ import { lineClassOf } from "../graph/line-class.ts";
 import { isObjectless } from "../statement/nothing.ts";
 import type { Attribution, Statement } from "../statement/statement.ts";
 import { textAt } from "../text/span.ts";
+import { type Cell, formatRows } from "./table.ts";
 
 /**
  * The statements as a table (RFC 4180): a row for each attribution, so that nobody's words are mixed with another's.
@@ -21,7 +22,7 @@ export function formatCsv(graph: Graph): string {
       return columns.map(([, value]) => value(row));
     }),
   );
-  return [columns.map(([name]) => name), ...rows].map((cells) => `${cells.map(formatCell).join(",")}\r\n`).join("");
+  return formatRows([columns.map(([name]) => name), ...rows]);
 }
 
 interface Row {
@@ -30,8 +31,6 @@ interface Row {
   readonly labels: ReadonlyMap<string, string>;
   readonly text: string;
 }
-
-type Cell = string | number | boolean | null;
 
 const columns: readonly (readonly [name: string, value: (row: Row) => Cell])[] = [
   ["statement", ({ statement }) => statement.id],
@@ -68,9 +67,4 @@ function objectLabel({ object }: Statement, labels: ReadonlyMap<string, string>)
   if (isObjectless(object)) return null;
   if ("literal" in object) return object.literal;
   return "entity" in object ? (labels.get(object.entity) ?? object.entity) : object.statement;
-}
-
-function formatCell(cell: Cell): string {
-  const text = cell === null ? "" : String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -7,9 +7,11 @@ import { layoutAt } from "../rdf/layout.ts";
 import { formatNQuads, formatNTriples } from "../rdf/lines.ts";
 import { writeTurtle } from "../rdf/turtle.ts";
 import { formatCsv } from "./csv.ts";
+import { formatFollowTheMoney } from "./followthemoney.ts";
 import { formatGexf } from "./gexf.ts";
 import { formatGraphml } from "./graphml.ts";
 import { writeJsonLd } from "./jsonld.ts";
+import { formatNeo4jNodes, formatNeo4jRelationships } from "./neo4j.ts";
 import { writeRdfXml } from "./rdfxml.ts";
 
 /** What is written: a graph in memory, or one that is kept elsewhere. */
@@ -131,6 +133,27 @@ export const formats: readonly Format[] = [
     extension: "graphml",
     what: "the same for yEd, Cytoscape, igraph and NetworkX",
     write: whole(formatGraphml),
+  },
+  {
+    name: "neo4j-nodes",
+    mediaType: "text/csv",
+    extension: "neo4j-nodes.csv",
+    what: "entities, articles and statements for neo4j-admin",
+    write: whole(formatNeo4jNodes),
+  },
+  {
+    name: "neo4j-relationships",
+    mediaType: "text/csv",
+    extension: "neo4j-relationships.csv",
+    what: "what connects them, for neo4j-admin",
+    write: whole(formatNeo4jRelationships),
+  },
+  {
+    name: "ftm",
+    mediaType: "application/x-ndjson",
+    extension: "ftm.json",
+    what: "FollowTheMoney: actors and links with proof, for Aleph",
+    write: whole(formatFollowTheMoney),
   },
 ];
 
