@@ -33,7 +33,7 @@ test("a row for each attribution, with its own words as evidence", () => {
 
 test("what needs no object has none", () => {
   const statements = sampleGraph.statements.slice(0, 1).map((one) => ({ ...one, object: nothing }));
-  const [head = [], row = []] = rowsOf(formatCsv({ ...sampleGraph, statements }));
+  const [head = [], row = []] = rowsOfCsv(formatCsv({ ...sampleGraph, statements }));
   expect([row[head.indexOf("object")], row[head.indexOf("object_id")]]).toEqual(["", ""]);
 });
 
