@@ -103,3 +103,48 @@ test("words that would fill their line are left out", () => {
 test("words are never upside down", () => {
   fc.assert(fc.property(scene, (given) => place(given).placed.every(({ angle }) => Math.cos(angle) >= -1e-9)));
 });
+
+test("a name stands nearest to its own disc, one that comes first to it among the large ones", () => {
+  fc.assert(
+    fc.property(scene, (given) => {
+      const { boxes, placed } = place(given);
+      for (const name of placed.filter(({ id }) => id.startsWith("n"))) {
+        const away = ({ x, y, radius }: NodeBox) =>
+          Math.hypot(
+            Math.max(0, Math.abs(x - name.x) - name.width / 2),
+            Math.max(0, Math.abs(y - name.y) - name.height / 2),
+          ) - radius;
+        const own = boxes.find(({ id }) => id === name.id);
+        const rivals = boxes.filter(({ radius }) => !own?.isFirst || radius >= own.radius * 0.75);
+        for (const box of rivals) expect(away(box)).toBeGreaterThanOrEqual(own === undefined ? 0 : away(own));
+      }
+    }),
+  );
+});
+
+test("names, words, numbers and signs all find their places where there is room", () => {
+  const ends = { fromRadius: 10, toRadius: 10, width: 50, height: 13 };
+  const at = (id: string, x: number): NodeBox => ({
+    id,
+    x,
+    y: 100,
+    radius: 10,
+    width: 60,
+    height: 17,
+    notes: [{ id, text: "+3", x: x + 12, y: 84, width: 16, height: 10 }],
+    isFirst: false,
+  });
+  const curve = curveBetween({ x: 100, y: 100 }, { x: 400, y: 100 }, 0.2);
+  const other = curveBetween({ x: 100, y: 100 }, { x: 400, y: 100 }, -0.2);
+  const { nodes, lines, notes } = placeLabels(
+    [at("a", 100), at("b", 400)],
+    [
+      { id: "words", curve, ...ends, offset: 9 },
+      { id: "number", curve: other, ...ends, width: 17, height: 17, offset: null },
+    ],
+    WIDTH,
+    HEIGHT,
+  );
+  expect([nodes.length, lines.length, notes.length]).toEqual([2, 2, 2]);
+  expect(lines.find(({ id }) => id === "number")?.angle).toBe(0);
+});

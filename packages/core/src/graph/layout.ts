@@ -11,20 +11,24 @@ export interface Point {
 
 /**
  * Where to draw each node: ForceAtlas2 from seeded positions, then nodes that lie too close are pushed apart; nodes
- * without an edge stand in rows below, so that they do not crowd the rest.
+ * without an edge stand in rows below, so that they do not crowd the rest. The first of `names`, which come by falling
+ * rank, get room for their names as far as the square has it: who is most spoken of should not be nameless.
  *
  * The points lie in a square of side 1000 around the origin, rounded to 0.01. The same graph has the same layout: where a
  * node starts is a hash of its id, and the number of steps depends on the size of the graph alone.
  * Source: Jacomy et al. 2014, "ForceAtlas2", PLoS ONE 9(6).
  */
-export function layoutOf(contacts: Contacts): ReadonlyMap<EntityId, Point> {
+export function layoutOf(
+  contacts: Contacts,
+  names: readonly (readonly [EntityId, name: string])[] = [],
+): ReadonlyMap<EntityId, Point> {
   const [linked, lone] = [contacts.nodes(), [] as string[]];
   for (let i = linked.length - 1; i >= 0; i--) {
     if (contacts.degree(linked[i] as string) === 0) lone.unshift(...linked.splice(i, 1));
   }
   const gap = gapFor(contacts.order);
   const points = intoSquare(attract(contacts, linked));
-  spread(points, gap);
+  spread(points, roomsFor(names, gap, linked), gap);
   const placed = intoSquare([...points, ...rowsBelow(points, lone.length, gap)]);
   const nodes = [...linked, ...lone];
   return new Map(placed.map(({ x, y }, index) => [nodes[index] as EntityId, { x: round(x), y: round(y) }]));
@@ -98,20 +102,60 @@ interface MutablePoint {
   y: number;
 }
 
-/** Pushes points that are closer than `gap` apart, each by half of what is missing, for a bounded number of rounds. */
-function spread(points: readonly MutablePoint[], gap: number): void {
+/** What a node keeps free around it: the axes of an ellipse. */
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A letter of a name, and a disc with a name above or below it, in units of the square; for an ordinary screen. */
+const letter = 13;
+const nameHeight = 95;
+const longestName = 28;
+/** What names may take of the square. */
+const shareOfNames = 0.4;
+
+/** `gap` around each of `nodes`, and more around those whose names have a share of the square. */
+function roomsFor(
+  names: readonly (readonly [EntityId, string])[],
+  gap: number,
+  nodes: readonly EntityId[],
+): readonly Room[] {
+  const wide = new Map<EntityId, Room>();
+  let left = shareOfNames * side * side;
+  for (const [node, name] of names) {
+    const width = Math.max(gap, Math.min(name.length, longestName) * letter);
+    const height = Math.max(gap, nameHeight);
+    left -= width * height;
+    if (left < 0) break;
+    wide.set(node, { width, height });
+  }
+  const usual = { width: gap, height: gap };
+  return nodes.map((node) => wide.get(node) ?? usual);
+}
+
+/** Pushes points whose rooms overlap apart, each by half of what is missing, for a bounded number of rounds. */
+function spread(points: readonly MutablePoint[], rooms: readonly Room[], gap: number): void {
+  const wide = rooms.flatMap(({ width, height }, index) => (width > gap || height > gap ? [index] : []));
   for (let turn = 0; turn < 60; turn++) {
     let moved = false;
+    const push = (a: number, b: number): void => {
+      const room = rooms[a] as Room;
+      const other = rooms[b] as Room;
+      const apart = { width: (room.width + other.width) / 2, height: (room.height + other.height) / 2 };
+      if (pushApart(points[a] as MutablePoint, points[b] as MutablePoint, apart, a)) moved = true;
+    };
     const cells = Map.groupBy(points.keys(), (index) => cellOf(points[index] as MutablePoint, gap, 0, 0));
     for (const [index, point] of points.entries()) {
       for (const dx of [-1, 0, 1]) {
         for (const dy of [-1, 0, 1]) {
-          for (const other of cells.get(cellOf(point, gap, dx, dy)) ?? []) {
-            if (other > index && pushApart(point, points[other] as MutablePoint, gap, index)) moved = true;
-          }
+          for (const other of cells.get(cellOf(point, gap, dx, dy)) ?? []) if (other > index) push(index, other);
         }
       }
     }
+    // There are few of these, and they reach farther than their cells.
+    for (const index of wide)
+      for (let other = 0; other < points.length; other++) if (other !== index) push(index, other);
     if (!moved) return;
   }
 }
@@ -121,16 +165,18 @@ function cellOf({ x, y }: Point, size: number, dx: number, dy: number): string {
 }
 
 /** Whether the two had to move. Points on top of each other part in a direction that `turn` decides. */
-function pushApart(a: MutablePoint, b: MutablePoint, gap: number, turn: number): boolean {
-  const distance = Math.hypot(b.x - a.x, b.y - a.y);
-  if (distance >= gap * 0.999) return false;
-  const [ux, uy] =
-    distance > 0 ? [(b.x - a.x) / distance, (b.y - a.y) / distance] : [Math.cos(turn + 1), Math.sin(turn + 1)];
-  const push = (gap - distance) / 2;
-  a.x -= ux * push;
-  a.y -= uy * push;
-  b.x += ux * push;
-  b.y += uy * push;
+function pushApart(a: MutablePoint, b: MutablePoint, { width, height }: Room, turn: number): boolean {
+  const distance = Math.hypot((b.x - a.x) / width, (b.y - a.y) / height);
+  if (distance >= 0.999) return false;
+  const [x, y] =
+    distance > 0
+      ? [(b.x - a.x) / distance, (b.y - a.y) / distance]
+      : [Math.cos(turn + 1) * width, Math.sin(turn + 1) * height];
+  const push = (1 - distance) / 2;
+  a.x -= x * push;
+  a.y -= y * push;
+  b.x += x * push;
+  b.y += y * push;
   return true;
 }
 

@@ -158,15 +158,17 @@ export const actorFamilies: Readonly<Record<EntityType, ActorFamily>> = {
 function actorsOf(entities: readonly GraphEntity[], edges: readonly Edge[]): readonly Actor[] {
   const contacts = contactsOf(entities, edges);
   const communities = communitiesOf(contacts);
-  const places = layoutOf(contacts);
-  return entities
-    .map(({ id, label, type, aliases, exactMatch, mentions }): Actor => {
-      const { x, y } = places.get(id) ?? { x: 0, y: 0 };
-      const community = communities.get(id) ?? 0;
-      const family = actorFamilies[type];
-      return { id, label, type, family, aliases, exactMatch, mentions: mentions.length, community, x, y };
-    })
-    .sort((a, b) => b.mentions - a.mentions || compareIds(a.id, b.id));
+  const byMentions = entities.toSorted((a, b) => b.mentions.length - a.mentions.length || compareIds(a.id, b.id));
+  const places = layoutOf(
+    contacts,
+    byMentions.map(({ id, label }) => [id, label]),
+  );
+  return byMentions.map(({ id, label, type, aliases, exactMatch, mentions }): Actor => {
+    const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+    const community = communities.get(id) ?? 0;
+    const family = actorFamilies[type];
+    return { id, label, type, family, aliases, exactMatch, mentions: mentions.length, community, x, y };
+  });
 }
 
 /** Divides the articles over evidence files: as many as fit into one that still loads at once, but at least one. */

@@ -17,6 +17,10 @@ const UNITS = 1.3;
 /** As in the names of the canvas, on average. */
 const LETTER = 7.2;
 const LONGEST = 28;
+/** A disc with a name above or below it. */
+const HALF_HEIGHT = (44 * UNITS) / 2;
+/** So many have room for all their names. */
+const CROWD = 50;
 const ROUNDS = 150;
 
 interface Body {
@@ -30,12 +34,15 @@ interface Body {
 
 /** Pushes actors apart until each has room for its name, or for so many rounds. */
 function spread(index: ViewIndex, members: Uint8Array, pins: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
+  const count = members.reduce((sum, one) => sum + one, 0);
+  // A crowd has no room for all names: there it is enough that the discs lie apart.
+  const share = Math.min(1, Math.sqrt(CROWD / Math.max(1, count)));
   const bodies = index.view.actors.flatMap(({ id, label, x, y }, at): Body[] => {
     if (members[at] !== 1) return [];
-    const halfWidth = ((Math.min(label.length, LONGEST) * LETTER + 30) * UNITS) / 2;
-    return [{ id, halfWidth, halfHeight: (30 * UNITS) / 2, isHeld: pins.has(id), ...(pins.get(id) ?? { x, y }) }];
+    const halfWidth = Math.max(HALF_HEIGHT, ((Math.min(label.length, LONGEST) * LETTER + 30) * UNITS * share) / 2);
+    return [{ id, halfWidth, halfHeight: HALF_HEIGHT, isHeld: pins.has(id), ...(pins.get(id) ?? { x, y }) }];
   });
-  const tallest = 30 * UNITS;
+  const tallest = 2 * HALF_HEIGHT;
   for (let round = 0; round < ROUNDS; round++) {
     bodies.sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
     let moved = false;
@@ -51,23 +58,19 @@ function spread(index: ViewIndex, members: Uint8Array, pins: ReadonlyMap<string,
   return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
 }
 
-/** Along the axis on which they overlap less; whether they had to move. */
+/** Away from each other, until the ellipses of their rooms no longer touch; whether they had to move. */
 function pushApart(a: Body, b: Body): boolean {
-  const across = a.halfWidth + b.halfWidth - Math.abs(b.x - a.x);
-  const down = a.halfHeight + b.halfHeight - Math.abs(b.y - a.y);
-  if (across <= 0.5 || down <= 0.5 || (a.isHeld && b.isHeld)) return false;
-  // Up and down costs less of the picture, as names are wide.
-  const isAcross = across < down;
-  const push = isAcross ? across : down;
-  const sign = (isAcross ? b.x - a.x : b.y - a.y) < 0 ? -1 : 1;
+  const [width, height] = [a.halfWidth + b.halfWidth, a.halfHeight + b.halfHeight];
+  const distance = Math.hypot((b.x - a.x) / width, (b.y - a.y) / height);
+  if (distance >= 0.99 || (a.isHeld && b.isHeld)) return false;
+  // On top of each other they part across.
+  const [x, y] = distance > 0.01 ? [(b.x - a.x) / distance, (b.y - a.y) / distance] : [width, 0];
+  const push = 1 - distance;
   const share = a.isHeld ? 0 : b.isHeld ? 1 : 0.5;
-  if (isAcross) {
-    a.x -= sign * push * share;
-    b.x += sign * push * (1 - share);
-  } else {
-    a.y -= sign * push * share;
-    b.y += sign * push * (1 - share);
-  }
+  a.x -= x * push * share;
+  a.y -= y * push * share;
+  b.x += x * push * (1 - share);
+  b.y += y * push * (1 - share);
   return true;
 }
 

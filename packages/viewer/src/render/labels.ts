@@ -6,8 +6,8 @@ export interface NodeBox extends Point {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Signs at the disc that nothing may lie on: their middles and sizes. */
-  readonly notes: readonly Box[];
+  /** Signs that stand at its corner where there is room for them. */
+  readonly notes: readonly Note[];
   /** Its name comes before the words of any line. */
   readonly isFirst: boolean;
 }
@@ -16,6 +16,13 @@ export interface NodeBox extends Point {
 export interface Box extends Point {
   readonly width: number;
   readonly height: number;
+}
+
+/** A sign at a disc: "↻ 2" for lines that lead back to it, "+12" for neighbours that are not in the picture. */
+export interface Note extends Box {
+  /** Of its disc. */
+  readonly id: string;
+  readonly text: string;
 }
 
 /** A line and its words, measured. */
@@ -42,6 +49,7 @@ export interface Placed extends Point {
 export interface Placement {
   readonly nodes: readonly Placed[];
   readonly lines: readonly Placed[];
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -50,8 +58,8 @@ export interface Placement {
  *
  * A name stands right of its disc, or left, below, above, or at a corner; of the free places the one that covers least of the lines.
  * Words stand along their line, upright, at its middle or near it, on the side that is emptier; they are left out where
- * they would fill more than four fifths of it. Numbers on lines come first, then the names that are to be first, then
- * the words of lines and the other names in turn: neither takes all the room from the other.
+ * they would fill more than four fifths of it. The names that are to be first come first, then numbers on lines and the
+ * signs at discs, then the words of lines and the other names in turn: neither takes all the room from the other.
  */
 export function placeLabels(
   nodes: readonly NodeBox[],
@@ -61,22 +69,29 @@ export function placeLabels(
 ): Placement {
   const taken = new Ground(width, height);
   const crossed = new Ground(width, height);
-  for (const node of nodes) for (const area of [discArea(node), ...node.notes.map(boxArea)]) taken.mark(area);
+  for (const node of nodes) taken.mark(discArea(node));
   for (const line of lines) markLine(crossed, line);
-  const placed: { readonly nodes: Placed[]; readonly lines: Placed[] } = { nodes: [], lines: [] };
-  const place = (kind: keyof typeof placed, candidates: readonly Candidate[]): void => {
+  const placed = { nodes: [] as Placed[], lines: [] as Placed[], notes: [] as Note[] };
+  const discs = new Discs(nodes);
+  const place = (kind: "nodes" | "lines", candidates: readonly Candidate[]): void => {
     const found = placeFirst(candidates, taken, crossed);
     if (found !== undefined) placed[kind].push(found);
   };
   const numbers = lines.filter(({ offset }) => offset === null);
   const worded = lines.filter(({ offset }) => offset !== null);
   const [first, others] = [nodes.filter(({ isFirst }) => isFirst), nodes.filter(({ isFirst }) => !isFirst)];
+  for (const node of first) place("nodes", discs.ownPlaces(node, nodePlaces(node)));
   for (const line of numbers) place("lines", numberPlaces(line));
-  for (const node of first) place("nodes", nodePlaces(node));
+  for (const note of nodes.flatMap(({ notes }) => notes)) {
+    const area = boxArea(note);
+    if (!taken.holds(area) || taken.covered(area) > 0) continue;
+    taken.mark(area);
+    placed.notes.push(note);
+  }
   for (let turn = 0; turn < Math.max(worded.length, others.length); turn++) {
     const [line, node] = [worded[turn], others[turn]];
     if (line !== undefined) place("lines", linePlaces(line));
-    if (node !== undefined) place("nodes", nodePlaces(node));
+    if (node !== undefined) place("nodes", discs.ownPlaces(node, nodePlaces(node)));
   }
   return placed;
 }
@@ -149,6 +164,52 @@ class Ground {
   }
 }
 
+/** The discs by where they are. */
+class Discs {
+  readonly #cells: ReadonlyMap<string, readonly NodeBox[]>;
+
+  constructor(nodes: readonly NodeBox[]) {
+    this.#cells = Map.groupBy(nodes, ({ x, y }) => `${Math.floor(x / NEAR)} ${Math.floor(y / NEAR)}`);
+  }
+
+  /**
+   * The places of a name that nobody would take for the name of another disc, because that is nearer. The large names of
+   * those who come first are not taken for names of small discs.
+   */
+  ownPlaces(node: NodeBox, places: readonly Candidate[]): readonly Candidate[] {
+    const rivalFrom = node.isFirst ? node.radius * RIVAL : 0;
+    return places.filter(({ placed }) => {
+      const away = distanceToBox(placed, node);
+      return this.#around(placed).every(
+        (other) => other === node || other.radius < rivalFrom || distanceToBox(placed, other) >= away,
+      );
+    });
+  }
+
+  #around({ x, y, width }: Placed): readonly NodeBox[] {
+    const [left, right] = [x - width / 2, x + width / 2].map((at) => Math.floor(at / NEAR));
+    const row = Math.floor(y / NEAR);
+    const found: NodeBox[] = [];
+    for (let column = (left ?? 0) - 1; column <= (right ?? 0) + 1; column++) {
+      for (const line of [row - 1, row, row + 1]) found.push(...(this.#cells.get(`${column} ${line}`) ?? []));
+    }
+    return found;
+  }
+}
+
+/** A disc smaller than this share of another is no rival for its name. */
+const RIVAL = 0.75;
+
+/** The side of the cells of `Discs`: no name stands farther from its disc. */
+const NEAR = 40;
+
+/** From the edge of a disc to an upright box. */
+function distanceToBox({ x, y, width, height }: Placed, disc: NodeBox): number {
+  const across = Math.max(0, Math.abs(disc.x - x) - width / 2);
+  const down = Math.max(0, Math.abs(disc.y - y) - height / 2);
+  return Math.hypot(across, down) - disc.radius;
+}
+
 interface Candidate {
   readonly placed: Placed;
   readonly areas: readonly Area[];
@@ -182,7 +243,23 @@ function boxArea({ x, y, width, height }: Box): Area {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
-function nodePlaces({ id, x, y, radius, width, height }: NodeBox): readonly Candidate[] {
+/** Where the names that come first may stand besides, as shares of the places beside and below the disc. */
+const SPARE_SHIFTS: readonly (readonly [number, number])[] = [
+  [0.25, 1],
+  [-0.25, 1],
+  [0.25, -1],
+  [-0.25, -1],
+  [0.75, 1],
+  [-0.75, 1],
+  [0.75, -1],
+  [-0.75, -1],
+  [1, 0.5],
+  [1, -0.5],
+  [-1, 0.5],
+  [-1, -0.5],
+];
+
+function nodePlaces({ id, x, y, radius, width, height, isFirst }: NodeBox): readonly Candidate[] {
   const aside = radius + GAP + width / 2;
   const apart = radius + GAP - AIR + height / 2;
   const beside = radius * 0.7 + GAP + width / 2;
@@ -200,6 +277,7 @@ function nodePlaces({ id, x, y, radius, width, height }: NodeBox): readonly Cand
     { x: x - width / 2 + radius, y: y + apart },
     { x: x + width / 2 - radius, y: y - apart },
     { x: x - width / 2 + radius, y: y - apart },
+    ...(isFirst ? SPARE_SHIFTS.map(([across, down]) => ({ x: x + across * aside, y: y + down * (apart + 7) })) : []),
   ];
   return middles.map((middle, place) => {
     const placed = { id, ...middle, angle: 0, width, height };

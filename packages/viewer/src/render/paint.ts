@@ -3,7 +3,7 @@ import type { LineLabel } from "../pipeline/words.ts";
 import { angleAt, type Curve, type Point, pointAt } from "./curve.ts";
 import { ICON_PATHS, ICON_SIZE } from "./icons.ts";
 import type { Ink } from "./ink.ts";
-import { type Box, type LineBox, type NodeBox, type Placed, type Placement, placeLabels } from "./labels.ts";
+import { type LineBox, type NodeBox, type Note, type Placed, type Placement, placeLabels } from "./labels.ts";
 import type { SceneNode } from "./scene.ts";
 
 /** A disc on the screen. */
@@ -63,7 +63,7 @@ const LINE_HEIGHT = 13;
 /** A name longer than this is cut; the panel has all of it. */
 const LONGEST_NAME = 28;
 /** So many names come before the words of lines. */
-const FIRST_NAMES = 12;
+const FIRST_NAMES = 20;
 /** How many names are tried, and up to how many discs have pictograms. */
 const MOST_NAMES = 600;
 const MOST_ICONS = 1500;
@@ -97,6 +97,9 @@ export function paintOver(context: CanvasRenderingContext2D, frame: Frame, place
   }
   const lineById = new Map([...frame.lines, ...frame.threads].map((line) => [line.id, line]));
   const nodeById = new Map(frame.nodes.map((node) => [node.node.id, node]));
+  for (const note of placement.notes) {
+    if (nodeById.get(note.id)?.veiled === false) paintNote(context, note, ink);
+  }
   for (const place of placement.lines) paintLineLabel(context, place, lineById.get(place.id), ink);
   for (const place of placement.nodes) paintName(context, place, nodeById.get(place.id), ink);
 }
@@ -124,7 +127,6 @@ function paintIcon(context: CanvasRenderingContext2D, drawn: DrawnNode, ink: Ink
     strokeCircle(context, drawn, radius + 5, 3, ink.focus);
   }
   if (pinned) paintPin(context, drawn, ink);
-  if (!veiled) for (const note of notesOf(context, drawn)) paintNote(context, note, ink);
 }
 
 const paths = new Map<string, Path2D>();
@@ -138,17 +140,20 @@ function pathOf({ family }: SceneNode): Path2D {
   return path;
 }
 
-/** A sign at a disc: "↻ 2" for lines that lead back to it, "+12" for neighbours that are not in the picture. */
-interface Note extends Box {
-  readonly text: string;
-}
-
-function notesOf(context: CanvasRenderingContext2D, { x, y, radius, loops, waiting }: DrawnNode): readonly Note[] {
-  if (loops === 0 && waiting === 0) return [];
+function notesOf(context: CanvasRenderingContext2D, drawn: DrawnNode): readonly Note[] {
+  const { x, y, radius, loops, waiting, selected, node } = drawn;
+  if ((loops === 0 && waiting === 0) || (radius < ICON_FROM && !selected)) return [];
   context.font = NOTE_FONT;
   const note = (text: string, side: -1 | 1): Note => {
     const width = context.measureText(text).width + 2;
-    return { text, x: x + side * (radius * 0.75 + width / 2), y: y - radius * 0.75 - 5, width, height: 12 };
+    return {
+      id: node.id,
+      text,
+      x: x + side * (radius * 0.4 + width / 2),
+      y: y - radius - 6,
+      width,
+      height: 10,
+    };
   };
   return [
     ...(loops === 0 ? [] : [note(loops === 1 ? "↻" : `↻ ${loops}`, -1)]),

@@ -35,7 +35,7 @@ class SigmaScene implements Scene {
   readonly #stage: Stage;
   readonly #veil: Veil;
   #fannedOut: readonly Pair[] = [];
-  #placement: Placement = { nodes: [], lines: [] };
+  #placement: Placement = { nodes: [], lines: [], notes: [] };
   /** What the placement was made for: while it is the same, so are the places. */
   #placedFor = "";
   /** Grows with whatever may move the words without moving the camera. */
