@@ -26,9 +26,9 @@ function holding(all: readonly Graph[]): Store {
 
 test("a store gives the graph that merging its articles gives, in whatever order they came", () => {
   fc.assert(
-    fc.property(graphs, ([a, b, c]) => {
-      const store = holding([c, a, b]);
-      expect(formatGraph(store.graph())).toBe(formatGraph(mergeGraphs([a, b, c])));
+    fc.property(graphs, fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (all, order) => {
+      const store = holding(order.map((index) => all[index] as Graph));
+      expect(formatGraph(store.graph())).toBe(formatGraph(mergeGraphs(all)));
       store.close();
     }),
   );
@@ -51,12 +51,11 @@ test("removing an article leaves the graph that never had it, and its identities
   );
 });
 
-test("its RDF, a piece at a time, is that of its graph", () => {
+test("its RDF, a piece at a time, is that of its graph, byte for byte", () => {
   fc.assert(
-    fc.property(graphs, (all) => {
-      const store = holding(all);
-      const lines = (text: string): readonly string[] => text.split("\n").sort();
-      expect(lines([...store.quads()].map(formatNQuads).join(""))).toEqual(lines(formatNQuads(encode(store.graph()))));
+    fc.property(graphs, fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (all, order) => {
+      const store = holding(order.map((index) => all[index] as Graph));
+      expect([...store.quads()].map(formatNQuads).join("")).toBe(formatNQuads(encode(mergeGraphs(all))));
       store.close();
     }),
     { numRuns: 50 },

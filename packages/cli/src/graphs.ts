@@ -1,8 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import {
   type Answer,
   type Criteria,
+  decode,
   entitiesNamed,
   type Graph,
   InputError,
@@ -10,7 +11,9 @@ import {
   meantBy,
   type Origin,
   originOf,
+  type RdfSyntax,
   readGraph,
+  readQuads,
   sparqlOf,
 } from "@newsgraph/core";
 import { openStore, type Store } from "@newsgraph/store";
@@ -23,12 +26,29 @@ export function isStore(path: string): boolean {
   return path.endsWith(".db");
 }
 
-/** Opens a store, a `graph.json`, or a folder that holds one. An `InputError` if it is none of these. */
+/** The syntaxes of RDF by the ends of the files' names. */
+const rdfSyntaxes: ReadonlyMap<string, RdfSyntax> = new Map([
+  [".ttl", "Turtle"],
+  [".trig", "TriG"],
+  [".nt", "N-Triples"],
+  [".nq", "N-Quads"],
+]);
+
+/** Whether a path names a file of RDF. */
+export function isRdf(path: string): boolean {
+  return rdfSyntaxes.has(extname(path).toLowerCase());
+}
+
+/**
+ * Opens a store, a `graph.json`, a folder that holds one, or RDF of our vocabulary. An `InputError` if it is none of these.
+ */
 export async function openGraph(path: string): Promise<Source> {
   const place = await stat(path).catch((cause: Error) => {
     throw new InputError(`Cannot open \`${path}\`: there is no such file or folder`, { cause });
   });
   if (isStore(path)) return openStore(path);
+  const syntax = rdfSyntaxes.get(extname(path).toLowerCase());
+  if (syntax !== undefined) return holding(await readRdf(path, syntax));
   const file = place.isDirectory() ? join(path, "graph.json") : path;
   const bytes = await readFile(file).catch((cause: Error) => {
     throw new InputError(`Cannot open \`${path}\`: it has no graph.json; \`newsgraph build --out\` makes one`, {
@@ -36,6 +56,17 @@ export async function openGraph(path: string): Promise<Source> {
     });
   });
   return holding(readGraph(bytes));
+}
+
+async function readRdf(path: string, syntax: RdfSyntax): Promise<Graph> {
+  const bytes = await readFile(path);
+  try {
+    return decode(readQuads(new TextDecoder("utf-8", { fatal: true }).decode(bytes), syntax));
+  } catch (cause) {
+    if (cause instanceof InputError) throw new InputError(`Cannot open \`${path}\`: ${cause.message}`, { cause });
+    if (cause instanceof TypeError) throw new InputError(`Cannot open \`${path}\`: it is not UTF-8`, { cause });
+    throw cause;
+  }
 }
 
 function holding(graph: Graph): Source {

@@ -6,6 +6,7 @@ import { Readable } from "node:stream";
 import { InputError, largestArticle } from "@newsgraph/core";
 import { parse } from "csv-parse";
 import type { Io } from "./command.ts";
+import { isRdf, isStore } from "./graphs.ts";
 
 /** What the bringer of an article knows about it. */
 export interface About {
@@ -79,6 +80,11 @@ async function* inputsOfFile(path: string, name: string): AsyncGenerator<Placed>
       yield* inputsOfRows(path, name, csvRows(path));
       break;
     default: {
+      if (isRdf(path) || isStore(path)) {
+        throw new InputError(
+          `Cannot read \`${path}\`: it is a graph, not an article; \`query\`, \`export\` and \`serve\` open it`,
+        );
+      }
       const { size } = await look(path);
       if (size > largestArticle) {
         const [is, most] = [Number(size), largestArticle].map((bytes) => Math.round(bytes / 1e6));

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { formatGraph } from "@newsgraph/core";
+import { encode, formatGraph, formatTurtle } from "@newsgraph/core";
 import { openStore } from "@newsgraph/store";
 import { afterAll, expect, test } from "vitest";
 import { run } from "../../../packages/cli/src/run.ts";
@@ -38,6 +38,17 @@ test("a store is served as it is now", async () => {
   const ended = run(["serve", path, "--port", "0"], io);
   const url = /http:\S+/.exec(await io.serving)?.[0] as string;
   expect(await (await fetch(`${url}graph.json`)).json()).toEqual(sampleGraph);
+  io.stop();
+  expect(await ended).toBe(0);
+});
+
+test("a file of RDF is served", async () => {
+  const path = join(folder, "graph.ttl");
+  writeFileSync(path, formatTurtle(encode(sampleGraph)));
+  const io = recording();
+  const ended = run(["serve", path, "--port", "0"], io);
+  const url = /http:\S+/.exec(await io.serving)?.[0] as string;
+  expect(await (await fetch(`${url}graph.json`)).json()).toMatchObject({ articles: [{ id: "three-capitals" }] });
   io.stop();
   expect(await ended).toBe(0);
 });

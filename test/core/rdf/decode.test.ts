@@ -1,5 +1,7 @@
-import { decode, encode, type Graph, InputError, readQuads } from "@newsgraph/core";
+import { decode, encode, formatTrig, type Graph, InputError, layoutAt, readQuads } from "@newsgraph/core";
+import type { Quad } from "@rdfjs/types";
 import fc from "fast-check";
+import { isomorphic } from "rdf-isomorphic";
 import { expect, test } from "vitest";
 import { anyGraph } from "../../helpers/any-graph.ts";
 import { sampleGraph } from "../../helpers/sample-graph.ts";
@@ -49,6 +51,43 @@ test.for([
   expect(() => decode(ttl(body))).toThrow(why);
 });
 
-test("an article whose text is missing is refused", () => {
-  expect(() => decode(encode(sampleGraph))).toThrow("Cannot decode the article `three-capitals`: its text is missing");
+test("an article whose text and length are missing is refused", () => {
+  const quads = encode(sampleGraph).filter(({ predicate }) => !predicate.value.endsWith("endIndex"));
+  expect(() => decode(quads)).toThrow("Cannot decode the article `three-capitals`: its text is missing");
+});
+
+test("references that lead nowhere are refused", () => {
+  const quads = encode(sampleGraph).filter(({ object }) => !object.value.endsWith("ns#Proposal"));
+  expect(() => decode(quads, { texts: textsOf(sampleGraph) })).toThrow(/names the entity `northern-railway-proposal`/);
+});
+
+test.for(["1.2", "1.1"] as const)("RDF %s of any graph gives itself back without the texts", (version) => {
+  fc.assert(
+    fc.property(anyGraph("a/b c"), fc.constantFrom("full", "compact"), (graph, spans) => {
+      const quads = encode(graph, { version, spans });
+      expect(encode(decode(quads), { version, spans })).toEqual(quads);
+    }),
+  );
+});
+
+test("where a text is missing, its evidence can be read, and a diagnostic says so", () => {
+  const [article] = sampleGraph.articles;
+  const { articles, diagnostics } = decode(encode(sampleGraph, { spans: "compact" }));
+  expect(articles[0]?.text.trim()).toMatch(/^Veldonian Prime Minister .* denied the charge on Thursday$/);
+  expect(articles[0]?.text.length).toBe([...(article?.text ?? "")].length);
+  expect(diagnostics).toMatchObject([{ article: "three-capitals", code: "text-missing" }]);
+});
+
+test("RDF 1.2 turned into 1.1 and back is the same", () => {
+  fc.assert(
+    fc.property(anyGraph("a/b c"), fc.constantFrom("full", "compact"), (graph, spans) => {
+      const turn = (quads: readonly Quad[], version: "1.1" | "1.2") =>
+        readQuads(formatTrig(encode(decode(quads), { version, spans }), layoutAt()), "TriG");
+      const quads = encode(graph, { spans });
+      const there = turn(quads, "1.1");
+      expect(there.some(({ object }) => object.termType === "Quad")).toBe(false);
+      expect(isomorphic([...turn(there, "1.2")], [...quads])).toBe(true);
+    }),
+    { numRuns: 50 },
+  );
 });

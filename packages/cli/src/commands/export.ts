@@ -9,8 +9,8 @@ export const exportGraph: Command = {
   summary: "write a graph in another format",
   help: `Usage: newsgraph export GRAPH --format F
 
-Writes a graph to the standard output. GRAPH is what \`newsgraph build --out\` wrote: a folder, its graph.json, or a .db
-file. The formats of RDF are written an article at a time, however large a .db file is. Formats:
+Writes a graph to the standard output. GRAPH is what \`newsgraph build --out\` wrote, a folder, its graph.json, or a .db
+file; or RDF of our vocabulary in Turtle, TriG, N-Triples or N-Quads (.ttl, .trig, .nt, .nq). The formats of RDF are written an article at a time, however large a .db file is. Formats:
 
 ${names}
 `,

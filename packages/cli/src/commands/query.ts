@@ -13,7 +13,8 @@ export const query: Command = {
   help: `Usage: newsgraph query GRAPH PATTERN [--format table|json|csv|tsv|sparql] [--limit N]
        newsgraph query GRAPH --sparql QUERY [--format table|json|csv|tsv]
 
-GRAPH is what \`newsgraph build --out\` wrote: a folder, its graph.json, or a .db file.
+GRAPH is what \`newsgraph build --out\` wrote, a folder, its graph.json, or a .db file; or RDF of our vocabulary (.ttl, .trig,
+.nt, .nq).
 
 PATTERN finds statements, whether the articles vouch for them or not; a column tells:
 

@@ -6,7 +6,7 @@ import { openServer, type ServerOptions } from "@newsgraph/server";
 import { openStore } from "@newsgraph/store";
 import { readArguments, UsageError, wholeNumber } from "../arguments.ts";
 import type { Command, Io } from "../command.ts";
-import { isStore, openGraph } from "../graphs.ts";
+import { isRdf, isStore, openGraph, type Source } from "../graphs.ts";
 import { writeFiles } from "../outputs.ts";
 import { filesOf } from "./build.ts";
 
@@ -17,7 +17,8 @@ export const serve: Command = {
   summary: "show a graph in the browser",
   help: `Usage: newsgraph serve GRAPH [--port N] [--host H] [--write FILE]
 
-Serves the viewer and the graph that \`newsgraph build --out\` wrote, a folder or a .db file, until it is interrupted.
+Serves the viewer and the graph that \`newsgraph build --out\` wrote, a folder, its graph.json or a .db file, or RDF of our
+vocabulary (.ttl, .trig, .nt, .nq), until it is interrupted.
 
 Programs can ask it SPARQL at /sparql, and patterns at /api/statements; /api/openapi.json describes that.
 
@@ -35,9 +36,11 @@ Programs can ask it SPARQL at /sparql, and patterns at /api/statements; /api/ope
     const port = values.port === undefined ? undefined : wholeNumber("port", values.port, 0, 65_535);
     const [path = ""] = positionals;
     const host = values.host ?? "127.0.0.1";
-    if (isStore(path)) await serveStore(path, await tokenIn(values.write), port, host, io);
-    else if (values.write === undefined) await serveFolder(path, port, host, io);
-    else throw new UsageError("--write needs a .db file");
+    if (values.write !== undefined && !isStore(path)) throw new UsageError("--write needs a .db file");
+    const token = await tokenIn(values.write);
+    if (isStore(path)) await serveFile(openStore(path), token, port, host, io);
+    else if (isRdf(path) || path.endsWith(".json")) await serveFile(await openGraph(path), token, port, host, io);
+    else await serveFolder(path, port, host, io);
   },
 };
 
@@ -46,21 +49,20 @@ export async function serveFolder(folder: string, port: number | undefined, host
   await serveGraph({ folder, graph: await openGraph(folder), token: null }, port, host, io);
 }
 
-/** Serves a store; the viewer shows what is in it now, and queries see what is in it when they are asked. */
-async function serveStore(
-  path: string,
+/** Serves one file; the viewer shows what is in it now, and queries see what is in a store when they are asked. */
+async function serveFile(
+  source: Source,
   token: string | null,
   port: number | undefined,
   host: string,
   io: Io,
 ): Promise<void> {
-  const store = openStore(path);
   const folder = await mkdtemp(join(tmpdir(), "newsgraph-serve-"));
   try {
-    await writeFiles(folder, filesOf(store.graph(), []));
-    await serveGraph({ folder, graph: store, token }, port, host, io);
+    await writeFiles(folder, filesOf(source.graph(), []));
+    await serveGraph({ folder, graph: source, token }, port, host, io);
   } finally {
-    store.close();
+    source.close();
     await rm(folder, { recursive: true, force: true });
   }
 }

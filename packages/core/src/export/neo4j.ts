@@ -1,6 +1,7 @@
 import type { Graph, GraphArticle, GraphEntity } from "../graph/graph.ts";
 import { lineClassOf } from "../graph/line-class.ts";
 import type { EntityType } from "../lexicon/relations.ts";
+import { isObjectless } from "../statement/nothing.ts";
 import type { Attribution, Statement } from "../statement/statement.ts";
 import { textAt } from "../text/span.ts";
 import { type Cell, formatRows } from "./table.ts";
@@ -73,7 +74,7 @@ function articleNode({ id, title, date, publisher, url }: GraphArticle): Row {
 function statementNode(statement: Statement, texts: Texts): Row {
   const { id, article, relation, object, plover, rule, attributions } = statement;
   const evidence = wordsOf(attributions[0], article, texts);
-  const literal = "literal" in object ? object.literal : null;
+  const literal = "literal" in object && !isObjectless(object) ? object.literal : null;
   return { "id:ID": id, ":LABEL": "Statement", relation, ...factsOf(statement), literal, plover, rule, evidence };
 }
 

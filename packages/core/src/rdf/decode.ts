@@ -1,8 +1,9 @@
 import type { NamedNode, Quad, Term } from "@rdfjs/types";
 import type { ArticleId } from "../article/article.ts";
 import { InputError } from "../errors.ts";
-import type { Graph, GraphArticle, GraphEntity, GraphMention } from "../graph/graph.ts";
+import type { Graph, GraphArticle, GraphDiagnostic, GraphEntity, GraphMention } from "../graph/graph.ts";
 import { ordered } from "../graph/order.ts";
+import { danglingIn } from "../graph/references.ts";
 import { type EntityType, entityTypes } from "../lexicon/relations.ts";
 import { offsetsOf } from "../text/offsets.ts";
 import type { Span } from "../text/span.ts";
@@ -10,6 +11,7 @@ import { decodeEvent, decodeStatement } from "./decode-statement.ts";
 import { type Descriptions, descriptionsOf } from "./description.ts";
 import { defaultBase, type Iris, irisAt } from "./iris.ts";
 import { formatTerm } from "./lines.ts";
+import { quotedTexts } from "./quoted-text.ts";
 import {
   entityClasses,
   gaf,
@@ -28,24 +30,27 @@ import {
 export interface DecodeOptions {
   /** Where its IRIs begin; `defaultBase` if left out. */
   readonly base?: string;
-  /** The texts of the articles, without which offsets mean nothing; those that the quads hold need not be given. */
+  /** The texts of the articles; those that the quads hold need not be given. */
   readonly texts?: ReadonlyMap<ArticleId, string>;
 }
 
 /**
  * The graph that `encode` wrote, of either version and profile; triples of other vocabularies are passed over.
  *
- * What breaks the vocabulary, and a text that is missing, is an `InputError`.
- * Law: `decode(encode(graph), texts)` is `graph` without its quotations and diagnostics, which are not encoded.
+ * Of a text that is neither given nor there, the words that the quads quote are known; the rest is spaces, and a diagnostic
+ * says so. What breaks the vocabulary is an `InputError`. Laws: `decode(encode(graph), texts)` is `graph` without its
+ * quotations and diagnostics, which are not encoded; without the texts, encoding it again gives the same quads.
  */
 export function decode(quads: Iterable<Quad>, { base = defaultBase, texts = new Map() }: DecodeOptions = {}): Graph {
   const about = descriptionsOf(quads);
   const iris = irisAt(base);
-  const articles = about.instances(schema.NewsArticle).map((iri) => decodeArticle(iri, about, iris, texts));
+  const quoted = quotedTexts(about);
+  const decoded = about.instances(schema.NewsArticle).map((iri) => decodeArticle(iri, about, iris, texts, quoted));
+  const articles = decoded.map(({ article }) => article);
   const reading = readingOf(about, iris, articles);
   const [run] = about.instances(prov.Activity);
   if (run === undefined) throw new InputError("Cannot decode the graph: no prov:Activity says which program made it");
-  return ordered({
+  const graph = ordered({
     version: 1,
     language: "en",
     program: about.one(run, ng.program).value,
@@ -55,8 +60,11 @@ export function decode(quads: Iterable<Quad>, { base = defaultBase, texts = new 
     statements: about.instances(ng.Statement).map((node) => decodeStatement(node, reading)),
     events: about.instances(sem.Event).map((node) => decodeEvent(node, reading)),
     quotes: [],
-    diagnostics: [],
+    diagnostics: decoded.flatMap(({ diagnostic }) => diagnostic ?? []),
   });
+  const dangling = danglingIn(graph);
+  if (dangling !== null) throw new InputError(`Cannot decode the graph: ${dangling}`);
+  return graph;
 }
 
 /** What all parts of the graph are read with. Whatever does not have the right form is an `InputError`. */
@@ -115,13 +123,15 @@ function decodeArticle(
   about: Descriptions,
   iris: Iris,
   texts: ReadonlyMap<ArticleId, string>,
-): GraphArticle {
+  quoted: (article: Term) => string | null,
+): { readonly article: GraphArticle; readonly diagnostic: GraphDiagnostic | null } {
   const id = iris.articleOf(iri.value);
   if (id === null) throw new InputError(`Cannot decode ${formatTerm(iri)}: its IRI lies outside the base`);
-  const text = texts.get(id) ?? about.maybe(iri, schema.articleBody)?.value;
-  if (text === undefined) throw new InputError(`Cannot decode the article \`${id}\`: its text is missing`);
+  const whole = texts.get(id) ?? about.maybe(iri, schema.articleBody)?.value ?? null;
+  const text = whole ?? quoted(iri);
+  if (text === null) throw new InputError(`Cannot decode the article \`${id}\`: its text is missing`);
   const maybe = (property: NamedNode): string | null => about.maybe(iri, property)?.value ?? null;
-  return {
+  const article: GraphArticle = {
     id,
     title: maybe(schema.headline),
     date: maybe(schema.datePublished),
@@ -129,6 +139,11 @@ function decodeArticle(
     url: maybe(schema.url),
     sha256: about.one(iri, ng.sha256).value,
     text,
+  };
+  const message = "The RDF does not have the text, only the words that it quotes";
+  return {
+    article,
+    diagnostic: whole === null ? { article: id, code: "text-missing", message, start: 0, end: 0 } : null,
   };
 }
 

@@ -51,7 +51,7 @@ export function irisAt(base: string): Iris {
     span: (owner, start, end) => DataFactory.namedNode(`${article(owner)}#char=${start},${end}`),
     interval: (owner, number) => DataFactory.namedNode(`${article(owner)}#t${number}`),
     run: (program, model) =>
-      DataFactory.namedNode(`${base}run/${percentEncode(program.replaceAll(" ", "-"))}-${model.slice(0, 12)}`),
+      DataFactory.namedNode(`${base}run/${percentEncode(`${program}-${model.slice(0, 12)}`.replaceAll(" ", "-"))}`),
     articleOf,
     entityOf: (iri) => (iri.startsWith(entities) ? percentDecode(iri.slice(entities.length)) : null),
     partOf: (iri) => {
