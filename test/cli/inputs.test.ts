@@ -29,6 +29,10 @@ test("a folder gives its articles in the order of their names, and leaves the re
   expect(ids).toEqual(["a-page", "b"]);
 });
 
+test.for(["graph.ttl", "graph.NQ", "graph.db"])("%s is a graph, and no article", async (name) => {
+  await expect(inputs(file(name, ""))).rejects.toThrow(/it is a graph, not an article/);
+});
+
 test("an id keeps only what is safe in an IRI and a file name", async () => {
   const [input] = await inputs(file("Élection: 2ᵉ tour?.txt", "Text"));
   expect(input?.id).toBe("Election-2e-tour");

@@ -40,6 +40,10 @@ test.for(["https://x.example/kg", "kg/", "https://x.example/a b/", ""])("%o is n
   expect(() => irisAt(base)).toThrow(RangeError);
 });
 
+test("a run has an IRI whatever its model is called", () => {
+  expect(iris.run("newsgraph 0.1.0", "a <test>").value).toBe(`${defaultBase}run/newsgraph-0.1.0-a-%3Ctest%3E`);
+});
+
 test("two models have two runs", () => {
   expect(iris.run("newsgraph 0.1.0", "a".repeat(64)).equals(iris.run("newsgraph 0.1.0", "b".repeat(64)))).toBe(false);
 });
