@@ -59,8 +59,8 @@ def calibrate(weights: dict[str, np.ndarray], records: list[dict[str, Any]], cli
         batch = collate(group)
         inputs = {name: batch[name].numpy() for name in ("pieces", "shapes", "first")}
         for name, values in zip(names, session.run(names, inputs)):
-            real = batch["pieces"] != 0 if values.shape[1] == batch["pieces"].shape[1] else batch["first"] != 0
-            found[name].append(values[real.numpy()].ravel()[:: 7])
+            real = values if values.ndim == 2 else values[batch["first"].numpy() != 0]
+            found[name].append(real.ravel()[::7])
     result = {}
     for name, parts in found.items():
         values = np.concatenate(parts)

@@ -14,7 +14,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from network import ARC, ATTENTION_HEADS, LAYERS, RELATION
+from network import ARC, ATTENTION_HEADS, HIDDEN, LAYERS, RELATION
 
 MICROSOFT = "com.microsoft"
 #: Range of the input of each matrix product, by the product's name.
@@ -86,11 +86,11 @@ def build(weights: Mapping[str, np.ndarray], ranges: Ranges | None = None, watch
     ]
     outputs = [
         helper.make_tensor_value_info(name, TensorProto.FLOAT, sizes.get(name, ["batch", None, RELATION])) for name in OUTPUTS
-    ] + [helper.make_tensor_value_info(name, TensorProto.FLOAT, [None] * 3) for name in (watched if watch else [])]
+    ] + [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in (watched if watch else [])]
     model = helper.make_model(
         helper.make_graph(graph.nodes, "newsgraph", inputs, outputs, graph.initializers),
-        opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)],
-        ir_version=9,
+        opset_imports=[helper.make_opsetid("", 23), helper.make_opsetid(MICROSOFT, 1)],
+        ir_version=10,
         producer_name="newsgraph",
     )
     onnx.checker.check_model(model)
@@ -104,37 +104,89 @@ def side_by_side(weights: Mapping[str, np.ndarray], names: tuple[str, ...]) -> t
 
 
 def encoder(graph: Graph, weights: Mapping[str, np.ndarray], product, integers: bool) -> list[str]:
-    """The states after every layer."""
-    words = weights["encoder.words.weight"]
-    if integers:
-        scales = np.maximum(np.abs(words).max(1, keepdims=True), 1e-8).astype(np.float32) / 127
-        rows = graph.add("Gather", [graph.tensor("words", np.round(words / scales).astype(np.int8)), "pieces"])
-        rows = graph.add("Cast", [rows], to=TensorProto.FLOAT)
-        x = graph.add("Mul", [rows, graph.add("Gather", [graph.tensor("words.scale", scales), "pieces"])])
-    else:
-        x = graph.add("Gather", [graph.tensor("words", words), "pieces"])
-    x = graph.add("Add", [x, graph.add("Gather", [graph.tensor("shapes.table", weights["encoder.shapes.weight"]), "shapes"])])
-    positions = graph.tensor("positions", weights["encoder.positions.weight"] + weights["encoder.kinds.weight"][0])
+    """
+    The states after the last layers, `[batch, words, hidden]` at the first piece of every word.
+
+    Padding goes through attention only. All else sees the real pieces of the batch in one row, `[pieces, hidden]`, and the last
+    layer only those that begin a word.
+    """
+    pieces, words = Places(graph, "pieces"), Places(graph, "first")
     length = graph.add("Shape", ["pieces"], start=1, end=2)
-    zero, axis = graph.tensor("zero", np.array([0], np.int64)), graph.tensor("axis", np.array([0], np.int64))
-    x = graph.add("Add", [x, graph.add("Slice", [positions, zero, length, axis])])
+    position = graph.add("Mod", [pieces.real, length])
+    table = weights["encoder.words.weight"]
+    ids = pieces.flat("pieces")
+    if integers:
+        scales = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8).astype(np.float32) / 127
+        rows = graph.add("Gather", [graph.tensor("words", np.round(table / scales).astype(np.int8)), ids])
+        rows = graph.add("Cast", [rows], to=TensorProto.FLOAT)
+        x = graph.add("Mul", [rows, graph.add("Gather", [graph.tensor("words.scale", scales), ids])])
+    else:
+        x = graph.add("Gather", [graph.tensor("words", table), ids])
+    shapes = graph.tensor("shapes.table", weights["encoder.shapes.weight"])
+    x = graph.add("Add", [x, graph.add("Gather", [shapes, pieces.flat("shapes")])])
+    positions = graph.tensor("positions", weights["encoder.positions.weight"] + weights["encoder.kinds.weight"][0])
+    x = graph.add("Add", [x, graph.add("Gather", [positions, position])])
     norm = [graph.tensor(f"norm.{kind}", weights[f"encoder.norm.{kind}"]) for kind in ("weight", "bias")]
     x = graph.add("LayerNormalization", [x, *norm], epsilon=1e-12)
-    empty = graph.add("Equal", ["pieces", graph.tensor("padding", np.array(0, np.int32))])
-    mask = graph.add("Cast", [graph.add("Not", [empty])], to=TensorProto.INT32)
+    # Where the first piece of each word stands among the real pieces: `[batch, words]`, and in one row.
+    first = graph.add("GatherElements", [pieces.rank, "first"], axis=1)
+    first_flat = words.flat(first)
+    seen = {places: pieces.seen_from(places) for places in (pieces, words)}
     states = []
     for layer in range(LAYERS):
         own = f"encoder.layers.{layer}"
-        joined = product(f"{layer}.attention", x, *side_by_side(weights, tuple(f"{own}.{part}" for part in ("query", "key", "value"))))
-        parts = [f"{layer}.{part}" for part in ("query", "key", "value")]
-        graph.add("Split", [joined], outputs=parts, axis=2)
-        attended = graph.add("MultiHeadAttention", [*parts, "", mask], MICROSOFT, num_heads=ATTENTION_HEADS)
-        y = product(f"{layer}.attended", attended, *side_by_side(weights, (f"{own}.attended",)))
-        x = normed(graph, weights, f"{own}.attended_norm", y, x)
-        wide = graph.add("Gelu", [product(f"{layer}.wide", x, *side_by_side(weights, (f"{own}.wide",)))], MICROSOFT)
-        x = normed(graph, weights, f"{own}.norm", product(f"{layer}.narrow", wide, *side_by_side(weights, (f"{own}.narrow",))), x)
-        states.append(x)
+
+        def part(x: str, name: str, kinds: tuple[str, ...]) -> str:
+            return product(f"{layer}.{name}", x, *side_by_side(weights, tuple(f"{own}.{kind}" for kind in kinds)))
+
+        # Only words ask in the last layer.
+        places, kinds = (pieces, ("query", "key", "value")) if layer < LAYERS - 1 else (words, ("key", "value"))
+        joined = pieces.padded(part(x, "attention", kinds))
+        graph.add("Split", [joined], outputs=[f"{layer}.{kind}" for kind in kinds], axis=2, num_outputs=len(kinds))
+        query = f"{layer}.query"
+        if places is words:
+            x = graph.add("Gather", [x, first_flat])
+            query = words.padded(part(x, "query", ("query",)))
+        inputs = [query, f"{layer}.key", f"{layer}.value", seen[places]]
+        attended = graph.add("Attention", inputs, q_num_heads=ATTENTION_HEADS, kv_num_heads=ATTENTION_HEADS)
+        x = normed(graph, weights, f"{own}.attended_norm", part(places.flat(attended, HIDDEN), "attended", ("attended",)), x)
+        wide = graph.add("Gelu", [part(x, "wide", ("wide",))], MICROSOFT)
+        x = normed(graph, weights, f"{own}.norm", part(wide, "narrow", ("narrow",)), x)
+        states.append(words.padded(x) if places is words else graph.add("Gather", [x, first]))
     return states
+
+
+class Places:
+    """Which places of `[batch, length]` are real, that is, not zero; and the way between all places and one row of the real."""
+
+    def __init__(self, graph: Graph, name: str) -> None:
+        self.graph = graph
+        self.name = name
+        self.is_real = graph.add("Not", [graph.add("Equal", [name, graph.tensor(f"{name}.zero", np.array(0, np.int32))])])
+        row, axis = self.row(graph.add("Cast", [self.is_real], to=TensorProto.INT32)), graph.tensor(f"{name}.axis", np.array(0, np.int64))
+        self.real = self.row(graph.add("NonZero", [row]))
+        count = graph.add("Sub", [graph.add("CumSum", [row, axis]), graph.tensor(f"{name}.one", np.array(1, np.int32))])
+        #: `[batch, length]`: the place of each among the real ones; padding has that of the last real one before it.
+        self.rank = graph.add("Reshape", [count, graph.add("Shape", [name])])
+
+    def row(self, x: str, *rest: int) -> str:
+        return self.graph.add("Reshape", [x, self.graph.tensor(f"row.{self.graph.count}", np.array([-1, *rest], np.int64))])
+
+    def flat(self, x: str, *rest: int) -> str:
+        """`[batch, length, …]` to `[real, …]`."""
+        return self.graph.add("Gather", [self.row(x, *rest), self.real])
+
+    def seen_from(self, other: Places) -> str:
+        """`[batch, 1, length of other, length]`: every real place is seen from everywhere."""
+        graph = self.graph
+        length = graph.add("Shape", [other.name], start=1, end=2)
+        one = graph.tensor(f"{other.name}.ones", np.array([1], np.int64))
+        mask = graph.add("Unsqueeze", [self.is_real, graph.tensor(f"{other.name}.axes", np.array([1, 2], np.int64))])
+        return graph.add("Expand", [mask, graph.add("Concat", [one, one, length, one], axis=0)])
+
+    def padded(self, x: str) -> str:
+        """`[real, …]` to `[batch, length, …]`; what stands in the padding means nothing."""
+        return self.graph.add("Gather", [x, self.rank])
 
 
 def normed(graph: Graph, weights: Mapping[str, np.ndarray], name: str, y: str, x: str) -> str:
@@ -144,11 +196,8 @@ def normed(graph: Graph, weights: Mapping[str, np.ndarray], name: str, y: str, x
 
 
 def mixed(graph: Graph, weights: Mapping[str, np.ndarray], states: list[str]) -> tuple[str, str]:
-    """The two mixes of the last states, at the first piece of every word."""
-    places = graph.add("Unsqueeze", ["first", graph.tensor("last", np.array([-1], np.int64))])
-    places = graph.add("Cast", [places], to=TensorProto.INT64)
-    count = len(weights["tag_mix.weights"])
-    rows = [graph.add("GatherND", [state, places], batch_dims=1) for state in states[-count:]]
+    """The two mixes of the last states."""
+    rows = states[-len(weights["tag_mix.weights"]) :]
     results = []
     for name in ("tag_mix", "tree_mix"):
         exponents = np.exp(weights[f"{name}.weights"])

@@ -12,26 +12,12 @@ export type Decoder = (words: readonly string[], scores: Scores, batch: Batch, r
 export function createDecoder(tables: Tables): Decoder {
   const sections = sectionsOf(tables);
   const decodeNames = createNameDecoder(tables.names);
-  const weight = Float32Array.from(tables.label.weight);
-  const width = weight.length / tables.deprels.length;
-  const root = tables.deprels.indexOf("root");
-
-  const label = (dependents: Float32Array, heads: Float32Array): string => {
-    const hidden = dependents.map((value, index) => Math.max(0, value + (heads[index] as number)));
-    let [found, highest] = ["dep", Number.NEGATIVE_INFINITY];
-    for (const [index, deprel] of tables.deprels.entries()) {
-      if (index === root) continue;
-      let sum = tables.label.bias[index] as number;
-      for (let at = 0; at < width; at++) sum += (hidden[at] as number) * (weight[index * width + at] as number);
-      if (sum > highest) [found, highest] = [deprel, sum];
-    }
-    return found;
-  };
+  const label = createLabeler(tables);
+  const width = tables.label.weight.length / tables.deprels.length;
 
   return (words, scores, batch, row) => {
     const n = words.length;
-    const arcs = arcsOf(scores.arcs, batch, row, n);
-    const heads = decodeTree(arcs, n);
+    const heads = decodeTree(arcsOf(scores.arcs, batch, row, n));
     const rowScores = (word: number): Float32Array => {
       const start = (row * batch.words + word) * sections.width;
       return scores.scores.subarray(start, start + sections.width);
@@ -92,18 +78,41 @@ function sectionsOf({ upos, feats, names, classes }: Tables): {
   };
 }
 
-/** The arc scores of one row without its padding. */
-function arcsOf(arcs: Float32Array, { words }: Batch, row: number, n: number): Float32Array {
-  const found = new Float32Array(n * (n + 1));
-  for (let word = 0; word < n; word++) {
+/** The arc scores of each word of one row, without the row's padding. */
+function arcsOf(arcs: Float32Array, { words }: Batch, row: number, n: number): readonly Float32Array[] {
+  return Array.from({ length: n }, (_, word) => {
     const start = (row * words + word) * (words + 1);
-    found.set(arcs.subarray(start, start + n + 1), word * (n + 1));
-  }
-  return found;
+    return arcs.subarray(start, start + n + 1);
+  });
+}
+
+/** Finds the label of an arc by the hidden rows of its ends; never the root's. */
+function createLabeler({ deprels, label }: Tables): (dependent: Float32Array, head: Float32Array) => string {
+  const width = label.weight.length / deprels.length;
+  const root = deprels.indexOf("root");
+  const bias = Float64Array.from(label.bias, (value, index) => (index === root ? Number.NEGATIVE_INFINITY : value));
+  // Turned, so that the half of the hidden numbers that are zero are passed over.
+  const weight = Float32Array.from(label.weight, (_, at) => {
+    const index = at % deprels.length;
+    return label.weight[index * width + (at - index) / deprels.length] as number;
+  });
+  const sums = new Float64Array(bias.length);
+  return (dependent, head) => {
+    sums.set(bias);
+    for (let at = 0; at < width; at++) {
+      const value = (dependent[at] as number) + (head[at] as number);
+      if (value <= 0) continue;
+      const start = at * sums.length;
+      for (let index = 0; index < sums.length; index++) {
+        sums[index] = (sums[index] as number) + value * (weight[start + index] as number);
+      }
+    }
+    return deprels[highest(sums, 0, sums.length)] ?? "dep";
+  };
 }
 
 /** Place of the highest score within a section, counted from the section's start; the first of equals. */
-function highest(row: Float32Array, start: number, end: number): number {
+function highest(row: Float32Array | Float64Array, start: number, end: number): number {
   let found = start;
   for (let index = start + 1; index < end; index++) if ((row[index] as number) > (row[found] as number)) found = index;
   return found - start;

@@ -72,6 +72,8 @@ function rowOf(words: readonly string[], sentence: number, start: number, tokeni
 
 /** As many pieces as go through the network at once, padding included. */
 const PIECES_AT_ONCE = 512;
+/** What starting the network costs, in pieces: a row joins others only where less padding comes with it. */
+const PIECES_A_RUN = 24;
 
 /** Rows of like length together. */
 function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
@@ -79,7 +81,9 @@ function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   const ordered = rows.filter(({ words }) => words.length > 0).sort((a, b) => a.pieces.length - b.pieces.length);
   for (const row of ordered) {
     const last = groups.at(-1);
-    if (last !== undefined && (last.length + 1) * row.pieces.length <= PIECES_AT_ONCE) last.push(row);
+    const [size, length] = [row.pieces.length, last?.at(-1)?.pieces.length ?? 0];
+    const fits = last !== undefined && (last.length + 1) * size <= PIECES_AT_ONCE;
+    if (fits && last.length * (size - length) <= PIECES_A_RUN) last.push(row);
     else groups.push([row]);
   }
   return groups;

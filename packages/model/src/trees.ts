@@ -1,20 +1,22 @@
 /**
  * The best tree over arc scores, with exactly one root (Chu and Liu 1965, Edmonds 1967).
  *
- * `scores[i * (n + 1) + j]` says how well word `i` hangs on word `j - 1`, on the root where `j` is 0. Heads are counted
- * likewise: 0 is the root. Scores that are not numbers count as hopeless, so there is always a tree.
+ * `rows[i][j]` says how well word `i` hangs on word `j - 1`, on the root where `j` is 0. Heads are counted likewise: 0 is the
+ * root. Scores that are missing or not numbers count as hopeless, so there is always a tree.
  */
-export function decodeTree(scores: ArrayLike<number>, n: number): readonly number[] {
-  if (n === 0) return [];
-  const table = Array.from({ length: n }, (_, word) =>
-    Float64Array.from({ length: n + 1 }, (_, head) => {
-      const score = scores[word * (n + 1) + head] ?? Number.NaN;
-      return head === word + 1 ? Number.NEGATIVE_INFINITY : Number.isFinite(score) ? score : HOPELESS;
-    }),
-  );
-  const greedy = table.map(best);
-  if (greedy.filter((head) => head === 0).length === 1 && findCycle(greedy).length === 0) return greedy;
-  let [tree, score]: [readonly number[], number] = [greedy, Number.NEGATIVE_INFINITY];
+export function decodeTree(rows: readonly ArrayLike<number>[]): readonly number[] {
+  if (rows.length === 0) return [];
+  const table = rows.map((row, word) => {
+    const scores = new Float64Array(rows.length + 1).fill(HOPELESS);
+    for (let head = 0; head < scores.length; head++) {
+      if (Number.isFinite(row[head])) scores[head] = row[head] as number;
+    }
+    scores[word + 1] = Number.NEGATIVE_INFINITY;
+    return scores;
+  });
+  const free = edmonds(table);
+  if (free.filter((head) => head === 0).length === 1) return free;
+  let [tree, score]: [readonly number[], number] = [free, Number.NEGATIVE_INFINITY];
   for (const child of likelyRoots(table)) {
     const candidate = edmonds(table.map((row, word) => rootedAt(row, word === child)));
     const total = candidate.reduce((sum, head, word) => sum + (table[word]?.[head] ?? 0), 0);
