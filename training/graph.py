@@ -86,7 +86,11 @@ def build(weights: Mapping[str, np.ndarray], ranges: Ranges | None = None, watch
     ]
     outputs = [
         helper.make_tensor_value_info(name, TensorProto.FLOAT, sizes.get(name, ["batch", None, RELATION])) for name in OUTPUTS
-    ] + [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in (watched if watch else [])]
+    ]
+    if watch:
+        # The encoder's are rows of pieces, the heads' rows of words for every sentence.
+        ranks = [3 if name in ("input:scores", "input:tree") else 2 for name in watched]
+        outputs += [helper.make_tensor_value_info(name, TensorProto.FLOAT, [None] * rank) for name, rank in zip(watched, ranks)]
     model = helper.make_model(
         helper.make_graph(graph.nodes, "newsgraph", inputs, outputs, graph.initializers),
         opset_imports=[helper.make_opsetid("", 23), helper.make_opsetid(MICROSOFT, 1)],
