@@ -1,6 +1,6 @@
 import type { NameTag, NounClass, Syntax, Upos, Word } from "@newsgraph/core";
 import type { Batch, Scores } from "./engine.ts";
-import { lemmaOf } from "./lemmas.ts";
+import { lemmaOf, placesOf } from "./lemmas.ts";
 import { createNameDecoder } from "./names.ts";
 import { decodeTree } from "./trees.ts";
 import type { Tables } from "./weights.ts";
@@ -23,6 +23,12 @@ export function createDecoder(tables: Tables): Decoder {
       return scores.scores.subarray(start, start + sections.width);
     };
     const names = decodeNames(words.map((_, word) => rowScores(word).subarray(...sections.names)));
+    const tags = words.map((_, word) => tables.upos[highest(rowScores(word), ...sections.upos)] as Upos);
+    const places = placesOf(
+      words,
+      tags,
+      heads.map((head) => head - 1),
+    );
     return {
       words: words.map((form, index): Word => {
         const own = rowScores(index);
@@ -36,10 +42,10 @@ export function createDecoder(tables: Tables): Decoder {
                 scores.dependents.subarray(dependentAt, dependentAt + width),
                 scores.heads.subarray(headAt, headAt + width),
               );
-        const upos = tables.upos[highest(own, ...sections.upos)] as Upos;
+        const upos = tags[index] as Upos;
         const feats = featsOf(own, sections.feats, tables);
         return {
-          lemma: lemmaOf(form, upos, feats, tables.lemmas),
+          lemma: lemmaOf(form, upos, feats, places[index] as string, tables.lemmas),
           upos,
           feats,
           head: head - 1,
