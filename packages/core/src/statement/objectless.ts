@@ -42,12 +42,7 @@ const INCOMPLETE: ReadonlySet<string> = new Set(incompleteVerbs.map(({ lemma, vo
 
 /** Whether the clause has a tense of its own, or another tells whether its infinitive comes true: "plans to resign". */
 function isTold(tree: Tree, clause: Clause, clauses: readonly Clause[]): boolean {
-  if (
-    isQuestion(tree) ||
-    tree.words[clause.head]?.upos === "AUX" ||
-    clause.adverbs.some((at) => lower(tree, at) === "how")
-  )
-    return false;
+  if (isQuestion(tree) || tree.words[clause.head]?.upos === "AUX" || asksHow(tree, clause, clauses)) return false;
   if (tenseOf(tree, clause) !== null) return true;
   const above = clauses[clause.parent];
   if (above === undefined) return false;
@@ -56,9 +51,21 @@ function isTold(tree: Tree, clause: Clause, clauses: readonly Clause[]): boolean
   return contentCue(tree, clause, above) !== undefined || effectOf(tree, above) !== undefined;
 }
 
-/** "the remarks published on Monday": what is dated has happened. */
+/** "the remarks published on Monday": what is dated has happened; what is "planned for Monday" has not. */
 function isDated({ others }: Frame, { link, voice }: Clause, worth: (head: number) => Worth): boolean {
-  return link === "participle" && voice === "passive" && others.some(({ head }) => worth(head) === "time");
+  return (
+    link === "participle" &&
+    voice === "passive" &&
+    others.some(({ head, preposition }) => worth(head) === "time" && preposition !== "for")
+  );
+}
+
+/** "how stars live and dress": what is joined to it tells how as well. */
+function asksHow(tree: Tree, clause: Clause, clauses: readonly Clause[]): boolean {
+  const above = clause.link === "conjunct" ? clauses[clause.parent] : undefined;
+  return (
+    clause.adverbs.some((at) => lower(tree, at) === "how") || (above !== undefined && asksHow(tree, above, clauses))
+  );
 }
 
 const isQuestion = (tree: Tree): boolean => tree.sentence.tokens.at(-1)?.text === "?";
@@ -129,12 +136,27 @@ function saysMore(
     (cuesOf(tree, clause).length > 0 || carriesOut(tree, clause))
   )
     return true;
-  return clauses.some(
-    (next) =>
-      next.link === "conjunct" &&
-      next.parent === clause.index &&
-      argument(next, "object") !== undefined &&
-      argument(next, "subject")?.borrowed === true &&
-      tree.words.slice(head + 1, next.head).every(({ upos }) => ["CCONJ", "PUNCT"].includes(upos)),
+  const joined = joinedTo(clause, clauses);
+  const last = joined.find((next) => next.head > head && argument(next, "object")?.borrowed === false);
+  return (
+    last !== undefined &&
+    argument(last, "subject")?.borrowed === true &&
+    tree.words
+      .slice(head + 1, last.head)
+      .every(
+        ({ upos }, at) =>
+          ["CCONJ", "PUNCT"].includes(upos) ||
+          joined.some((each) => [each.head, each.particle].includes(head + 1 + at)) ||
+          clause.particle === head + 1 + at,
+      )
   );
+}
+
+/** The clauses that are joined to this one by "and", and those to which it is. */
+function joinedTo(clause: Clause, clauses: readonly Clause[]): readonly Clause[] {
+  const firstOf = (one: Clause): Clause => {
+    const above = clauses[one.parent];
+    return one.link === "conjunct" && above !== undefined ? firstOf(above) : one;
+  };
+  return clauses.filter((other) => other !== clause && firstOf(other) === firstOf(clause));
 }
