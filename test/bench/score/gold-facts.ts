@@ -1,4 +1,5 @@
 import type { Attribution, Graph, GraphEntity, Statement } from "@newsgraph/core";
+import { verbWithForm } from "../../../packages/core/src/lexicon/verbs.ts";
 
 /** A row of NAME.facts.tsv; data/gold/README.md tells what each column means. */
 export interface Fact {
@@ -118,9 +119,15 @@ function points(fact: Fact, { statement, stand }: { statement: Statement; stand:
 }
 
 function matches(fact: Fact, statement: Statement, graph: Graph): boolean {
-  const words = statement.phrase.split(" ");
+  const words = lemmasOf(statement.phrase);
   const related = fact.relations.some((name) => name === statement.relation || words.includes(name));
   return related && names(fact.subject, entity(statement.subject, graph)) && isObject(fact.object, statement, graph);
+}
+
+/** The words of a phrase, which has a passive's verb as a participle: "be banned from". */
+function lemmasOf(phrase: string): readonly string[] {
+  const [first, ...rest] = phrase.split(" ");
+  return [first ?? "", ...rest.map((word) => (first === "be" ? (verbWithForm(word) ?? word) : word))];
 }
 
 function isObject(wanted: string, statement: Statement, graph: Graph): boolean {

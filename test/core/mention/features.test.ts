@@ -19,6 +19,8 @@ test.for([
 test.for([
   ["The company that built the dam withdrew.", { type: "Organization", number: "singular", determination: "definite" }],
   ["Chinese companies were angry.", { type: "Organization", number: "plural", determination: "bare" }],
+  ["Two of the clerks were arrested.", { type: "Group", number: "plural", determination: "indefinite" }],
+  ["One of the ships sank.", { type: "Object", number: "singular", determination: "indefinite" }],
   ["A company from Corran built the dam.", { type: "Organization", number: "singular", determination: "indefinite" }],
 ] as const)("the first phrase of %s", ([text, features]) => {
   const [tree] = parsed(text).trees;

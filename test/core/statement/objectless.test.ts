@@ -16,6 +16,8 @@ test.for([
   ["Two aides were acquitted.", ['Two aides -"be acquitted"-> asserted']],
   ["Dora Fenwright resigned.", ['Dora Fenwright -"resign"-> asserted']],
   ["Dora Fenwright has stepped down.", ['Dora Fenwright -"step down"-> asserted']],
+  ["Two of the clerks were arrested.", ['Two of the clerks -"be arrested"-> asserted']],
+  ["One of the ships sank.", ['One of the ships -"sink"-> asserted']],
   ["Talks failed.", ['Talks -"fail"-> asserted']],
   ["The clerk was arrested and charged.", ['clerk -"be arrested"-> asserted', 'clerk -"be charged"-> asserted']],
   [
@@ -45,6 +47,10 @@ test("a time is no object, but when it was", () => {
   ]);
 });
 
+test("what is planned for a day has not happened on it", () => {
+  expect(alone("Talks planned for last month were put off.")).toEqual(['Talks -"be put off"-> asserted']);
+});
+
 test("its words stand for its object too", () => {
   const { spans, relation } = first(extracted("Dora Fenwright has stepped down.").statements);
   expect([spans.object, relation]).toEqual([spans.relation, null]);
@@ -57,6 +63,8 @@ test.for([
   ["The minister acted as a judge.", "a phrase completes the verb"],
   ["The talks resulted in the firm selling its mill.", "a clause completes the verb"],
   ["The police arrested and questioned the clerk.", "the object stands with the verb joined to it"],
+  ["The robots were required to recognize, pick up and carry the crates.", "the object stands with the last of them"],
+  ["Villagers told how the clerks lived and dressed.", "how they did is told elsewhere"],
   ["The mayor explained.", "what was said is elsewhere"],
   ["The council continued.", "what it continued is elsewhere"],
   ["Will the minister resign?", "it is asked"],

@@ -15,3 +15,9 @@ test("to borrow twice changes nothing", () => {
   const clauses = clausesOf(tree);
   expect(borrow(tree, clauses)).toEqual(clauses);
 });
+
+test("whose relative did it, did not do it", () => {
+  const tree = first(parsed("Dora Fenwright, whose daughter Mila died in the collapse, left.").trees);
+  const died = clausesOf(tree).find(({ link }) => link === "relative");
+  expect(tree.words[died?.arguments[0]?.head ?? -1]?.lemma).toBe("daughter");
+});

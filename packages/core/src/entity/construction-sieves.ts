@@ -47,8 +47,13 @@ function apposition(scene: Scene): Search {
     if (tree.words[mention.head]?.deprel !== "appos" || mention.kind === "pronoun") return null;
     const other = scene.headedBy(mention.sentence, tree.words[mention.head]?.head ?? -1);
     if (other === null || other.kind === "pronoun") return null;
-    return isNamed(mention) && isNamed(other) ? null : other.index;
+    return (isNamed(mention) && isNamed(other)) || opensRelative(tree, mention.head) ? null : other.index;
   };
+}
+
+/** "the mayor, [whose sister] drowned": no explanation, but the subject of a clause that the parser hung on the mayor. */
+function opensRelative(tree: Tree, head: number): boolean {
+  return (tree.dependents[head] ?? []).some((at) => tree.words[at]?.lemma.toLowerCase() === "whose");
 }
 
 function isNamed(mention: Mention): boolean {

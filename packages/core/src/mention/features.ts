@@ -4,6 +4,7 @@ import type { Tree } from "../syntax/tree.ts";
 import { knownFor } from "./gazetteer.ts";
 import type { Mention, MentionKind } from "./mention.ts";
 import type { Name } from "./names.ts";
+import { countedBy } from "./nominals.ts";
 import { type Phrase, wordsOf } from "./phrase.ts";
 import { genderOfGivenName, nounOf, roleAtEnd, titleOf } from "./words.ts";
 
@@ -51,12 +52,14 @@ function genderOfName(tree: Tree, name: Name, type: EntityType): Mention["gender
 
 /** The features of a noun phrase: from its head noun, or from what the parser says that the noun means. */
 export function featuresOfNominal(tree: Tree, phrase: Phrase): Features {
-  const head = tree.words[phrase.head];
-  const lemmas = [...wordsOf(tree, phrase.first, phrase.head - 1), head?.lemma ?? ""];
+  const counted = countedBy(tree, phrase.head);
+  const head = tree.words[counted < 0 ? phrase.head : counted];
+  const lemmas = [...(counted < 0 ? wordsOf(tree, phrase.first, phrase.head - 1) : []), head?.lemma ?? ""];
   const noun = nounOf(lemmas);
   const role = roleAtEnd(lemmas);
   const single = noun?.type ?? (role === null ? null : "Person") ?? ofClass(head) ?? "Entity";
-  const number = head?.feats["Number"] === "Plur" ? "plural" : "singular";
+  const one = counted >= 0 && ["one", "1"].includes(tree.words[phrase.head]?.lemma.toLowerCase() ?? "");
+  const number = head?.feats["Number"] === "Plur" && !one ? "plural" : "singular";
   const type = single === "Person" && number === "plural" ? "Group" : single;
   const gender = type === "Person" ? (noun?.gender ?? role?.gender ?? null) : type === "Entity" ? null : "neuter";
   return {
@@ -64,7 +67,7 @@ export function featuresOfNominal(tree: Tree, phrase: Phrase): Features {
     number,
     gender: number === "plural" ? null : gender,
     person: 3,
-    determination: determinationOf(tree, phrase.head),
+    determination: counted < 0 ? determinationOf(tree, phrase.head) : "indefinite",
   };
 }
 

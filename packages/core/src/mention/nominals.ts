@@ -1,3 +1,4 @@
+import { prepositionOf } from "../syntax/phrases.ts";
 import { type Tree, universal } from "../syntax/tree.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
 import { isMeasure } from "./words.ts";
@@ -29,14 +30,29 @@ export function nominalsIn(tree: Tree, named: ReadonlySet<number>): readonly Phr
   });
 }
 
-/** A noun, a capitalised role ("the President"), or an adjective or number that stands for one ("the wounded", "two of them"). */
+/** A noun, a capitalised role ("the President"), or what stands for one: an adjective ("the wounded"), a number ("two of the ships"). */
 function isNoun(tree: Tree, at: number): boolean {
   const word = tree.words[at];
   if (word === undefined) return false;
   if (word.upos === "NOUN" || word.upos === "PROPN") return true;
+  if (countedBy(tree, at) >= 0) return NOMINAL_ROLES.has(universal(word.deprel));
   if (word.upos !== "ADJ") return false;
   const definite = (tree.dependents[at] ?? []).some((dependent) => tree.words[dependent]?.deprel === "det");
   return definite && NOMINAL_ROLES.has(universal(word.deprel));
+}
+
+/** The noun of which a number tells how many: "ships" in "two of the ships"; −1 for other words. */
+export function countedBy(tree: Tree, at: number): number {
+  if (tree.words[at]?.upos !== "NUM") return -1;
+  return (
+    (tree.dependents[at] ?? []).find(
+      (noun) =>
+        tree.words[noun]?.deprel === "nmod" &&
+        tree.words[noun]?.upos === "NOUN" &&
+        prepositionOf(tree, noun) === "of" &&
+        !isMeasure(tree.words[noun]?.lemma ?? ""),
+    ) ?? -1
+  );
 }
 
 const NOMINAL_ROLES: ReadonlySet<string> = new Set(["nsubj", "obj", "iobj", "obl", "nmod"]);

@@ -179,7 +179,7 @@ function relativized(tree: Tree, clause: Clause, clauses: readonly Clause[]): Cl
     return { ...clause, arguments: replaced };
   if (hasRelativizer(tree, clause) || gapBelow(tree, clause)) return { ...clause, arguments: replaced };
   if (!replaced.some(({ role }) => role === "subject") && !clause.expletive)
-    return { ...clause, arguments: [lent("subject", top.anchor), ...replaced] };
+    return { ...clause, arguments: [lent("subject", owned(tree, top) ?? top.anchor), ...replaced] };
   const stranded = (tree.dependents[clause.head] ?? []).find(
     (at) =>
       tree.words[at]?.upos === "ADP" &&
@@ -201,6 +201,17 @@ function relativized(tree: Tree, clause: Clause, clauses: readonly Clause[]): Cl
     };
   }
   return { ...clause, arguments: replaced };
+}
+
+/** "the mayor, whose sister drowned": the sister, where the parser hung her on the mayor. */
+function owned(tree: Tree, { anchor, head }: Clause): number | undefined {
+  return (tree.dependents[anchor] ?? []).find(
+    (at) =>
+      anchor < at &&
+      at < head &&
+      tree.words[at]?.deprel === "appos" &&
+      (tree.dependents[at] ?? []).some((below) => lemma(tree, below) === "whose"),
+  );
 }
 
 /**
