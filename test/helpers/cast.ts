@@ -23,7 +23,11 @@ export interface Staged extends Parsed {
 /** Runs the stages on stored parses. A mention is marked by brackets around its words. */
 export function staged(marked: string): Staged {
   const { text, spans } = withoutBrackets(marked);
-  const lines = segment(articleOfLine("example", text)).sentences.map(({ start, end }) => text.slice(start, end));
+  const { sentences } = segment(articleOfLine("example", text));
+  const lines = sentences.map(({ start, end, paragraph }, at) => {
+    const parted = at > 0 && paragraph !== sentences[at - 1]?.paragraph;
+    return `${parted ? "\n" : ""}${text.slice(start, end)}`;
+  });
   const { document, trees } = parsed(lines.join("\n"));
   const mentions = findMentions(document, trees);
   const scene = sceneOf(document, trees, mentions);

@@ -12,15 +12,17 @@ export interface Parsed {
 
 /**
  * Puts a text together from the sentences of `test/helpers/sentences/*.conllu`: one a line, a blank line between paragraphs.
+ * A first paragraph without a full stop is the headline.
  *
  * `date` is the day of publication. A sentence that is not stored is a `RangeError` that says how to store it.
  */
 export function parsed(text: string, date: string | null = null): Parsed {
-  const blocks = text
-    .split(/\n\s*\n/)
-    .flatMap((paragraph) =>
-      linesOf(paragraph).map((line, at) => (at === 0 ? `# newpar\n${stored(line)}` : stored(line))),
-    );
+  const paragraphs = text.split(/\n\s*\n/);
+  const blocks = paragraphs.flatMap((paragraph, place) => {
+    const isHeadline = place === 0 && paragraphs.length > 1 && !/[.!?”"]$/.test(paragraph.trim());
+    const opening = `# newpar\n${isHeadline ? "# part = headline\n" : ""}`;
+    return linesOf(paragraph).map((line, at) => (at === 0 ? `${opening}${stored(line)}` : stored(line)));
+  });
   const { document, syntaxes } = documentOfConllu(`${blocks.join("\n\n")}\n\n`);
   const trees = document.sentences.map((sentence, at) => treeOf(at, sentence, syntaxes[at] as Syntax));
   return { document: { ...document, article: { ...document.article, date } }, trees };

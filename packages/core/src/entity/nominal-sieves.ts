@@ -37,6 +37,18 @@ export const nominalSieves: readonly Sieve[] = [
     prepare: sameOwner,
   },
   {
+    id: "headline",
+    example: "Rebels reject [truce offer]\n\nRebels in Norvane rejected [a truce offer] on Monday.",
+    checked: true,
+    prepare: toldInHeadline,
+  },
+  {
+    id: "same-phrase",
+    example: "[Dock workers] went on strike. The owners met [dock workers] in May.",
+    checked: true,
+    prepare: samePhrase,
+  },
+  {
     id: "synonym",
     example: "Canada offered [a peace proposal]. Mexico rejected [the plan].",
     checked: true,
@@ -44,9 +56,9 @@ export const nominalSieves: readonly Sieve[] = [
   },
 ];
 
-/** How many sentences back a definite noun phrase reaches. */
+/** How many sentences back a definite noun phrase reaches where the article has spoken of several such things. */
 const REACH = 15;
-/** How far it reaches where its modifiers say which one is meant: "the 12-point proposal". */
+/** How far it reaches where there is no choice, or its modifiers say which one is meant: "the 12-point proposal". */
 const FAR = 60;
 /** How far a bare kind ("the company") reaches: what it takes up must be in the foreground. */
 const NEAR = 3;
@@ -82,10 +94,10 @@ function sameNoun(scene: Scene, partition: Partition, same: (own: string, other:
     const { lemma } = factsAt(scene, mention.index);
     const modifiers = modifiersOf(scene, mention);
     const owner = ownerOf(scene, partition, mention);
-    const reach = modifiers.size > 0 ? FAR : REACH;
     for (let index = mention.index - 1; index >= 0; index -= 1) {
       const candidate = mentionAt(scene, index);
-      if (mention.sentence - candidate.sentence > reach) return null;
+      const distance = mention.sentence - candidate.sentence;
+      if (distance > FAR) return null;
       if (candidate.kind !== "nominal" || candidate.number !== mention.number || isSaid(scene, candidate)) continue;
       if (!same(lemma, factsAt(scene, index).lemma) || contains(candidate, mention)) continue;
       const members = partition.members(index).map((member) => mentionAt(scene, member));
@@ -95,7 +107,65 @@ function sameNoun(scene: Scene, partition: Partition, same: (own: string, other:
       if (owner !== null && !owners.every((each) => each === owner)) continue;
       // An owner is news about what had none, unless the thing was a known one: "the plan", then "Canada's plan".
       if (owner !== null && owners.length === 0 && members[0]?.determination !== "definite") continue;
-      if (agree(profileOf(scene, partition, mention.index), profileOf(scene, partition, index))) return index;
+      if (!agree(profileOf(scene, partition, mention.index), profileOf(scene, partition, index))) continue;
+      return distance <= REACH || modifiers.size > 0 || isOnlyOne(scene, partition, index) ? index : null;
+    }
+    return null;
+  };
+}
+
+/** Whether all that was called by the noun up to this mention is one and the same. */
+function isOnlyOne(scene: Scene, partition: Partition, last: number): boolean {
+  const { lemma } = factsAt(scene, last);
+  return scene.mentions
+    .slice(0, last)
+    .every(
+      ({ index, kind }) =>
+        kind !== "nominal" || factsAt(scene, index).lemma !== lemma || partition.first(index) === partition.first(last),
+    );
+}
+
+/**
+ * The last phrase without article of the very same words: "dock workers". Mere "workers" may be others further on; of things,
+ * the noun alone tells which: "inflation".
+ */
+function samePhrase(scene: Scene, partition: Partition): Search {
+  const last = new Map<string, number>();
+  return (mention) => {
+    if (mention.kind !== "nominal" || mention.determination !== "bare") return null;
+    if (ownerOf(scene, partition, mention) !== null) return null;
+    const { key } = factsAt(scene, mention.index);
+    const found = last.get(key);
+    last.set(key, mention.index);
+    if (found === undefined) return null;
+    const tellsWhich = modifiersOf(scene, mention).size > 0 || !["Person", "Group", "Entity"].includes(mention.type);
+    return tellsWhich || mention.sentence - mentionAt(scene, found).sentence <= NEAR ? found : null;
+  };
+}
+
+/** What the headline says in short: the next such thing that the text brings up, if neither says otherwise. */
+function toldInHeadline(scene: Scene, partition: Partition): Search {
+  const { sentences } = scene.document;
+  const named = scene.mentions.filter(
+    ({ kind, sentence, determination }) =>
+      kind === "nominal" && sentences[sentence]?.part === "headline" && determination !== "definite",
+  );
+  const taken = new Set<number>();
+  return (mention) => {
+    if (mention.kind !== "nominal" || sentences[mention.sentence]?.part !== "body") return null;
+    const { lemma } = factsAt(scene, mention.index);
+    const owner = ownerOf(scene, partition, mention);
+    const own = modifiersOf(scene, mention);
+    for (const { index, sentence, number } of named) {
+      if (taken.has(index) || number !== mention.number || factsAt(scene, index).lemma !== lemma) continue;
+      if (mention.sentence - sentence > NEAR) continue;
+      const other = ownerOf(scene, partition, mentionAt(scene, index));
+      const modifiers = [...modifiersOf(scene, mentionAt(scene, index))];
+      if (owner !== null && other !== null && owner !== other) continue;
+      if (!modifiers.every((modifier) => own.has(modifier)) && ![...own].every((each) => modifiers.includes(each)))
+        continue;
+      taken.add(index);
+      return index;
     }
     return null;
   };
