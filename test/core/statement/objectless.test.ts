@@ -18,6 +18,7 @@ test.for([
   ["Dora Fenwright has stepped down.", ['Dora Fenwright -"step down"-> asserted']],
   ["Two of the clerks were arrested.", ['Two of the clerks -"be arrested"-> asserted']],
   ["One of the ships sank.", ['One of the ships -"sink"-> asserted']],
+  ["Dora Fenwright will appeal.", ['Dora Fenwright -"appeal"->; future']],
   ["Talks failed.", ['Talks -"fail"-> asserted']],
   ["The clerk was arrested and charged.", ['clerk -"be arrested"-> asserted', 'clerk -"be charged"-> asserted']],
   [

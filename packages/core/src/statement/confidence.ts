@@ -12,6 +12,8 @@ const RULES: Readonly<Record<string, number>> = {
   "intransitive/oblique": 0.8,
   "passive/oblique": 0.8,
   "copula-adjective/oblique": 0.8,
+  "intransitive/objectless": 0.85,
+  "passive/objectless": 0.9,
   title: 0.95,
   "role-of": 0.9,
   "role-possessive": 0.9,

@@ -130,12 +130,8 @@ function saysMore(
   clauses: readonly Clause[],
   worth: (head: number) => Worth,
 ): boolean {
-  if (
-    subject !== null &&
-    worth(subject.head) === "actor" &&
-    (cuesOf(tree, clause).length > 0 || carriesOut(tree, clause))
-  )
-    return true;
+  const speaks = cuesOf(tree, clause).some(({ content }) => content !== "to");
+  if (subject !== null && worth(subject.head) === "actor" && (speaks || carriesOut(tree, clause))) return true;
   const joined = joinedTo(clause, clauses);
   const last = joined.find((next) => next.head > head && argument(next, "object")?.borrowed === false);
   return (

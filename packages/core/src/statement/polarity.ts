@@ -38,12 +38,13 @@ function deniesArgument(tree: Tree, clause: Clause): boolean {
   return clause.arguments.some(({ role, head, borrowed }) => !borrowed && role !== "oblique" && deniesNoun(tree, head));
 }
 
-/** "no ship", "few ships", "none of the ships", "nobody". */
+/** "no ship", "few ships", "none of the ships", "nobody", "nobody's ship". */
 export function deniesNoun(tree: Tree, head: number): boolean {
   if (PRONOUNS.has(lower(tree, head)) && ["PRON", "DET", "ADJ", "NOUN", "NUM"].includes(tree.words[head]?.upos ?? ""))
     return !hasArticle(tree, head);
   return (tree.dependents[head] ?? []).some((at) => {
     const deprel = tree.words[at]?.deprel ?? "";
+    if (deprel === "nmod:poss") return deniesNoun(tree, at);
     return (
       ["det", "amod", "advmod", "nummod", "cc:preconj"].includes(deprel) &&
       DETERMINERS.has(lower(tree, at)) &&
