@@ -35,10 +35,11 @@ test("what was done by hand stands in it too", () => {
     ],
     folded: new Set(["hale-brandt"]),
     hidden: new Set(["sundrey", "lisle-summit"]),
+    near: 2,
   };
   const arrangement = layOut({ ...AS_STORED, pins: new Map([["veldonia", { x: -12.5, y: 40 }]]) }, "rings", "veldonia");
   expect(formatAddress({ ...START, exploration, arrangement, compared: ["karsovia", "veldonia"] }, values)).toBe(
-    "only=veldonia&open=veldonia:50,karsovia:100:talksTo&fold=hale-brandt&hide=sundrey,lisle-summit" +
+    "only=veldonia&open=veldonia:50,karsovia:100:talksTo&fold=hale-brandt&hide=sundrey,lisle-summit&near=2" +
       "&lay=rings:veldonia&pin=veldonia:-12.5:40&cmp=karsovia,veldonia",
   );
 });
@@ -56,6 +57,7 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
   opened: fc.array(expansion, { maxLength: 3 }),
   folded: fc.array(id, { maxLength: 3 }).map((ids) => new Set(ids)),
   hidden: fc.array(id, { maxLength: 3 }).map((ids) => new Set(ids)),
+  near: fc.option(fc.constantFrom(1, 2, 3)),
 });
 
 const arrangement: fc.Arbitrary<Arrangement> = fc
@@ -81,9 +83,10 @@ const address: fc.Arbitrary<Address> = fc.record({
         >,
       ),
       fc.boolean(),
+      fc.integer({ min: 1, max: 20 }),
     )
-    .map(([hidden, loneActors]) =>
-      FACETS.reduce((sum, id) => withHidden(sum, id, new Set(hidden[id])), { ...UNFILTERED, loneActors }),
+    .map(([hidden, loneActors, atLeast]) =>
+      FACETS.reduce((sum, id) => withHidden(sum, id, new Set(hidden[id])), { ...UNFILTERED, loneActors, atLeast }),
     ),
   exploration,
   arrangement,

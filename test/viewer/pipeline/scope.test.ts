@@ -88,6 +88,7 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
   ),
   folded: ids.map((some) => new Set(some)),
   hidden: ids.map((some) => new Set(some)),
+  near: fc.constant(null),
 });
 
 test("the number that waits is the number of neighbours that are neither in the picture nor hidden", () => {
@@ -107,4 +108,15 @@ test("the number that waits is the number of neighbours that are neither in the 
       }
     }),
   );
+});
+
+test("a limit to the distance leaves whoever is so many steps from the selection", () => {
+  const near = (steps: number | null, ...centre: readonly string[]) => {
+    const { members } = scopeOf(index, all, { ...UNTOUCHED, near: steps }, 99, centre);
+    return index.view.actors.flatMap(({ id }, at) => (members[at] === 1 ? [id] : [])).join(" ");
+  };
+  expect(near(1, "g")).toBe("b g");
+  expect(near(2, "g")).toBe("a b c g");
+  expect(near(1, "g", "d")).toBe("a b d g");
+  expect(near(1)).toBe("a b c d e f g");
 });

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allValues, facetsOf } from "../../../packages/viewer/src/pipeline/facets.ts";
+import { tableOf } from "../../../packages/viewer/src/pipeline/rows.ts";
 import { scopeOf } from "../../../packages/viewer/src/pipeline/scope.ts";
 import { indexView } from "../../../packages/viewer/src/pipeline/view-index.ts";
-import { valuesOf, visibleUnder } from "../../../packages/viewer/src/pipeline/visible.ts";
-import { UNTOUCHED } from "../../../packages/viewer/src/state/exploration.ts";
+import { actorValue, valuesOf, visibleUnder } from "../../../packages/viewer/src/pipeline/visible.ts";
+import { type Exploration, UNTOUCHED } from "../../../packages/viewer/src/state/exploration.ts";
 import {
+  type ActorFacetId,
   FACETS,
   type FacetId,
   type Filters,
@@ -83,21 +85,73 @@ test("hiding more never shows more", () => {
   );
 });
 
-test("a facet counts what would be seen if it hid nothing itself", () => {
+const exploration: fc.Arbitrary<Exploration> = fc.record({
+  only: fc.option(fc.subarray(view.actors.map(({ id }) => id))),
+  opened: fc.array(
+    fc.record({
+      actor: fc.constantFrom(...view.actors.map(({ id }) => id)),
+      relation: fc.constant(null),
+      count: fc.integer({ min: 1, max: 3 }),
+    }),
+    { maxLength: 3 },
+  ),
+  folded: fc.subarray(view.actors.map(({ id }) => id)).map((ids) => new Set(ids)),
+  hidden: fc
+    .subarray(
+      view.actors.map(({ id }) => id),
+      { maxLength: 4 },
+    )
+    .map((ids) => new Set(ids)),
+  near: fc.constant(null),
+});
+
+test("each facet counts what would be seen if it hid nothing itself, whoever is in the picture", () => {
   fc.assert(
-    fc.property(filters, fc.constantFrom("relation", "class", "tone", "source", "article"), (given, facet: FacetId) => {
-      const open = withHidden(given, facet, new Set());
-      const seen = visibleUnder(index, open).edges;
-      const { counts } = visibleUnder(index, given);
+    fc.property(filters, exploration, fc.constantFrom(...FACETS), (given, explored, facet) => {
+      const { counts, scope } = visibleUnder(index, given, (passing) => scopeOf(index, passing, explored, 99));
+      // The same actors are in the picture; only the facet lets everything through.
+      const open = visibleUnder(index, withHidden(given, facet, new Set()), () => scope);
       for (const value of values.get(facet) ?? []) {
-        const wanted = view.edges.filter(
-          (_, edge) => seen[edge] === 1 && valuesOf(index, edge, facet).includes(value),
-        ).length;
-        expect(counts[facet].get(value) ?? 0).toBe(wanted);
+        const wanted = isOfActors(facet)
+          ? view.actors.filter((_, at) => open.actors[at] === 1 && actorValue(index, at, facet) === value)
+          : view.edges.filter((_, at) => open.edges[at] === 1 && valuesOf(index, at, facet).includes(value));
+        expect(counts[facet].get(value) ?? 0).toBe(wanted.length);
       }
     }),
   );
 });
+
+/** An edge is seen by the words of the rule, without masks and bits. */
+function isSeen(at: number, given: Filters, members: Uint8Array): boolean {
+  const edge = view.edges[at];
+  if (edge === undefined || edge.weight < given.atLeast) return false;
+  const ends = [index.subject[at] ?? -1, index.object[at] ?? -1].filter((end) => end >= 0);
+  if (ends.some((end) => members[end] !== 1)) return false;
+  const about = index.target[at] ?? -1;
+  if (about >= 0 && !isSeen(about, given, members)) return false;
+  return FACETS.every((facet) => {
+    const shown = valuesOf(index, at, facet).map((value) => !given.hidden[facet].has(value));
+    return shown.length === 0 || (isOfActors(facet) ? shown.every(Boolean) : shown.some(Boolean));
+  });
+}
+
+test("what is seen is what the rule in words leaves, and the table has every statement of it", () => {
+  fc.assert(
+    fc.property(filters, exploration, fc.integer({ min: 1, max: 3 }), (some, explored, atLeast) => {
+      const given = { ...some, atLeast };
+      const visible = visibleUnder(index, given, (passing) => scopeOf(index, passing, explored, 99));
+      const wanted = view.edges.flatMap((_, at) => (isSeen(at, given, visible.scope.members) ? [at] : []));
+      expect([...visible.edges].flatMap((seen, at) => (seen === 1 ? [at] : []))).toEqual(wanted);
+      const rows = tableOf(index, visible, "statements").rows.map(({ id }) => id);
+      const statements = wanted.flatMap((at) => view.edges[at]?.statements ?? []);
+      expect([...rows].sort()).toEqual([...statements].sort());
+    }),
+  );
+});
+
+function isOfActors(facet: FacetId): facet is ActorFacetId {
+  return facet === "type" || facet === "community";
+}
 
 test("only so many actors are seen, and edges among them", () => {
   const { actors, edges } = visibleUnder(index, UNFILTERED, (passing) => scopeOf(index, passing, UNTOUCHED, 3));

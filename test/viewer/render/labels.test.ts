@@ -148,3 +148,15 @@ test("names, words, numbers and signs all find their places where there is room"
   expect([nodes.length, lines.length, notes.length]).toEqual([2, 2, 2]);
   expect(lines.find(({ id }) => id === "number")?.angle).toBe(0);
 });
+
+test("what is fixed stays where it is, and the rest keeps clear of it", () => {
+  fc.assert(
+    fc.property(scene, (given) => {
+      const { boxes } = place(given);
+      const before = placeLabels(boxes.slice(0, 4), [], WIDTH, HEIGHT);
+      const { nodes } = placeLabels(boxes, [], WIDTH, HEIGHT, before);
+      expect(nodes.slice(0, before.nodes.length)).toEqual(before.nodes);
+      for (const [at, a] of nodes.entries()) for (const b of nodes.slice(at + 1)) expect(overlap(a, b)).toBe(false);
+    }),
+  );
+});

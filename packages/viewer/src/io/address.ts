@@ -43,6 +43,7 @@ const KEYS: Readonly<Record<FacetId, string>> = {
   tone: "tone",
   source: "by",
   article: "in",
+  community: "around",
 };
 
 /**
@@ -62,6 +63,7 @@ export function formatAddress(address: Address, values: FacetValues): string {
     parts.push(`${KEYS[facet]}=${formatFacet(hidden, values[facet])}`);
   }
   if (filters.loneActors) parts.push("lone=1");
+  if (filters.atLeast !== UNFILTERED.atLeast) parts.push(`least=${filters.atLeast}`);
   if (all) parts.push("all=1");
   parts.push(...formatExploration(address.exploration), ...formatArrangement(address.arrangement));
   if (address.compared.length > 0) parts.push(`cmp=${formatList(address.compared)}`);
@@ -75,7 +77,11 @@ export function formatAddress(address: Address, values: FacetValues): string {
 /** Reads what `formatAddress` wrote; keys that it does not know and values that make no sense count as left out. */
 export function parseAddress(hash: string, values: FacetValues): Address {
   const parts = new Map(hash.split("&").map((part) => splitAt(part)));
-  let filters: Filters = { ...UNFILTERED, loneActors: parts.get("lone") === "1" };
+  let filters: Filters = {
+    ...UNFILTERED,
+    loneActors: parts.get("lone") === "1",
+    atLeast: parseCount(parts.get("least")) ?? UNFILTERED.atLeast,
+  };
   for (const facet of FACETS) {
     const part = parts.get(KEYS[facet]);
     if (part !== undefined) filters = withHidden(filters, facet, parseFacet(part, values[facet]));
@@ -107,12 +113,13 @@ function parseFacet(part: string, values: readonly string[]): ReadonlySet<string
   return new Set(values.filter((value) => listed.has(value) === isHiding));
 }
 
-function formatExploration({ only, opened, folded, hidden }: Exploration): readonly string[] {
+function formatExploration({ only, opened, folded, hidden, near }: Exploration): readonly string[] {
   const parts: string[] = [];
   if (only !== null) parts.push(`only=${formatList(only)}`);
   if (opened.length > 0) parts.push(`open=${opened.map(formatExpansion).join(",")}`);
   if (folded.size > 0) parts.push(`fold=${formatList(folded)}`);
   if (hidden.size > 0) parts.push(`hide=${formatList(hidden)}`);
+  if (near !== null) parts.push(`near=${near}`);
   return parts;
 }
 
@@ -123,6 +130,7 @@ function parseExploration(parts: ReadonlyMap<string, string>): Exploration {
     opened: split(parts.get("open")).flatMap((part) => parseExpansion(part) ?? []),
     folded: new Set(parseList(parts.get("fold"))),
     hidden: new Set(parseList(parts.get("hide"))),
+    near: parseCount(parts.get("near")),
   };
 }
 
@@ -132,9 +140,10 @@ function formatExpansion({ actor, relation, count }: Expansion): string {
 }
 
 function parseExpansion(part: string): Expansion | null {
-  const [actor = "", count = "", relation] = part.split(":");
-  if (!/^[1-9]\d{0,5}$/.test(count)) return null;
-  return { actor: decode(actor), count: Number(count), relation: relation === undefined ? null : decode(relation) };
+  const [actor = "", digits, relation] = part.split(":");
+  const count = parseCount(digits);
+  if (count === null) return null;
+  return { actor: decode(actor), count, relation: relation === undefined ? null : decode(relation) };
 }
 
 function formatArrangement({ layout, around, pins }: Arrangement): readonly string[] {
@@ -155,6 +164,10 @@ function parsePin(part: string): readonly (readonly [string, Place])[] {
   const [id = "", x, y] = part.split(":");
   const place = { x: Number.parseFloat(x ?? ""), y: Number.parseFloat(y ?? "") };
   return Number.isFinite(place.x) && Number.isFinite(place.y) ? [[decode(id), place]] : [];
+}
+
+function parseCount(digits = ""): number | null {
+  return /^[1-9]\d{0,5}$/.test(digits) ? Number(digits) : null;
 }
 
 function formatList(ids: Iterable<string>): string {

@@ -1,4 +1,4 @@
-import { type FacetId, NO_RELATION } from "../state/filters.ts";
+import { type FacetId, NO_RELATION, SMALL_COMMUNITY } from "../state/filters.ts";
 import { articleLabel, sourceLabel, type ViewIndex } from "./view-index.ts";
 import { valuesOf } from "./visible.ts";
 import { CLASS_WORDS, CLASSES, FAMILIES, FAMILY_WORDS, TONE_WORDS, TONES } from "./words.ts";
@@ -22,7 +22,7 @@ export interface Facet {
   readonly groups: readonly FacetGroup[];
 }
 
-/** The facets of a view, in the order of the work: who, what, how said, by whom, where. One with a single value is left out. */
+/** The facets of a view, in the order of the work: who, what, how said, by whom, where, in which company. One with a single value is left out. */
 export function facetsOf(index: ViewIndex): readonly Facet[] {
   const occurring = (facet: FacetId): ReadonlySet<string> =>
     new Set(index.view.edges.flatMap((_, edge) => valuesOf(index, edge, facet)));
@@ -64,6 +64,7 @@ export function facetsOf(index: ViewIndex): readonly Facet[] {
       ),
     },
     { id: "article", title: "Articles", groups: flat([...occurring("article")], (id) => articleWords(index, id)) },
+    { id: "community", title: "Circles", groups: flat(circles(index), (id) => circleWords(index, id)) },
   ];
   return facets.filter(({ groups }) => allValues(groups).length > 1);
 }
@@ -93,6 +94,19 @@ function relationGroups(index: ViewIndex, occurring: ReadonlySet<string>): reado
 
 function sortedBy<T>(items: Iterable<T>, key: (item: T) => string): readonly T[] {
   return [...items].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/** The communities that occur, the largest first; those that are too small stand together at the end. */
+function circles({ communities }: ViewIndex): readonly string[] {
+  const found = [...new Set(communities)];
+  const large = found.filter((id) => id !== SMALL_COMMUNITY).sort((a, b) => Number(a) - Number(b));
+  return found.includes(SMALL_COMMUNITY) ? [...large, SMALL_COMMUNITY] : large;
+}
+
+/** A community goes by its most mentioned actor. */
+function circleWords({ view, communities }: ViewIndex, id: string): string {
+  if (id === SMALL_COMMUNITY) return "smaller circles";
+  return `around ${view.actors[communities.indexOf(id)]?.label ?? id}`;
 }
 
 function sourceWords(index: ViewIndex, id: string): string {

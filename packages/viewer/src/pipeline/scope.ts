@@ -17,12 +17,19 @@ export function everyone({ view }: ViewIndex): Scope {
 
 /**
  * Who is in the picture after what the reader did by hand: the first `among` actors of the view, or those whom it keeps
- * to; with them whoever was opened; without the leaves that were folded away and whoever was hidden.
+ * to; with them whoever was opened; without the leaves that were folded away, whoever was hidden, and whoever is too far
+ * from the `centre`, the actors of the selection, if there is one.
  *
  * Neighbours count through the `passing` edges alone, those that the filters leave.
  */
-export function scopeOf(index: ViewIndex, passing: Uint8Array, exploration: Exploration, among: number): Scope {
-  const { only, opened, hidden } = exploration;
+export function scopeOf(
+  index: ViewIndex,
+  passing: Uint8Array,
+  exploration: Exploration,
+  among: number,
+  centre: readonly string[] = [],
+): Scope {
+  const { only, opened, hidden, near } = exploration;
   const { actors } = index.view;
   const members = new Uint8Array(actors.length);
   if (only === null) members.fill(1, 0, Math.min(among, actors.length));
@@ -36,6 +43,7 @@ export function scopeOf(index: ViewIndex, passing: Uint8Array, exploration: Expl
   }
   for (const at of positions(index, hidden)) members[at] = 0;
   dropFoldedLeaves(index, passing, exploration, members);
+  if (near !== null && centre.length > 0) dropDistant(index, passing, members, centre, near);
   return { members, waiting: waitingAt(index, passing, hidden, members) };
 }
 
@@ -100,6 +108,24 @@ function dropFoldedLeaves(
       if (isLeaf) members[leaf] = 0;
     }
   }
+}
+
+/** Leaves whoever is at most so many passing edges away, by way of members alone. */
+function dropDistant(
+  index: ViewIndex,
+  passing: Uint8Array,
+  members: Uint8Array,
+  centre: readonly string[],
+  most: number,
+): void {
+  const reached = new Set(positions(index, centre));
+  let ring = [...reached];
+  for (let hop = 0; hop < most; hop++) {
+    const next = ring.flatMap((at) => neighboursOf(index, passing, index.view.actors[at]?.id ?? ""));
+    ring = [...new Set(next)].filter((at) => members[at] === 1 && !reached.has(at));
+    for (const at of ring) reached.add(at);
+  }
+  for (let at = 0; at < members.length; at++) if (!reached.has(at)) members[at] = 0;
 }
 
 function waitingAt(

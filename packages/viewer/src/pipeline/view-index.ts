@@ -1,4 +1,5 @@
 import type { Actor, Edge, View, ViewArticle, ViewRelation, ViewStatement } from "@newsgraph/core";
+import { SMALL_COMMUNITY } from "../state/filters.ts";
 
 /** A view with its references turned into positions in its lists, so that filters and neighbourhoods cost no look-ups. */
 export interface ViewIndex {
@@ -20,7 +21,13 @@ export interface ViewIndex {
   readonly sources: readonly (readonly string[])[];
   /** For each actor the edges that rest on its word. */
   readonly spoken: readonly (readonly number[])[];
+  /** For each actor its community as a value of the facet: its number, if it is one of the large. */
+  readonly communities: readonly string[];
 }
+
+/** So many communities are told apart, if they have at least so many actors. */
+const MOST_COMMUNITIES = 12;
+const LEAST_OF_COMMUNITY = 4;
 
 /** Indexes `view`. References to what is not there are -1 or left out: `checkView` has told about them. */
 export function indexView(view: View): ViewIndex {
@@ -51,6 +58,7 @@ export function indexView(view: View): ViewIndex {
     incident,
     sources,
     spoken,
+    communities: communitiesOf(view),
   };
 }
 
@@ -84,6 +92,16 @@ export function articleLabel(article: ViewArticle): string {
 
 function positions(items: readonly { readonly id: string }[]): Map<string, number> {
   return new Map(items.map(({ id }, position) => [id, position]));
+}
+
+function communitiesOf({ actors }: View): readonly string[] {
+  const sizes = new Map<number, number>();
+  for (const { community } of actors) sizes.set(community, (sizes.get(community) ?? 0) + 1);
+  return actors.map(({ community }) =>
+    community < MOST_COMMUNITIES && (sizes.get(community) ?? 0) >= LEAST_OF_COMMUNITY
+      ? String(community)
+      : SMALL_COMMUNITY,
+  );
 }
 
 function ends(

@@ -1,9 +1,9 @@
-import type { FacetId, Filters } from "../state/filters.ts";
-import { FACETS, NO_RELATION } from "../state/filters.ts";
+import type { ActorFacetId, FacetId, Filters } from "../state/filters.ts";
+import { ACTOR_FACETS, FACETS, NO_RELATION, withHidden } from "../state/filters.ts";
 import { everyone, type Scope } from "./scope.ts";
 import type { ViewIndex } from "./view-index.ts";
 
-/** How many edges (for `type`: actors) would be seen with each value, were the facet itself not filtered. */
+/** How many edges (for facets of actors: actors) would be seen with each value, were the facet itself not filtered. */
 export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>;
 
 /** What the filters leave: one byte an item, 1 where it is seen. */
@@ -22,8 +22,8 @@ export interface Visible {
 /**
  * Applies `filters`, and counts for each facet as if it alone were not set.
  *
- * An edge is seen when each facet leaves one of its values and both its ends are of a shown type; a thread also needs
- * the edge that it is about. An actor is seen with an edge that touches it or rests on its word, or else when lone
+ * An edge is seen when it is told often enough, each facet leaves one of its values, and both its ends are of a shown type
+ * and community; a thread also needs the edge that it is about. An actor is seen with an edge that touches it or rests on its word, or else when lone
  * actors are asked for. `chooseScope` limits the actors, given the edges that pass; what is outside counts for no facet.
  */
 export function visibleUnder(
@@ -31,7 +31,6 @@ export function visibleUnder(
   filters: Filters,
   chooseScope: (passing: Uint8Array) => Scope = () => everyone(index),
 ): Visible {
-  const { view } = index;
   const failures = edgeFailures(index, filters);
   const passingEdges = passing(index, failures, 0);
   const scope = chooseScope(passingEdges);
@@ -47,15 +46,13 @@ export function visibleUnder(
     passing: passingEdges,
     counts: {
       ...countEdges(index, failures),
-      type: countTypes(
-        view.actors,
-        actorsOfEdges(index, passing(index, failures, TYPE_BIT), showAllTypes(filters), scope),
-      ),
+      type: countActors(index, failures, filters, scope, "type"),
+      community: countActors(index, failures, filters, scope, "community"),
     },
   };
 }
 
-/** The values of an edge in a facet; of `type`, those of its ends, all of which must be shown. */
+/** The values of an edge in a facet; in one of actors those of its ends, all of which must be shown. */
 export function valuesOf(index: ViewIndex, edge: number, facet: FacetId): readonly string[] {
   const item = index.view.edges[edge];
   if (item === undefined) return [];
@@ -71,25 +68,32 @@ export function valuesOf(index: ViewIndex, edge: number, facet: FacetId): readon
     case "article":
       return [...new Set(item.statements.flatMap((id) => index.statements.get(id)?.article ?? []))];
     case "type":
+    case "community":
       return [index.subject[edge] ?? -1, index.object[edge] ?? -1].flatMap(
-        (end) => index.view.actors[end]?.family ?? [],
+        (end) => actorValue(index, end, facet) ?? [],
       );
   }
 }
 
-const TYPE_BIT = 1;
+/** The value of an actor in a facet of actors. */
+export function actorValue({ view, communities }: ViewIndex, actor: number, facet: ActorFacetId): string | undefined {
+  return facet === "type" ? view.actors[actor]?.family : communities[actor];
+}
+
 /** Set where an end lies outside the scope: such an edge counts for no facet. */
 const OUTSIDE_BIT = 1 << FACETS.length;
+/** Set where an edge is not told often enough. */
+const SELDOM_BIT = 2 << FACETS.length;
 
 /** For each edge the facets that hide it, as bits in the order of `FACETS`. */
-function edgeFailures(index: ViewIndex, { hidden }: Filters): Uint16Array {
-  return Uint16Array.from(index.view.edges, (_, edge) => {
-    let mask = 0;
+function edgeFailures(index: ViewIndex, { hidden, atLeast }: Filters): Uint16Array {
+  return Uint16Array.from(index.view.edges, ({ weight }, edge) => {
+    let mask = weight < atLeast ? SELDOM_BIT : 0;
     FACETS.forEach((facet, bit) => {
       if (hidden[facet].size === 0) return;
       const values = valuesOf(index, edge, facet);
       const isHidden = (value: string): boolean => hidden[facet].has(value);
-      const fails = facet === "type" ? values.some(isHidden) : values.length > 0 && values.every(isHidden);
+      const fails = isOfActors(facet) ? values.some(isHidden) : values.length > 0 && values.every(isHidden);
       if (fails) mask |= 1 << bit;
     });
     return mask;
@@ -110,8 +114,8 @@ function passing(index: ViewIndex, failures: Uint16Array, forgiven: number): Uin
   return edges;
 }
 
-function showAllTypes(filters: Filters): Filters {
-  return { ...filters, hidden: { ...filters.hidden, type: new Set() } };
+function isOfActors(facet: FacetId): facet is ActorFacetId {
+  return ACTOR_FACETS.some((one) => one === facet);
 }
 
 function dropThreadsWithoutTarget({ target }: ViewIndex, edges: Uint8Array): void {
@@ -135,17 +139,21 @@ function actorsOfEdges(
   { members }: Scope,
 ): Uint8Array {
   const isSeen = (edge: number): boolean => edges[edge] === 1;
-  return Uint8Array.from(index.view.actors, ({ family }, actor) => {
-    if (members[actor] === 0 || hidden.type.has(family)) return 0;
+  return Uint8Array.from(index.view.actors, (_, actor) => {
+    if (members[actor] === 0) return 0;
+    if (ACTOR_FACETS.some((facet) => hidden[facet].has(actorValue(index, actor, facet) ?? ""))) return 0;
     const touched = index.incident[actor]?.some(isSeen) || index.spoken[actor]?.some(isSeen);
     return loneActors || touched ? 1 : 0;
   });
 }
 
-function countEdges(index: ViewIndex, failures: Uint16Array): Omit<Record<FacetId, Map<string, number>>, "type"> {
+function countEdges(
+  index: ViewIndex,
+  failures: Uint16Array,
+): Record<Exclude<FacetId, ActorFacetId>, Map<string, number>> {
   const counts = { relation: new Map(), class: new Map(), tone: new Map(), source: new Map(), article: new Map() };
   FACETS.forEach((facet, bit) => {
-    if (facet === "type") return;
+    if (isOfActors(facet)) return;
     const seen = passing(index, failures, 1 << bit);
     for (let edge = 0; edge < seen.length; edge++) {
       if (seen[edge] === 1) for (const value of valuesOf(index, edge, facet)) increment(counts[facet], value);
@@ -154,11 +162,19 @@ function countEdges(index: ViewIndex, failures: Uint16Array): Omit<Record<FacetI
   return counts;
 }
 
-function countTypes(actors: readonly { readonly family: string }[], seen: Uint8Array): Map<string, number> {
+function countActors(
+  index: ViewIndex,
+  failures: Uint16Array,
+  filters: Filters,
+  scope: Scope,
+  facet: ActorFacetId,
+): Map<string, number> {
+  const edges = passing(index, failures, 1 << FACETS.indexOf(facet));
+  const seen = actorsOfEdges(index, edges, withHidden(filters, facet, new Set()), scope);
   const counts = new Map<string, number>();
-  actors.forEach(({ family }, actor) => {
-    if (seen[actor] === 1) increment(counts, family);
-  });
+  for (let actor = 0; actor < seen.length; actor++) {
+    if (seen[actor] === 1) increment(counts, actorValue(index, actor, facet) ?? "");
+  }
   return counts;
 }
 

@@ -52,6 +52,9 @@ export interface Placement {
   readonly notes: readonly Note[];
 }
 
+/** Before anything has found its place. */
+export const NOTHING_PLACED: Placement = { nodes: [], lines: [], notes: [] };
+
 /**
  * Finds places for the names of `nodes` and the words of `lines`, both by falling priority, so that nothing lies on
  * another: neither names nor words nor discs. What finds no place is left out.
@@ -60,30 +63,43 @@ export interface Placement {
  * Words stand along their line, upright, at its middle or near it, on the side that is emptier; they are left out where
  * they would fill more than four fifths of it. The names that are to be first come first, then numbers on lines and the
  * signs at discs, then the words of lines and the other names in turn: neither takes all the room from the other.
+ *
+ * What is `fixed` stays where it is.
  */
 export function placeLabels(
   nodes: readonly NodeBox[],
   lines: readonly LineBox[],
   width: number,
   height: number,
+  fixed: Placement = NOTHING_PLACED,
 ): Placement {
   const taken = new Ground(width, height);
   const crossed = new Ground(width, height);
   for (const node of nodes) taken.mark(discArea(node));
   for (const line of lines) markLine(crossed, line);
-  const placed = { nodes: [] as Placed[], lines: [] as Placed[], notes: [] as Note[] };
+  const placed = { nodes: [...fixed.nodes], lines: [...fixed.lines], notes: [...fixed.notes] };
+  for (const one of [...fixed.nodes, ...fixed.lines]) for (const area of areasOf(one)) taken.mark(area);
+  for (const note of fixed.notes) taken.mark(boxArea(note));
+  const isFixed = {
+    node: new Set(fixed.nodes.map(({ id }) => id)),
+    line: new Set(fixed.lines.map(({ id }) => id)),
+    note: new Set(fixed.notes.map(({ id, text }) => id + text)),
+  };
   const discs = new Discs(nodes);
   const place = (kind: "nodes" | "lines", candidates: readonly Candidate[]): void => {
     const found = placeFirst(candidates, taken, crossed);
     if (found !== undefined) placed[kind].push(found);
   };
-  const numbers = lines.filter(({ offset }) => offset === null);
-  const worded = lines.filter(({ offset }) => offset !== null);
-  const [first, others] = [nodes.filter(({ isFirst }) => isFirst), nodes.filter(({ isFirst }) => !isFirst)];
+  const free = lines.filter(({ id }) => !isFixed.line.has(id));
+  const numbers = free.filter(({ offset }) => offset === null);
+  const worded = free.filter(({ offset }) => offset !== null);
+  const nameless = nodes.filter(({ id }) => !isFixed.node.has(id));
+  const [first, others] = [nameless.filter(({ isFirst }) => isFirst), nameless.filter(({ isFirst }) => !isFirst)];
   for (const node of first) place("nodes", discs.ownPlaces(node, nodePlaces(node)));
   for (const line of numbers) place("lines", numberPlaces(line));
   for (const note of nodes.flatMap(({ notes }) => notes)) {
     const area = boxArea(note);
+    if (isFixed.note.has(note.id + note.text)) continue;
     if (!taken.holds(area) || taken.covered(area) > 0) continue;
     taken.mark(area);
     placed.notes.push(note);

@@ -77,8 +77,8 @@ export function paintUnder(context: CanvasRenderingContext2D, { lines, threads }
 }
 
 /**
- * Finds places for the names and the words of a frame. What is veiled keeps its place, so that nothing jumps under the
- * pointer. Only so many names are tried, those of the first in rank: there is no room for more.
+ * Finds places for the names and the words of a frame. Only so many names are tried, those of the first in rank: there is
+ * no room for more.
  */
 export function placeWords(context: CanvasRenderingContext2D, frame: Frame): Placement {
   return placeLabels(
@@ -86,6 +86,28 @@ export function placeWords(context: CanvasRenderingContext2D, frame: Frame): Pla
     [...frame.lines, ...frame.threads].map((line) => lineBox(context, line)),
     frame.width,
     frame.height,
+  );
+}
+
+/**
+ * What of a placement is not veiled, which keeps its place so that nothing jumps under the pointer, and what else finds
+ * room now: words may lie on the faint discs under the veil.
+ */
+export function placeLit(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  { nodes, lines, notes }: Placement,
+): Placement {
+  const litNodes = frame.nodes.filter(({ veiled }) => !veiled);
+  const litLines = [...frame.lines, ...frame.threads].filter(({ veiled }) => !veiled);
+  const ids = new Set([...litNodes.map(({ node }) => node.id), ...litLines.map(({ id }) => id)]);
+  const isLit = ({ id }: { readonly id: string }): boolean => ids.has(id);
+  return placeLabels(
+    litNodes.slice(0, MOST_NAMES).map((node) => nodeBox(context, node, true)),
+    litLines.map((line) => lineBox(context, line)),
+    frame.width,
+    frame.height,
+    { nodes: nodes.filter(isLit), lines: lines.filter(isLit), notes: notes.filter(isLit) },
   );
 }
 

@@ -19,6 +19,8 @@ export interface Exploration {
   /** Actors whose own leaves are folded away. */
   readonly folded: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
+  /** Only who is at most so many edges away from the selection; `null`: however far. */
+  readonly near: number | null;
 }
 
 /** Nothing done yet. */
@@ -27,7 +29,11 @@ export const UNTOUCHED: Exploration = {
   opened: [],
   folded: new Set(),
   hidden: new Set(),
+  near: null,
 };
+
+/** The distances that can be asked for. */
+export const DISTANCES = [1, 2, 3] as const;
 
 /** Unfolds an actor, or asks for a further portion of its neighbours, of one relation or of any. */
 export function expand(exploration: Exploration, actor: string, relation: string | null = null): Exploration {

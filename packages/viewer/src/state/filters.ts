@@ -1,7 +1,15 @@
 /** What can be filtered: each facet hides some of its values. */
-export const FACETS = ["type", "relation", "class", "tone", "source", "article"] as const;
+export const FACETS = ["type", "relation", "class", "tone", "source", "article", "community"] as const;
 
 export type FacetId = (typeof FACETS)[number];
+
+/** The facets that are about actors: an edge needs both its ends to be shown. */
+export const ACTOR_FACETS = ["type", "community"] as const;
+
+export type ActorFacetId = (typeof ACTOR_FACETS)[number];
+
+/** A value of the facet `community` for actors that are in none of the large ones. */
+export const SMALL_COMMUNITY = "~";
 
 /** A value of the facet `relation` for edges that have only a phrase. */
 export const NO_RELATION = "~";
@@ -14,6 +22,8 @@ export interface Filters {
   readonly hidden: Readonly<Record<FacetId, ReadonlySet<string>>>;
   /** Show actors that no visible edge touches. */
   readonly loneActors: boolean;
+  /** Show only what is told so many times. */
+  readonly atLeast: number;
 }
 
 /** Nothing filtered but candidates. */
@@ -25,8 +35,10 @@ export const UNFILTERED: Filters = {
     tone: new Set(),
     source: new Set(),
     article: new Set(),
+    community: new Set(),
   },
   loneActors: false,
+  atLeast: 1,
 };
 
 /** Hides the shown of `values`, or shows them all when none is shown. */

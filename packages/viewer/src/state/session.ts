@@ -6,7 +6,7 @@ import { type Bundling, bundlesOf } from "../pipeline/bundles.ts";
 import type { Pointed, Selection } from "../pipeline/neighbourhood.ts";
 import { scopeOf } from "../pipeline/scope.ts";
 import { type Search, searchIn } from "../pipeline/search.ts";
-import { actorOf, indexView, type ViewIndex } from "../pipeline/view-index.ts";
+import { actorOf, edgeOf, indexView, type ViewIndex } from "../pipeline/view-index.ts";
 import { type Visible, visibleUnder } from "../pipeline/visible.ts";
 import type { Camera } from "../render/scene.ts";
 import { type Arrangement, AS_STORED, type Place } from "./arrangement.ts";
@@ -63,9 +63,13 @@ export function openSession(view: View, evidence: EvidenceSource): Session {
   const exploration = signal(UNTOUCHED);
   const all = signal(view.actors.length <= FIRST_ACTORS);
   const arrangement = signal(AS_STORED);
+  const selection = signal<Selection | null>(null);
+  const compared = signal<readonly string[]>([]);
   const visible = computed(() => {
     const among = all.value ? view.actors.length : FIRST_ACTORS;
-    return visibleUnder(index, filters.value, (passing) => scopeOf(index, passing, exploration.value, among));
+    // Without a limit to the distance a selection changes nothing of what is seen.
+    const centre = exploration.value.near === null ? [] : actorsAt(index, selection.value, compared.value);
+    return visibleUnder(index, filters.value, (passing) => scopeOf(index, passing, exploration.value, among, centre));
   });
   return {
     index,
@@ -75,8 +79,8 @@ export function openSession(view: View, evidence: EvidenceSource): Session {
     filters,
     exploration,
     arrangement,
-    compared: signal<readonly string[]>([]),
-    selection: signal<Selection | null>(null),
+    compared,
+    selection,
     hovered: signal<Pointed | null>(null),
     focused: signal<Selection | null>(null),
     theme: signal<Theme>("auto"),
@@ -89,6 +93,14 @@ export function openSession(view: View, evidence: EvidenceSource): Session {
     railOpen: signal(false),
     spoken: signal(""),
   };
+}
+
+/** The actors of a selection, or else those that are compared. */
+function actorsAt(index: ViewIndex, selection: Selection | null, compared: readonly string[]): readonly string[] {
+  if (selection === null) return compared;
+  const edge = edgeOf(index, selection.id);
+  if (edge === undefined) return [selection.id];
+  return "entity" in edge.object ? [edge.subject, edge.object.entity] : [edge.subject];
 }
 
 /** Selects an actor or an edge, or nothing. */

@@ -1,4 +1,4 @@
-import { batch, effect, signal } from "@preact/signals";
+import { batch, computed, effect, signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { endsOfBundle } from "../pipeline/bundles.ts";
@@ -158,13 +158,22 @@ function choose(session: Session, item: SceneItem | null, isMore: boolean): void
 }
 
 function follow(scene: Scene, session: Session): (() => void)[] {
-  const { index, visible, bundling, hovered, focused, selection, compared, moved, arrangement } = session;
+  const { index, visible, bundling, hovered, focused, selection, compared, moved, arrangement, camera } = session;
+  const framed = computed(() => {
+    const { only, opened, near } = session.exploration.value;
+    const { layout, around } = arrangement.value;
+    return JSON.stringify([only, only === null ? [] : opened, near, layout, around]);
+  });
   let closing: ReturnType<typeof setTimeout> | undefined;
   const opened = signal<Pair | null>(null);
   return [
     effect(() => {
       const places = { moved: moved.value, pins: arrangement.value.pins };
       scene.show(sceneView(index, visible.value, bundling.value, places));
+    }),
+    // Who is left, or laid out anew, is brought into the frame; a place that the reader has chosen stays.
+    effect(() => {
+      if (framed.value !== null && camera.peek() === null) scene.fit();
     }),
     effect(() => {
       const lit = litBy(session);

@@ -40,8 +40,8 @@ export function Crumb(): JSX.Element {
 /** What was hidden, held or filtered, each with how to take it back. */
 function Limits(): JSX.Element {
   const session = useSession();
-  const { index, filters, exploration, arrangement } = session;
-  const { only, hidden, folded, opened } = exploration.value;
+  const { index, filters, exploration, arrangement, selection, compared } = session;
+  const { only, hidden, folded, opened, near } = exploration.value;
   const facets = activeFacets(filters.value);
   const titles = new Map(facetsOf(index).map((facet) => [facet.id, facet]));
   return (
@@ -79,6 +79,24 @@ function Limits(): JSX.Element {
           undo="show"
           onClick={() => {
             exploration.value = showHidden(exploration.value);
+          }}
+        />
+      )}
+      {near !== null && (selection.value !== null || compared.value.length > 0) && (
+        <Limit
+          words={`at most ${near} ${near === 1 ? "step" : "steps"} from the selection`}
+          undo="however far"
+          onClick={() => {
+            exploration.value = { ...exploration.value, near: null };
+          }}
+        />
+      )}
+      {filters.value.atLeast > 1 && (
+        <Limit
+          words={`told at least ${filters.value.atLeast} times`}
+          undo="clear"
+          onClick={() => {
+            filters.value = { ...filters.value, atLeast: 1 };
           }}
         />
       )}

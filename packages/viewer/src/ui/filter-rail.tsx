@@ -2,6 +2,7 @@ import type { ActorFamily, LineClass, Tone } from "@newsgraph/core";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { allValues, type Facet, type FacetGroup, type FacetValue, facetsOf } from "../pipeline/facets.ts";
+import { DISTANCES } from "../state/exploration.ts";
 import { activeFacets, clearFacet, type FacetId, showOnly, toggle, UNFILTERED } from "../state/filters.ts";
 import { Disc, LineSample } from "./marks.tsx";
 import { useSession } from "./session-context.ts";
@@ -14,12 +15,13 @@ export function FilterRail(): JSX.Element {
   const session = useSession();
   const facets = useMemo(() => facetsOf(session.index), [session.index]);
   const filters = session.filters.value;
-  const isFiltered = activeFacets(filters).length > 0 || filters.loneActors;
+  const isFiltered = activeFacets(filters).length > 0 || filters.loneActors || filters.atLeast > 1;
   return (
     <nav class="rail" aria-label="Filters">
       {facets.map((facet) => (
         <FacetSection key={facet.id} facet={facet} />
       ))}
+      <Limits />
       <div class="facet lone">
         <label>
           <input
@@ -43,6 +45,50 @@ export function FilterRail(): JSX.Element {
         Clear all filters
       </button>
     </nav>
+  );
+}
+
+/** So many times a statement is told, to choose from. */
+const TIMES = [1, 2, 3, 5, 10] as const;
+
+/** How often a statement must be told, and how far from the selection an actor may be. */
+function Limits(): JSX.Element {
+  const { filters, exploration } = useSession();
+  return (
+    <div class="facet limits">
+      <label>
+        <span class="row-label">Told at least</span>
+        <select
+          value={filters.value.atLeast}
+          onChange={({ currentTarget }) => {
+            filters.value = { ...filters.value, atLeast: Number(currentTarget.value) };
+          }}
+        >
+          {TIMES.map((times) => (
+            <option key={times} value={times}>
+              {times === 1 ? "once" : `${times} times`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span class="row-label">From the selection</span>
+        <select
+          value={exploration.value.near ?? ""}
+          onChange={({ currentTarget }) => {
+            const { value } = currentTarget;
+            exploration.value = { ...exploration.value, near: value === "" ? null : Number(value) };
+          }}
+        >
+          <option value="">however far</option>
+          {DISTANCES.map((steps) => (
+            <option key={steps} value={steps}>
+              {steps === 1 ? "1 step" : `${steps} steps`}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   );
 }
 

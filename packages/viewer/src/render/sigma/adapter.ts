@@ -1,8 +1,8 @@
 import Sigma from "sigma";
 import { distanceTo, type Point } from "../curve.ts";
 import { inkAt } from "../ink.ts";
-import type { Placement } from "../labels.ts";
-import { paintOver, paintUnder, placeWords } from "../paint.ts";
+import { NOTHING_PLACED, type Placement } from "../labels.ts";
+import { paintOver, paintUnder, placeLit, placeWords } from "../paint.ts";
 import type { Camera, Lit, Pair, Scene, SceneContent, SceneEvents, SceneItem, SceneView } from "../scene.ts";
 import { Stage } from "../stage.ts";
 import type { LineData } from "./edge-program.ts";
@@ -35,12 +35,16 @@ class SigmaScene implements Scene {
   readonly #stage: Stage;
   readonly #veil: Veil;
   #fannedOut: readonly Pair[] = [];
-  #placement: Placement = { nodes: [], lines: [], notes: [] };
+  #placement: Placement = NOTHING_PLACED;
+  /** The same under the veil. */
+  #litPlacement: Placement = NOTHING_PLACED;
   /** What the placement was made for: while it is the same, so are the places. */
   #placedFor = "";
   /** Grows with whatever may move the words without moving the camera. */
   #version = 0;
   readonly #crowd: Crowd = { seen: 0, scale: 1 };
+  /** All was changed, and is taken at the next frame. */
+  #isWaiting = true;
   /** The page itself is moving the camera: it need not be told. */
   #isTold = false;
 
@@ -63,6 +67,7 @@ class SigmaScene implements Scene {
   }
 
   show(view: SceneView): void {
+    this.#isWaiting = true;
     this.#stage.view = view;
     this.#version++;
     this.#crowd.seen = [...this.#stage.nodes.keys()].filter((id) => view.isNodeSeen(id)).length;
@@ -89,7 +94,7 @@ class SigmaScene implements Scene {
     const edges = changed(before?.lines, lit?.lines).filter((id) => this.#graph.hasEdge(id));
     for (const id of nodes) this.#sigma.getGraph().getNodeAttributes(id).lit = lit?.nodes.has(id) ? 1 : 0;
     for (const id of edges) this.#sigma.getGraph().getEdgeAttributes(id).lit = lit?.lines.has(id) ? 1 : 0;
-    this.#sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+    this.#repaint({ nodes, edges });
   }
 
   mark(selected: readonly SceneItem[], focused: SceneItem | null): void {
@@ -102,6 +107,7 @@ class SigmaScene implements Scene {
 
   recolour(): void {
     const ink = inkAt(this.#container);
+    this.#isWaiting = true;
     this.#stage.ink = ink;
     this.#version++;
     this.#veil.ground = ink.ground;
@@ -149,7 +155,7 @@ class SigmaScene implements Scene {
   }
 
   labels(): Placement {
-    return this.#placement;
+    return this.#litPlacement;
   }
 
   picture(scale: number): HTMLCanvasElement {
@@ -189,6 +195,9 @@ class SigmaScene implements Scene {
     const canvases = this.#sigma.getCanvases();
     const contexts = [canvases.under, canvases.over].map((canvas) => canvas?.getContext("2d") ?? null);
     this.#sigma.on("beforeRender", () => this.#fitCrowd());
+    this.#sigma.on("afterProcess", () => {
+      this.#isWaiting = false;
+    });
     this.#sigma.on("afterRender", () => this.#paint(contexts[0] ?? null, contexts[1] ?? null));
     for (const name of ["edges", "nodes"]) {
       canvases[name]?.addEventListener("webglcontextlost", (event) => {
@@ -234,7 +243,12 @@ class SigmaScene implements Scene {
     if (edges.length === 0) return;
     this.#version++;
     for (const id of edges) Object.assign(this.#graph.getEdgeAttributes(id), this.#edgeLook(id));
-    this.#sigma.refresh({ partialGraph: { edges }, skipIndexation: true, schedule: true });
+    this.#repaint({ edges });
+  }
+
+  /** Takes what changed of these alone; while all waits to be taken anew, sigma has no places for them yet. */
+  #repaint(partialGraph: { readonly nodes?: string[]; readonly edges?: string[] }): void {
+    this.#sigma.refresh({ partialGraph, skipIndexation: !this.#isWaiting, schedule: true });
   }
 
   /** Between two nodes on the screen, in CSS pixels. */
@@ -267,7 +281,8 @@ class SigmaScene implements Scene {
       this.#placement = placeWords(over, frame);
       this.#placedFor = placedFor;
     }
-    paintOver(over, frame, this.#placement, this.#stage.ink);
+    this.#litPlacement = this.#stage.lit === null ? this.#placement : placeLit(over, frame, this.#placement);
+    paintOver(over, frame, this.#litPlacement, this.#stage.ink);
   }
 }
 

@@ -86,7 +86,7 @@ export function frameOf(
   const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const across = ((right - left) * unit) / (width - 2 * Math.min(ASIDE, width * 0.2));
   const down = ((top - bottom) * unit) / (height - 2 * Math.min(ABOVE, height * 0.15));
-  return { x: (left + right) / 2, y: (bottom + top) / 2, ratio: Math.max(0.4, across, down) };
+  return { x: (left + right) / 2, y: (bottom + top) / 2, ratio: Math.max(0.3, across, down) };
 }
 
 /** The colour of a disc. */
