@@ -15,6 +15,12 @@ export const constructionSieves: readonly Sieve[] = [
     prepare: apposition,
   },
   {
+    id: "second-subject",
+    example: "[A third], [Petra Amsel], had pleaded guilty in May and testified against him.",
+    checked: true,
+    prepare: secondSubject,
+  },
+  {
     id: "copula",
     example: "[Ilse Marrant] is [the president of Veldonia].",
     checked: true,
@@ -58,6 +64,20 @@ function opensRelative(tree: Tree, head: number): boolean {
 
 function isNamed(mention: Mention): boolean {
   return mention.kind === "name" || mention.kind === "metonym";
+}
+
+/** "[A third], [Petra Amsel], spoke": a name right behind the subject that the parser took for a second one. */
+function secondSubject(scene: Scene): Search {
+  return (mention) => {
+    const tree = treeAt(scene.trees, mention.sentence);
+    const { deprel, head = -1 } = tree.words[mention.head] ?? {};
+    if (!isNamed(mention) || deprel === undefined || universal(deprel) !== "nsubj") return null;
+    const other = (tree.dependents[head] ?? []).find((at) => at < mention.head && tree.words[at]?.deprel === deprel);
+    const first = other === undefined ? null : scene.headedBy(mention.sentence, other);
+    if (first?.kind !== "nominal") return null;
+    const between = tree.words.slice(first.last + 1, mention.first);
+    return between.every(({ upos }) => upos === "PUNCT") ? first.index : null;
+  };
 }
 
 /** The subject of which a definite noun is said, unless it is denied, asked or only possible. */
