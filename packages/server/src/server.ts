@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import { InputError } from "@newsgraph/core";
-import { type Contents, openSparql, type Sparql, type Store } from "@newsgraph/store";
+import { type Contents, openSparql, type Sparql } from "@newsgraph/store";
 import fastify, { type FastifyInstance } from "fastify";
-import { apiRoutes } from "./api.ts";
+import { apiRoutes, type Queried } from "./api.ts";
 import { graphStoreRoutes } from "./graph-store.ts";
 import { sparqlRoutes } from "./sparql.ts";
 
@@ -31,7 +31,7 @@ export interface ServerOptions {
   /** A folder that `newsgraph build --out` wrote. */
   readonly folder: string;
   /** The same graph, for queries. */
-  readonly graph: Pick<Store, "find"> & Contents;
+  readonly graph: Queried & Contents;
   /** Whoever sends it as a bearer token may write RDF beside the articles; `null` for nobody. */
   readonly token: string | null;
   /** "127.0.0.1" lets only this machine in. */
@@ -51,7 +51,7 @@ export interface Server {
 
 /**
  * Serves the viewer and a built graph over HTTP, with SPARQL at `/sparql`, whole graphs at `/gsp` and patterns at
- * `/api/statements`. What articles say is read-only.
+ * `/api/statements`, and the graph in every format at `/api/graph`. What articles say is read-only.
  *
  * Throws an `InputError` if the folder holds no graph, or the viewer has not been built.
  */

@@ -20,7 +20,8 @@ export const serve: Command = {
 Serves the viewer and the graph that \`newsgraph build --out\` wrote, a folder, its graph.json or a .db file, or RDF of our
 vocabulary (.ttl, .trig, .nt, .nq), until it is interrupted.
 
-Programs can ask it SPARQL at /sparql, and patterns at /api/statements; /api/openapi.json describes that.
+Programs can ask it SPARQL at /sparql and patterns at /api/statements, and get the graph in any format of \`newsgraph export\`
+at /api/graph; /api/openapi.json describes these.
 
   --port N  the port (${defaultPort}, or a free one if that is taken; 0 for any free one)
   --host H  the address to bind (127.0.0.1: only this machine can open it)
