@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { encode, formatTurtle, layoutAt, readQuads } from "@newsgraph/core";
+import { encode, formats, formatTurtle, layoutAt, readQuads } from "@newsgraph/core";
 import { Store } from "oxigraph";
 import { expect, test } from "vitest";
 import { lineClasses } from "../../../packages/core/src/graph/line-class.ts";
@@ -49,6 +49,12 @@ test("the example of docs/rdf.md is in the golden graph, but for the run", () =>
   const known = new Set(facts(written));
   expect(facts(heads + base + example).length).toBeGreaterThan(10);
   expect(facts(heads + base + example).filter((fact) => !known.has(fact))).toEqual([]);
+});
+
+test("the formats of docs/rdf.md are those of the table", () => {
+  expect(rowsAfter(page("rdf.md"), "| name | file | media type |")).toEqual(
+    formats.map(({ name, extension, mediaType }) => [`\`${name}\``, `graph.${extension}`, mediaType]),
+  );
 });
 
 test("the classes of docs/view.md are those of the table", () => {
