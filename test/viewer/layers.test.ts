@@ -18,6 +18,15 @@ test("the pure parts know neither the screen nor the panels", () => {
   expect(knowing).toEqual([]);
 });
 
+test("every end-to-end test runs on a page that fails it for complaints", () => {
+  const specs = globSync("test/e2e/**/*.spec.ts");
+  expect(specs.length).toBeGreaterThan(5);
+  const others = specs.filter(
+    (path) => !/import \{[^}]*\btest\b[^}]*\} from "\.\/site\.ts"/.test(readFileSync(path, "utf8")),
+  );
+  expect(others).toEqual([]);
+});
+
 function sources(): readonly string[] {
   return globSync("packages/viewer/src/**/*.{ts,tsx}").sort();
 }

@@ -52,6 +52,7 @@ export { parsePattern, patternHelp } from "./query/pattern.ts";
 export { sparqlOf, withPrefixes } from "./query/sparql.ts";
 export { type DecodeOptions, decode } from "./rdf/decode.ts";
 export { type EncodeOptions, encode } from "./rdf/encode.ts";
+export { excerptsIn } from "./rdf/excerpts.ts";
 export { defaultBase, type Iris, irisAt } from "./rdf/iris.ts";
 export { layoutAt } from "./rdf/layout.ts";
 export { formatNQuads, formatNTriples } from "./rdf/lines.ts";

@@ -1,12 +1,14 @@
 import type { Evidence, View } from "@newsgraph/core";
 import { signal } from "@preact/signals";
 import { render } from "preact";
+import { type OpenedFiles, openFiles } from "./io/files.ts";
 import { followAddress } from "./io/history.ts";
-import { type EvidenceSource, evidenceBeside, LoadError, loadView } from "./io/load.ts";
+import { evidenceBeside, evidenceIn, LoadError, loadView, type Progress } from "./io/load.ts";
 import type { Selection } from "./pipeline/neighbourhood.ts";
 import type { PlacedLabel, Scene } from "./render/scene.ts";
 import type { Filters } from "./state/filters.ts";
 import { openSession, type Session, select } from "./state/session.ts";
+import { acceptDrops } from "./ui/drop.ts";
 import { Opening, type OpeningState } from "./ui/opening.tsx";
 
 /** Where the graph comes from: a `view.json` with its evidence files beside it, or the data themselves. */
@@ -35,38 +37,77 @@ export interface Viewer {
 }
 
 /**
- * Shows a graph in `element`, which should have a height of its own.
+ * Shows a graph in `element`, which should have a height of its own. Files that are dropped on it take the graph's place.
  *
  * Calls of `select` and `setFilter` before the graph is there are kept and made then. The style sheet
  * `@newsgraph/viewer/viewer.css` must be on the page.
  */
 export function mountViewer(element: HTMLElement, options: ViewerOptions): Viewer {
   const state = signal<OpeningState>({ state: "loading", progress: null });
+  const fault = signal<string | null>(null);
+  const life = new AbortController();
   let session: Session | null = null;
   let scene: Scene | null = null;
-  let alive = true;
-  const stops: (() => void)[] = [];
+  let stopFollowing: (() => void) | null = null;
   const waiting: ((session: Session) => void)[] = [];
   const whenOpen = (act: (session: Session) => void): void => {
     if (session === null) waiting.push(act);
     else act(session);
   };
-  const open = (view: View, evidence: EvidenceSource): void => {
-    if (!alive) return;
+  const show = ({ view, evidence }: OpenedFiles): void => {
     session = openSession(view, evidence);
+    fault.value = null;
     const page = element.ownerDocument.defaultView;
-    if (options.address === true && page !== null) stops.push(followAddress(session, page));
+    if (options.address === true && page !== null) {
+      // What the address said was about the view before.
+      if (stopFollowing !== null) page.history.pushState(null, "", page.location.pathname + page.location.search);
+      stopFollowing?.();
+      stopFollowing = followAddress(session, page);
+    }
     state.value = { state: "open", session };
     for (const act of waiting.splice(0)) act(session);
+  };
+  const onFiles = (files: readonly File[]): void => {
+    open(openFiles(files), (message) => {
+      if (state.value.state === "open") fault.value = message;
+      else state.value = { state: "failed", message };
+    });
+  };
+  let turn = 0;
+  /** Shows what comes, unless the viewer is gone by then or something else was opened. */
+  const open = (opening: Promise<OpenedFiles>, onFault: (message: string) => void): void => {
+    const mine = ++turn;
+    const isCurrent = (): boolean => mine === turn && !life.signal.aborted;
+    opening.then(
+      (opened) => {
+        if (isCurrent()) show(opened);
+      },
+      (error: unknown) => {
+        if (!(error instanceof LoadError)) throw error;
+        if (isCurrent()) onFault(error.message);
+      },
+    );
   };
   element.classList.add("newsgraph");
   const onScene = (next: Scene | null): void => {
     scene = next;
   };
-  render(<Opening state={state} root={element} onScene={onScene} />, element);
-  load(options, element.ownerDocument.baseURI, open, (next) => {
-    if (alive) state.value = next;
-  });
+  render(<Opening state={state} fault={fault} root={element} onScene={onScene} onFiles={onFiles} />, element);
+  const stopDrops = acceptDrops(element, onFiles);
+  if ("data" in options) show({ view: options.data.view, evidence: evidenceIn(options.data.evidence) });
+  else {
+    const url = new URL(options.url, element.ownerDocument.baseURI);
+    const onProgress = (progress: Progress): void => {
+      if (turn === 1 && !life.signal.aborted) state.value = { state: "loading", progress };
+    };
+    const loading = loadView(url, onProgress, life.signal);
+    open(
+      loading.then((view) => ({ view, evidence: evidenceBeside(url) })),
+      (message) => {
+        state.value = { state: "failed", message };
+      },
+    );
+  }
   return {
     select: (selection) => whenOpen((opened) => select(opened, selection)),
     setFilter: (change) =>
@@ -79,39 +120,12 @@ export function mountViewer(element: HTMLElement, options: ViewerOptions): Viewe
     },
     labels: () => scene?.labels() ?? { nodes: [], lines: [] },
     dispose: () => {
-      alive = false;
-      for (const stop of stops) stop();
+      life.abort();
+      stopFollowing?.();
+      stopDrops();
       render(null, element);
       element.classList.remove("newsgraph");
+      delete element.dataset.theme;
     },
-  };
-}
-
-function load(
-  options: ViewerSource,
-  base: string,
-  open: (view: View, evidence: EvidenceSource) => void,
-  onState: (state: OpeningState) => void,
-): void {
-  if ("data" in options) {
-    open(options.data.view, evidenceIn(options.data.evidence));
-    return;
-  }
-  const url = new URL(options.url, base);
-  loadView(url, (progress) => onState({ state: "loading", progress })).then(
-    (view) => open(view, evidenceBeside(url)),
-    (error: unknown) => {
-      if (!(error instanceof LoadError)) throw error;
-      onState({ state: "failed", message: error.message });
-    },
-  );
-}
-
-function evidenceIn(files: readonly Evidence[]): EvidenceSource {
-  return (file) => {
-    const found = files[file];
-    return found === undefined
-      ? Promise.reject(new LoadError(`Cannot read evidence ${file}: it was not given`))
-      : Promise.resolve(found);
   };
 }

@@ -1,12 +1,26 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { open, test, useStory } from "./site.ts";
 
 const ASSETS = new URL("../../../packages/viewer/site/assets/", import.meta.url);
 
-test("all scripts of the built page are at most 110 kB, packed", () => {
-  const scripts = readdirSync(ASSETS).filter((name) => name.endsWith(".js"));
-  const bytes = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(new URL(name, ASSETS))).length, 0);
-  expect(scripts.length).toBeGreaterThan(0);
+const story = useStory();
+
+test("the scripts of a first look are at most 110 kB, packed; the others come when they are needed", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") asked.push(new URL(request.url()).pathname.split("/").at(-1) ?? "");
+  });
+  await open(page, story.url, "#sel=veldonia");
+  await expect(page.locator(".panel h2")).toHaveText("Veldonia");
+  await expect(page.locator("canvas").first()).toBeVisible();
+  const bytes = asked.reduce((sum, name) => sum + gzipSync(readFileSync(new URL(name, ASSETS))).length, 0);
+  expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(110_000);
+  const others = readdirSync(ASSETS).filter((name) => name.endsWith(".js") && !asked.includes(name));
+  expect(others.some((name) => name.startsWith("save-"))).toBe(true);
+  expect(others.some((name) => name.startsWith("graph-files-"))).toBe(true);
 });

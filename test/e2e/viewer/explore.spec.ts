@@ -1,7 +1,7 @@
 import type { Selection, Viewer, ViewerElement } from "@newsgraph/viewer";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { view } from "../../viewer/story.ts";
-import { expectQuiet, open, STORY, serveSite, useStory } from "./site.ts";
+import { open, STORY, serveSite, test, useStory } from "./site.ts";
 
 const story = useStory();
 
@@ -153,7 +153,6 @@ test("lines without room are one with their number, and fan out when they are ch
   await expect.poll(() => placeOf(page, first)).toBeNull();
   for (let times = 0; times < 5; times++) await page.getByRole("button", { name: "Zoom in" }).click();
   await expect.poll(() => placeOf(page, first)).not.toBeNull();
-  expectQuiet(page);
   await site.close();
 });
 

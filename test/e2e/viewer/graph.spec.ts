@@ -1,7 +1,7 @@
 import type { Selection, Viewer, ViewerElement } from "@newsgraph/viewer";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { overlap } from "../../../packages/viewer/src/render/labels.ts";
-import { open, useStory } from "./site.ts";
+import { open, test, useStory } from "./site.ts";
 
 const story = useStory();
 

@@ -1,6 +1,6 @@
 import type { LineClass, View } from "@newsgraph/core";
-import { expect, type Page, test } from "@playwright/test";
-import { expectQuiet, open, serveSite } from "./site.ts";
+import { expect, type Page } from "@playwright/test";
+import { open, serveSite, test } from "./site.ts";
 
 const CLASSES: readonly LineClass[] = ["asserted", "reported", "planned", "hedged", "denied", "disputed", "candidate"];
 
@@ -55,7 +55,6 @@ test("every class of line has its own pattern of ink", async ({ page }) => {
     expect(inks.get("denied")?.strokes).toBeGreaterThanOrEqual(5);
     expect(inks.get("denied")?.strokes).toBeLessThanOrEqual(6);
     expect(inks.get("disputed")).toMatchObject({ strokes: 1, strands: 2 });
-    expectQuiet(page);
   } finally {
     await site.close();
   }

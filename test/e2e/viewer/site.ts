@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, type Page, test } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import { evidence, view } from "../../viewer/story.ts";
 
 const SITE = new URL("../../../packages/viewer/site/", import.meta.url);
@@ -53,26 +53,36 @@ export async function serveSite(answers: Answers): Promise<Site> {
   };
 }
 
-/** Opens a page and fails the test if it complains on the console, throws, or asks anyone but its own server. */
+/**
+ * Playwright's test, whose page fails it when anything complains on the console, throws, or asks anyone but the page's own
+ * server. `forgiven` is what a test does on purpose.
+ */
+export const test: ReturnType<typeof base.extend<{ readonly forgiven: RegExp | null }>> = base.extend<{
+  readonly forgiven: RegExp | null;
+}>({
+  forgiven: [null, { option: true }],
+  page: async ({ page, forgiven }, use) => {
+    const complaints: string[] = [];
+    const complain = (words: string): void => {
+      if (forgiven?.test(words) !== true) complaints.push(words);
+    };
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complain(`${message.text()} (${message.location().url})`);
+    });
+    page.on("pageerror", (error) => complain(error.message));
+    page.on("request", (request) => {
+      const asked = new URL(request.url());
+      const isOwn = request.isNavigationRequest() || asked.origin === new URL(page.url()).origin;
+      if (!isOwn && !["data:", "blob:"].includes(asked.protocol)) complain(`asked ${asked.origin}`);
+    });
+    await use(page);
+    expect(complaints, "the page's complaints").toEqual([]);
+  },
+});
+
+/** Opens a page. */
 export async function open(page: Page, url: string, path = ""): Promise<void> {
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
-    const asked = new URL(request.url());
-    if (asked.protocol !== "data:" && asked.origin !== new URL(url).origin) complaints.push(`asked ${asked.origin}`);
-  });
-  watched.set(page, complaints);
   await page.goto(url + path);
-}
-
-const watched = new WeakMap<Page, string[]>();
-
-/** To be called after each test: nothing was complained of. */
-export function expectQuiet(page: Page): void {
-  expect(watched.get(page) ?? [], "the page's complaints").toEqual([]);
 }
 
 /** A server for all tests of a file, with the story; its address is there when they run. */
@@ -84,6 +94,5 @@ export function useStory(): { readonly url: string } {
     place.url = site.url;
   });
   test.afterAll(async () => site?.close());
-  test.afterEach(({ page }) => expectQuiet(page));
   return place;
 }

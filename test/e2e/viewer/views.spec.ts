@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { open, useStory } from "./site.ts";
+import { expect } from "@playwright/test";
+import { open, test, useStory } from "./site.ts";
 
 const story = useStory();
 

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { angleAt, curveBetween, distanceTo, lengthOf, pointAt } from "../../../packages/viewer/src/render/curve.ts";
+import {
+  angleAt,
+  curveBetween,
+  distanceTo,
+  lengthOf,
+  pointAt,
+  timeAt,
+} from "../../../packages/viewer/src/render/curve.ts";
 
 const straight = curveBetween({ x: 0, y: 0 }, { x: 100, y: 0 }, 0);
 
@@ -22,4 +29,12 @@ test("opposite directions with opposite curvature are the same curve", () => {
 test("the distance is that to the nearest place of the curve", () => {
   expect(distanceTo(straight, { x: 50, y: 7 })).toBeCloseTo(7, 1);
   expect(distanceTo(straight, { x: 110, y: 0 })).toBeCloseTo(10, 1);
+});
+
+test("half of a symmetric curve's length is behind at its middle, and all of it at its end", () => {
+  const curve = curveBetween({ x: 0, y: 0 }, { x: 100, y: 0 }, 0.4);
+  const length = lengthOf(curve);
+  expect(timeAt(curve, 0)).toBeCloseTo(0);
+  expect(timeAt(curve, length / 2)).toBeCloseTo(0.5, 2);
+  expect(timeAt(curve, length * 2)).toBe(1);
 });

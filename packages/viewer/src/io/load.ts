@@ -12,9 +12,9 @@ export interface Progress {
   readonly total: number | null;
 }
 
-/** Fetches and checks `view.json`. Throws `LoadError`. */
-export async function loadView(url: URL, onProgress: (progress: Progress) => void): Promise<View> {
-  const text = await fetchText(url, onProgress);
+/** Fetches and checks `view.json`, until `life` ends. Throws `LoadError`. */
+export async function loadView(url: URL, onProgress: (progress: Progress) => void, life?: AbortSignal): Promise<View> {
+  const text = await fetchText(url, onProgress, life);
   return parseView(text, nameOf(url));
 }
 
@@ -44,6 +44,16 @@ export function evidenceBeside(view: URL): EvidenceSource {
   };
 }
 
+/** Evidence that is there already: file n is the nth of the list. */
+export function evidenceIn(files: readonly Evidence[]): EvidenceSource {
+  return (file) => {
+    const found = files[file];
+    return found === undefined
+      ? Promise.reject(new LoadError(`Cannot read evidence ${file}: it was not given`))
+      : Promise.resolve(found);
+  };
+}
+
 async function loadEvidence(url: URL): Promise<Evidence> {
   const name = `evidence/${nameOf(url)}`;
   const data = parseJson(await fetchText(url, () => {}), name);
@@ -52,14 +62,18 @@ async function loadEvidence(url: URL): Promise<Evidence> {
   return data as Evidence;
 }
 
-async function fetchText(url: URL, onProgress: (progress: Progress) => void): Promise<string> {
-  let response: Response;
+async function fetchText(url: URL, onProgress: (progress: Progress) => void, life?: AbortSignal): Promise<string> {
   try {
-    response = await fetch(url);
+    const response = await fetch(url, { signal: life ?? null });
+    if (!response.ok) throw new LoadError(`Cannot load \`${nameOf(url)}\`: the server says ${response.status}`);
+    return await textOf(response, onProgress);
   } catch (cause) {
+    if (cause instanceof LoadError) throw cause;
     throw new LoadError(`Cannot load \`${nameOf(url)}\`: the server does not answer`, { cause });
   }
-  if (!response.ok) throw new LoadError(`Cannot load \`${nameOf(url)}\`: the server says ${response.status}`);
+}
+
+async function textOf(response: Response, onProgress: (progress: Progress) => void): Promise<string> {
   const length = response.headers.get("content-encoding") === null ? response.headers.get("content-length") : null;
   const total = length === null ? null : Number(length);
   const decoder = new TextDecoder();
@@ -74,7 +88,8 @@ async function fetchText(url: URL, onProgress: (progress: Progress) => void): Pr
   return text + decoder.decode();
 }
 
-function parseJson(text: string, name: string): unknown {
+/** The value of a JSON text. Throws `LoadError`. */
+export function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -48,6 +48,21 @@ export function lengthOf(curve: Curve): number {
   return length;
 }
 
+/** The time at which so much of the curve's length is behind, to within a percent. */
+export function timeAt(curve: Curve, distance: number): number {
+  const steps = 64;
+  let length = 0;
+  let before = curve.from;
+  for (let step = 1; step <= steps; step++) {
+    const next = pointAt(curve, step / steps);
+    const piece = Math.hypot(next.x - before.x, next.y - before.y);
+    if (length + piece >= distance) return (step - 1 + (distance - length) / (piece || 1)) / steps;
+    length += piece;
+    before = next;
+  }
+  return 1;
+}
+
 /** The shortest distance from `point` to the curve, to within a pixel. */
 export function distanceTo(curve: Curve, point: Point): number {
   const steps = Math.max(12, Math.ceil(lengthOf(curve) / 2));

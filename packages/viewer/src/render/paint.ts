@@ -4,7 +4,7 @@ import { angleAt, type Curve, type Point, pointAt } from "./curve.ts";
 import { ICON_PATHS, ICON_SIZE } from "./icons.ts";
 import type { Ink } from "./ink.ts";
 import { type LineBox, type NodeBox, type Note, type Placed, type Placement, placeLabels } from "./labels.ts";
-import type { SceneNode } from "./scene.ts";
+import type { BundleLook, SceneNode } from "./scene.ts";
 
 /** A disc on the screen. */
 export interface DrawnNode extends Point {
@@ -34,6 +34,7 @@ export interface DrawnLine {
   readonly count: number | null;
   readonly colour: string;
   readonly class: LineClass;
+  readonly heads: BundleLook["heads"];
   readonly width: number;
   readonly veiled: boolean;
   readonly selected: boolean;
@@ -50,13 +51,13 @@ export interface Frame {
 
 const SERIF = '"Source Serif 4", Georgia, serif';
 const SANS = '"Source Sans 3", system-ui, sans-serif';
-/** Names of those who are much spoken of are larger. */
-const NAME_FONT = `600 15px ${SERIF}`;
-const SMALL_NAME_FONT = `600 13px ${SERIF}`;
 const LARGE_FROM = 10.5;
-const LINE_FONT = `400 12px ${SANS}`;
-const NOT_FONT = `600 12px ${SANS}`;
-const NOTE_FONT = `600 11px ${SANS}`;
+/** Of the words on lines and of the signs at discs, in CSS pixels. */
+export const LINE_SIZE = 12;
+export const NOTE_SIZE = 11;
+const LINE_FONT = `400 ${LINE_SIZE}px ${SANS}`;
+const NOT_FONT = `600 ${LINE_SIZE}px ${SANS}`;
+const NOTE_FONT = `600 ${NOTE_SIZE}px ${SANS}`;
 const NAME_HEIGHT = 17;
 const SMALL_NAME_HEIGHT = 15;
 const LINE_HEIGHT = 13;
@@ -264,8 +265,13 @@ function nodeBox(context: CanvasRenderingContext2D, drawn: DrawnNode, isFirst: b
   return { id: node.id, x, y, radius: radius + (selected ? 4 : focused ? 6 : 0), width, height, notes, isFirst };
 }
 
+/** In CSS pixels: names of those who are much spoken of are larger. */
+export function nameSize(node: SceneNode): number {
+  return isLarge(node) ? 15 : 13;
+}
+
 function nameFont(node: SceneNode): string {
-  return isLarge(node) ? NAME_FONT : SMALL_NAME_FONT;
+  return `600 ${nameSize(node)}px ${SERIF}`;
 }
 
 function isLarge({ radius }: SceneNode): boolean {

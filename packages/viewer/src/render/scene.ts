@@ -1,6 +1,7 @@
 import type { ActorFamily, LineClass, Tone } from "@newsgraph/core";
 import type { LineLabel } from "../pipeline/words.ts";
 import type { Point } from "./curve.ts";
+import type { Shown } from "./print/picture.ts";
 
 /** An actor to draw; `x` and `y` are in the graph's own units, `radius` is in CSS pixels at the first zoom. */
 export interface SceneNode {
@@ -131,8 +132,8 @@ export interface Scene {
   placeOf(item: SceneItem): Point | null;
   /** The last placed labels: for tests and for export. */
   labels(): { readonly nodes: readonly PlacedLabel[]; readonly lines: readonly PlacedLabel[] };
-  /** Everything as it is on the screen now, as a picture. */
-  picture(scale: number): HTMLCanvasElement;
+  /** All that is seen now, with every line, where the screen's frames leave out those without words. */
+  shown(): Shown;
   dispose(): void;
 }
 

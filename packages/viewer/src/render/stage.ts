@@ -78,12 +78,15 @@ export class Stage {
     return !this.fans.isFolded(id) || this.view.bundleOf(id) === null;
   }
 
-  /** What is seen now, by falling priority; only what is in sight. */
-  frame(width: number, height: number): Frame {
+  /**
+   * What is seen now, by falling priority; only what is in sight. Of more than `mostWorded` lines only those that stand
+   * out are in it.
+   */
+  frame(width: number, height: number, mostWorded: number = MOST_WORDED): Frame {
     const drawn = new Map([...this.nodes.keys()].flatMap((id) => pairWith(id, this.#drawNode(id))));
     const inSight = ({ x, y }: Point): boolean => x > -40 && y > -40 && x < width + 40 && y < height + 40;
     const seen = [...this.lines.values()].filter(({ id }) => this.isDrawn(id));
-    const worded = seen.length <= MOST_WORDED ? seen : seen.filter(({ id }) => this.#standsOut(id));
+    const worded = seen.length <= mostWorded ? seen : seen.filter(({ id }) => this.#standsOut(id));
     const bundles = [...this.bundles.values()].flatMap((bundle) => this.#drawBundle(bundle, drawn) ?? []);
     const lines = [...bundles, ...worded.flatMap((line) => this.#drawLine(line, drawn) ?? [])];
     this.#drawnThreads = this.#threads.flatMap((thread) => this.#drawThread(thread, drawn) ?? []);
@@ -158,6 +161,7 @@ export class Stage {
       ...this.#lineLook({ id, ...look, label: { before: "", not: "", after: "" } }, look.width),
       ...between(from, to, this.view.curvatureOf(id, true)),
       count: look.count,
+      heads: look.heads,
     };
   }
 
@@ -192,6 +196,7 @@ export class Stage {
       label,
       count: null,
       class: kind,
+      heads: "to",
       width,
       colour: this.ink.tones[tone],
       veiled: this.lit !== null && !this.lit.lines.has(id),

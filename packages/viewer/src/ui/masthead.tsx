@@ -1,5 +1,8 @@
 import type { JSX } from "preact";
+import { titleOf } from "../pipeline/caption.ts";
+import type { Scene } from "../render/scene.ts";
 import { MODES, type Mode, type Theme } from "../state/session.ts";
+import { FileMenu } from "./file-menu.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { useSession } from "./session-context.ts";
 
@@ -7,8 +10,14 @@ const MODE_WORDS: Readonly<Record<Mode, string>> = { graph: "Graph", table: "Tab
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { auto: "light", light: "dark", dark: "auto" };
 const THEME_WORDS: Readonly<Record<Theme, string>> = { auto: "as the system", light: "light", dark: "dark" };
 
+interface MastheadProps {
+  /** The picture, where one is drawn now. */
+  readonly scene: () => Scene | null;
+  readonly onHelp: () => void;
+}
+
 /** The top of the page: name, search, and the ways to look. */
-export function Masthead({ onHelp }: { readonly onHelp: () => void }): JSX.Element {
+export function Masthead({ scene, onHelp }: MastheadProps): JSX.Element {
   const session = useSession();
   const theme = session.theme.value;
   return (
@@ -24,7 +33,7 @@ export function Masthead({ onHelp }: { readonly onHelp: () => void }): JSX.Eleme
         Filters
       </button>
       <h1>newsgraph</h1>
-      <p class="subject">{subjectOf(session)}</p>
+      <p class="subject">{titleOf(session.index)}</p>
       <SearchBox />
       <nav class="modes" aria-label="View">
         {MODES.map((mode) => (
@@ -40,6 +49,7 @@ export function Masthead({ onHelp }: { readonly onHelp: () => void }): JSX.Eleme
           </button>
         ))}
       </nav>
+      <FileMenu scene={scene} />
       <button
         type="button"
         class="icon-button"
@@ -59,11 +69,4 @@ export function Masthead({ onHelp }: { readonly onHelp: () => void }): JSX.Eleme
       </button>
     </header>
   );
-}
-
-function subjectOf({ index }: ReturnType<typeof useSession>): string {
-  const { articles } = index.view;
-  const [only] = articles;
-  if (articles.length === 1 && only !== undefined) return only.title ?? only.id;
-  return `${articles.length} articles`;
 }

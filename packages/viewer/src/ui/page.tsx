@@ -27,6 +27,11 @@ export function Page(props: PageProps): JSX.Element {
 
 function Sheet({ session, onScene }: PageProps): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
+  const scene = useRef<Scene | null>(null);
+  const keepScene = (next: Scene | null): void => {
+    scene.current = next;
+    onScene(next);
+  };
   const [isHelpOpen, setHelpOpen] = useState(false);
   /** What had the focus when the panel was opened by keyboard, to get it back. */
   const before = useRef<HTMLElement | null>(null);
@@ -61,9 +66,9 @@ function Sheet({ session, onScene }: PageProps): JSX.Element {
       data-rail={session.railOpen.value ? "open" : "closed"}
       data-panel={session.selection.value === null && session.compared.value.length === 0 ? "closed" : "open"}
     >
-      <Masthead onHelp={() => setHelpOpen(true)} />
+      <Masthead scene={() => scene.current} onHelp={() => setHelpOpen(true)} />
       <FilterRail />
-      {mode === "graph" && <GraphView onScene={onScene} onOpenPanel={openPanel} />}
+      {mode === "graph" && <GraphView onScene={keepScene} onOpenPanel={openPanel} />}
       {mode === "table" && <TableView onOpenPanel={openPanel} />}
       {mode === "text" && <TextView onOpenPanel={openPanel} />}
       <Panel />

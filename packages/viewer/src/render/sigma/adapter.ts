@@ -3,6 +3,7 @@ import { distanceTo, type Point } from "../curve.ts";
 import { inkAt } from "../ink.ts";
 import { NOTHING_PLACED, type Placement } from "../labels.ts";
 import { paintOver, paintUnder, placeLit, placeWords } from "../paint.ts";
+import type { Shown } from "../print/picture.ts";
 import type { Camera, Lit, Pair, Scene, SceneContent, SceneEvents, SceneItem, SceneView } from "../scene.ts";
 import { Stage } from "../stage.ts";
 import type { LineData } from "./edge-program.ts";
@@ -158,22 +159,10 @@ class SigmaScene implements Scene {
     return this.#litPlacement;
   }
 
-  picture(scale: number): HTMLCanvasElement {
-    this.#sigma.refresh({ skipIndexation: true });
+  shown(): Shown {
     const { width, height } = this.#sigma.getDimensions();
-    const canvas = this.#container.ownerDocument.createElement("canvas");
-    canvas.width = width * scale;
-    canvas.height = height * scale;
-    const context = canvas.getContext("2d");
-    if (context === null) return canvas;
-    context.fillStyle = this.#stage.ink.ground;
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    const layers = this.#sigma.getCanvases();
-    for (const layer of ["edges", "under", "nodes", "over"]) {
-      const source = layers[layer];
-      if (source !== undefined) context.drawImage(source, 0, 0, canvas.width, canvas.height);
-    }
-    return canvas;
+    const frame = this.#stage.frame(width, height, Number.POSITIVE_INFINITY);
+    return { frame, placement: this.#placement, ink: this.#stage.ink };
   }
 
   dispose(): void {

@@ -1,0 +1,74 @@
+import { activeFacets, type Filters } from "../state/filters.ts";
+import { dateInWords, intervalInWords } from "./dates.ts";
+import { facetsOf } from "./facets.ts";
+import { articleLabel, type ViewIndex } from "./view-index.ts";
+import type { Visible } from "./visible.ts";
+
+/** The words that go with a picture when it leaves the page. */
+export interface Caption {
+  readonly title: string;
+  /** How much of the view is seen, and by which filters. */
+  readonly shown: string;
+  /** The articles behind it. */
+  readonly source: string;
+  /** By what it was made, and when. */
+  readonly made: string;
+}
+
+/** How many publishers, and how many values of a facet, are named. */
+const MOST_NAMED = 5;
+
+/** The words for what is seen of a view on the day `today`, "2031-05-12". */
+export function captionOf(index: ViewIndex, visible: Visible, filters: Filters, today: string): Caption {
+  const { view } = index;
+  return {
+    title: titleOf(index),
+    shown: [counts(index, visible), ...filterWords(index, filters)].join("; "),
+    source: `Source: ${sourceOf(index)}`,
+    made: `${view.program}, ${dateInWords(today)}`,
+  };
+}
+
+/** What the view is of: the title of its one article, or how many there are. */
+export function titleOf({ view: { articles } }: ViewIndex): string {
+  const [first, second] = articles;
+  return first !== undefined && second === undefined ? articleLabel(first) : `${articles.length} articles`;
+}
+
+function counts({ view: { actors, edges } }: ViewIndex, { actorCount, edgeCount }: Visible): string {
+  return `${actorCount} of ${actors.length} actors and ${edgeCount} of ${edges.length} relations`;
+}
+
+/** Each facet that is filtered: what it shows or what it hides, whichever is shorter. */
+function filterWords(index: ViewIndex, filters: Filters): readonly string[] {
+  const active = new Set(activeFacets(filters));
+  return facetsOf(index)
+    .filter(({ id }) => active.has(id))
+    .map(({ id, title, groups }) => {
+      const values = groups.flatMap((group) => group.values);
+      const hidden = values.filter((value) => filters.hidden[id].has(value.id));
+      const shown = values.filter((value) => !filters.hidden[id].has(value.id));
+      const [sign, list] = shown.length <= hidden.length ? ["", shown] : ["without ", hidden];
+      return `${title}: ${sign}${list.length === 0 ? "none" : listed(list.map(({ label }) => label))}`;
+    });
+}
+
+function sourceOf({ view: { articles } }: ViewIndex): string {
+  const [only] = articles;
+  const days = articles.flatMap(({ date }) => date ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const when = first === undefined || last === undefined ? [] : [intervalInWords(first, last)];
+  const publishers = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))].sort();
+  if (articles.length === 1 && only !== undefined)
+    return [...publishers, `“${articleLabel(only)}”`, ...when, only.url ?? ""].filter((part) => part !== "").join(", ");
+  return [
+    `${articles.length} articles`,
+    ...(publishers.length === 0 ? [] : [`of ${listed(publishers)}`]),
+    ...when,
+  ].join(", ");
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return [...names.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+}

@@ -1,0 +1,92 @@
+import type { Point } from "../curve.ts";
+import { ICON_PATHS, ICON_SIZE } from "../icons.ts";
+import type { Ink } from "../ink.ts";
+import type { Note, Placed, Placement } from "../labels.ts";
+import { type DrawnLine, type DrawnNode, type Frame, LINE_SIZE, NOTE_SIZE, nameSize, shortName } from "../paint.ts";
+import { marksOfLine, marksOfThread, pathOf } from "./lines.ts";
+import { circle, filled, type Mark, short, stroked, words } from "./marks.ts";
+
+/** A scene as it is on the screen. */
+export interface Shown {
+  readonly frame: Frame;
+  readonly placement: Placement;
+  readonly ink: Ink;
+}
+
+/** All that a scene shows, from the ground up: lines, threads, discs, and the words where they were placed. */
+export function marksOfPicture({ frame, placement, ink }: Shown): readonly Mark[] {
+  const { nodes, lines, threads } = frame;
+  const lineById = new Map([...lines, ...threads].map((line) => [line.id, line]));
+  const nodeById = new Map(nodes.map((node) => [node.node.id, node]));
+  return [
+    ...lines.flatMap((line) => [...glowOf(line), ...marksOfLine(inked(line, ink))]),
+    ...threads.flatMap((thread) => [...glowOf(thread), ...marksOfThread(inked(thread, ink), ink.ground)]),
+    // The last drawn lies on top: those of the first rank.
+    ...nodes.toReversed().flatMap((node) => discOf(node, ink)),
+    ...placement.notes.flatMap((note) => noteAt(note, nodeById, ink)),
+    ...placement.lines.flatMap((place) => labelOf(place, lineById.get(place.id), ink)),
+    ...placement.nodes.flatMap((place) => nameOf(place, nodeById.get(place.id), ink)),
+  ];
+}
+
+function inked<T extends { readonly veiled: boolean; readonly colour: string }>(drawn: T, { faded }: Ink): T {
+  return drawn.veiled ? { ...drawn, colour: faded } : drawn;
+}
+
+function glowOf({ selected, veiled, curve, colour, width }: DrawnLine): readonly Mark[] {
+  return selected && !veiled ? [{ ...stroked(pathOf(curve), colour, width + 9), opacity: 0.18 }] : [];
+}
+
+function discOf(
+  { x, y, radius, node, veiled, selected, focused, pinned, outlined }: DrawnNode,
+  ink: Ink,
+): readonly Mark[] {
+  const colour = veiled ? ink.faded : ink.families[node.family];
+  const scale = (radius * 1.36) / ICON_SIZE;
+  const at = { x: x - (ICON_SIZE / 2) * scale, y: y - (ICON_SIZE / 2) * scale, scale };
+  const marks: Mark[] = [filled(circle(x, y, radius + 1.5), ink.ground), filled(circle(x, y, radius), colour)];
+  if (outlined) marks.push(filled(circle(x, y, radius - 1.5), ink.ground));
+  if (radius >= 6 && !veiled) marks.push(filled(ICON_PATHS[node.family], outlined ? colour : ink.onDisc, at));
+  if (selected) marks.push(stroked(circle(x, y, radius + 3), ink.ink, 2));
+  if (focused) marks.push(stroked(circle(x, y, radius + 5), ink.focus, 3));
+  if (pinned) {
+    const [left, below] = [x - radius * 0.72, y + radius * 0.72];
+    marks.push(filled(circle(left, below, 4.5), ink.ground), filled(circle(left, below, 3), ink.ink));
+  }
+  return marks;
+}
+
+function noteAt({ id, text, x, y }: Note, nodes: ReadonlyMap<string, DrawnNode>, ink: Ink): readonly Mark[] {
+  if (nodes.get(id)?.veiled !== false) return [];
+  const look = { colour: ink.second, halo: ink.ground, anchor: "middle" } as const;
+  return [words("", x, y, NOTE_SIZE, ink, { ...look, runs: [{ text, isBold: true }] })];
+}
+
+function nameOf({ x, y }: Placed, drawn: DrawnNode | undefined, ink: Ink): readonly Mark[] {
+  if (drawn === undefined || drawn.veiled) return [];
+  const runs = [{ text: shortName(drawn.node.label), isBold: true }];
+  return [words("", x, y, nameSize(drawn.node), ink, { anchor: "middle", face: "serif", halo: ink.ground, runs })];
+}
+
+function labelOf({ x, y, angle, width }: Placed, line: DrawnLine | undefined, ink: Ink): readonly Mark[] {
+  if (line === undefined || line.veiled) return [];
+  if (line.count !== null) return countAt({ x, y }, width, line.count, line.colour, ink);
+  const { before, not, after } = line.label;
+  const runs = [
+    { text: before, isBold: false },
+    { text: not, isBold: true },
+    { text: after, isBold: false },
+  ].filter(({ text }) => text !== "");
+  return [words("", x, y, LINE_SIZE, ink, { angle, anchor: "middle", colour: line.colour, halo: ink.ground, runs })];
+}
+
+/** The number of a bundle, in a ring on its line. */
+function countAt({ x, y }: Point, width: number, count: number, colour: string, ink: Ink): readonly Mark[] {
+  const straight = short(width - 17);
+  const ring = `M${short(x - width / 2 + 8.5)} ${short(y - 8.5)}h${straight}a8.5 8.5 0 0 1 0 17h-${straight}a8.5 8.5 0 0 1 0 -17z`;
+  const runs = [{ text: String(count), isBold: true }];
+  return [
+    { ...stroked(ring, colour, 1), fill: ink.ground },
+    words("", x, y, NOTE_SIZE, ink, { anchor: "middle", colour, runs }),
+  ];
+}
