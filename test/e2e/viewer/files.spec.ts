@@ -22,7 +22,7 @@ test("a Turtle file that is dropped takes the place of the view, with the words 
   );
   await expect(page).toHaveURL(/\/$/);
   await expect(page.locator("canvas").first()).toBeVisible();
-  await page.getByRole("combobox").fill("norhaven brokers");
+  await page.getByRole("combobox", { name: /^Search/ }).fill("norhaven brokers");
   await page.keyboard.press("Enter");
   await expect(page.locator(".panel blockquote")).toContainText("Norhaven brokered a water-sharing deal");
 });
