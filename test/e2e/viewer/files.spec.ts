@@ -28,12 +28,13 @@ test("a Turtle file that is dropped takes the place of the view, with the words 
 });
 
 test("a TriG file is chosen with the button, by keyboard", async ({ page }) => {
+  // Listened for from the start: what comes to listen later may miss a key that is pressed at once.
+  const choosing = page.waitForEvent("filechooser");
   await open(page, story.url);
   await page.locator("summary", { hasText: "File" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Open a file" })).toBeVisible();
   await page.getByRole("button", { name: "Open a file" }).focus();
-  const choosing = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   const content = formatTrig(encode(sampleGraph));
   await (await choosing).setFiles({ name: "a.trig", mimeType: "application/trig", buffer: Buffer.from(content) });

@@ -60,7 +60,7 @@ test("the printed curve lies on the drawn one", () => {
     fc.property(fc.double({ min: -0.8, max: 0.8, noNaN: true }), (curvature) => {
       const printed = line("asserted", curvature);
       const [, fromX = 0, fromY = 0] = /^M(\S+) (\S+)Q/.exec(shapes(printed)[0]?.d ?? "")?.map(Number) ?? [];
-      expect(distanceTo(printed.curve, { x: fromX, y: fromY })).toBeLessThan(1);
+      expect(distanceTo(printed.curve, { x: fromX, y: fromY })).toBeLessThan(2);
       expect(Math.hypot(fromX, fromY)).toBeLessThan(13);
       expect(lengthOf(printed.curve)).toBeGreaterThan(199);
     }),

@@ -162,7 +162,7 @@ class SigmaScene implements Scene {
   shown(): Shown {
     const { width, height } = this.#sigma.getDimensions();
     const frame = this.#stage.frame(width, height, Number.POSITIVE_INFINITY);
-    return { frame, placement: this.#placement, ink: this.#stage.ink };
+    return { frame, placement: this.#litPlacement, ink: this.#stage.ink };
   }
 
   dispose(): void {
