@@ -1,19 +1,21 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
-import { open, test, useStory } from "./site.ts";
+import { open, serveSite, test, useStory } from "./site.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const story = useStory();
 
-/** The states of the page, each by its link and what is done there; the first five are looked at on small screens too. */
+/** The states of the page, each by its link and what is done there; the first seven are looked at on small screens too. */
 const STATES: readonly (readonly [name: string, hash: string, act?: (page: Page) => Promise<void>])[] = [
   ["the graph", ""],
   ["an actor", "#sel=veldonia"],
   ["a disputed edge", "#sel=veldonia|suppliesArmsTo|lantern-front"],
   ["the table", "#v=table&sel=veldonia"],
   ["the text", "#v=text&sel=veldonia|suppliesArmsTo|lantern-front"],
+  ["the file menu", "", (page) => page.locator("summary", { hasText: "File" }).click()],
+  ["a bad file", "", dropBadFile],
   ["search results", "", (page) => page.getByRole("combobox", { name: "Search" }).fill("ka")],
   ["nothing found", "", (page) => page.getByRole("combobox", { name: "Search" }).fill("zzz")],
   ["nothing visible", "#told="],
@@ -25,7 +27,7 @@ for (const theme of ["light", "dark"] as const) {
     test(`axe finds nothing in any state, ${theme}, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 720 });
       const found: string[] = [];
-      for (const [name, hash, act] of STATES.slice(0, width === 1280 ? STATES.length : 5)) {
+      for (const [name, hash, act] of STATES.slice(0, width === 1280 ? STATES.length : 7)) {
         await page.goto("about:blank");
         await open(page, story.url, `${hash === "" ? "#" : `${hash}&`}theme=${theme}`);
         await expect(page.locator("main")).toBeVisible();
@@ -35,6 +37,34 @@ for (const theme of ["light", "dark"] as const) {
       expect(found).toEqual([]);
     });
   }
+}
+
+test.describe("without a view", () => {
+  test.use({ forgiven: /404/ });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing, ${colorScheme}, on any screen`, async ({ page }) => {
+      const site = await serveSite({});
+      await page.emulateMedia({ colorScheme });
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 720 });
+        await open(page, site.url);
+        await expect(page.getByRole("alert")).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      }
+      await site.close();
+    });
+  }
+});
+
+async function dropBadFile(page: Page): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["<a> <b>"], "broken.ttl"));
+    return data;
+  });
+  await page.locator("newsgraph-viewer").dispatchEvent("drop", { dataTransfer });
+  await expect(page.getByRole("alert")).toBeVisible();
 }
 
 /** What axe objects to on the page as it is. */
