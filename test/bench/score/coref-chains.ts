@@ -1,3 +1,5 @@
+import type { Mention } from "../../../packages/core/src/mention/mention.ts";
+
 /** A mention of a gold chain, found by its head word. */
 export interface GoldMention {
   readonly sentence: number;
@@ -93,4 +95,45 @@ function mentionOf(rows: readonly Row[], sentence: number, first: number, last: 
     form: rows[head]?.form.toLowerCase() ?? "",
     type,
   };
+}
+
+/**
+ * The chains with each word the head of one mention: the smallest. "Ana" of "Ana and Bo" heads the pair as well, which is
+ * another chain, and would otherwise count for either by chance.
+ */
+export function headedOnce(chains: readonly (readonly GoldMention[])[]): readonly (readonly GoldMention[])[] {
+  const smallest = new Map<string, GoldMention>();
+  for (const mention of chains.flat()) {
+    const key = `${mention.sentence} ${mention.head}`;
+    const other = smallest.get(key);
+    if (other === undefined || widthOf(mention) < widthOf(other)) smallest.set(key, mention);
+  }
+  const kept = new Set(smallest.values());
+  return chains.map((chain) => chain.filter((mention) => kept.has(mention)));
+}
+
+function widthOf({ first, last }: GoldMention): number {
+  return last - first;
+}
+
+/**
+ * For each mention found the name by which it is compared: sentence and head word of the gold mention that it is.
+ *
+ * They are the same if they have one head. Which word heads a name is a custom of the trees ("San Francisco" may hang on
+ * either), so a name is also the smallest gold mention whose head lies in it and that holds its own.
+ */
+export function matched(mentions: readonly Mention[], gold: readonly GoldMention[]): readonly string[] {
+  const byHead = new Set(gold.map(({ sentence, head }) => `${sentence} ${head}`));
+  const taken = new Set(mentions.map(({ sentence, head }) => `${sentence} ${head}`).filter((name) => byHead.has(name)));
+  return mentions.map(({ sentence, head, first, last, kind }) => {
+    const own = `${sentence} ${head}`;
+    if (byHead.has(own) || kind !== "name") return own;
+    const [fit] = gold
+      .filter((one) => one.sentence === sentence && first <= one.head && one.head <= last)
+      .filter((one) => one.first <= head && head <= one.last && !taken.has(`${sentence} ${one.head}`))
+      .sort((a, b) => widthOf(a) - widthOf(b));
+    if (fit === undefined) return own;
+    taken.add(`${sentence} ${fit.head}`);
+    return `${sentence} ${fit.head}`;
+  });
 }

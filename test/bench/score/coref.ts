@@ -7,7 +7,7 @@ import { documentOfConllu } from "../../../packages/core/src/syntax/conllu.ts";
 import type { Parser } from "../../../packages/core/src/syntax/parser.ts";
 import type { Syntax } from "../../../packages/core/src/syntax/syntax.ts";
 import { type Tree, treeOf } from "../../../packages/core/src/syntax/tree.ts";
-import { type GoldDocument, type GoldMention, readChains } from "./coref-chains.ts";
+import { type GoldDocument, type GoldMention, headedOnce, matched, readChains } from "./coref-chains.ts";
 import { bCubed, type Counts, ceafE, muc, scoresOf } from "./coref-metrics.ts";
 
 /** A kind of mention whose links are counted apart. */
@@ -61,18 +61,20 @@ interface Found {
 function compare(gold: GoldDocument, document: Document, trees: readonly Tree[]): CorefResult {
   const mentions = findMentions(document, trees);
   const cast = resolveEntities(document, trees, mentions);
+  const goldChains = headedOnce(gold.chains);
+  const names = matched(mentions, goldChains.flat());
   const groups = new Map<string, Found[]>();
   for (const mention of mentions) {
     const [referent, ...more] = cast.referents[mention.index] ?? [];
     const key = referent === undefined || more.length > 0 ? `alone ${mention.index}` : referent;
-    groups.set(key, [...(groups.get(key) ?? []), foundOf(mention, trees)]);
+    groups.set(key, [...(groups.get(key) ?? []), foundOf(mention, trees, names[mention.index] ?? "")]);
   }
   const system = [...groups.values()];
-  const chains = gold.chains.map((chain) => namedOnce(chain));
+  const chains = goldChains.map((chain) => chain.map(goldFoundOf));
   const annotated = new Set(chains.flatMap((chain) => chain.map(({ name }) => name)));
   const judged = system.map((chain) => chain.filter(({ name }) => annotated.has(name)));
-  const things = gold.chains.flatMap((chain, at) => (chain[0]?.type === "time" ? [] : [chains[at] ?? []]));
-  const goldSets = chains.map((chain) => new Set(chain.map(({ name }) => name)));
+  const things = chains.filter((_, at) => gold.chains[at]?.[0]?.type !== "time");
+  const goldSets = chains.filter(({ length }) => length > 0).map((chain) => new Set(chain.map(({ name }) => name)));
   const systemSets = system.map((chain) => new Set(chain.map(({ name }) => name)));
   const several = (sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] =>
     sets.filter(({ size }) => size > 1);
@@ -93,19 +95,15 @@ function compare(gold: GoldDocument, document: Document, trees: readonly Tree[])
   };
 }
 
-function foundOf(mention: Mention, trees: readonly Tree[]): Found {
+function foundOf(mention: Mention, trees: readonly Tree[], name: string): Found {
   const token = trees[mention.sentence]?.sentence.tokens[mention.head];
   const kind = mention.kind === "metonym" ? "name" : mention.kind;
-  return { name: `${mention.sentence} ${mention.head}`, kind, form: token?.text.toLowerCase() ?? "" };
+  return { name, kind, form: token?.text.toLowerCase() ?? "" };
 }
 
-/** The chain with each head once: the smallest span that it heads. */
-function namedOnce(chain: readonly GoldMention[]): readonly Found[] {
-  return chain.map(({ sentence, head, upos, form }) => ({
-    name: `${sentence} ${head}`,
-    kind: upos === "PROPN" ? "name" : upos === "PRON" || upos === "DET" ? "pronoun" : "nominal",
-    form,
-  }));
+function goldFoundOf({ sentence, head, upos, form }: GoldMention): Found {
+  const kind = upos === "PROPN" ? "name" : upos === "PRON" || upos === "DET" ? "pronoun" : "nominal";
+  return { name: `${sentence} ${head}`, kind, form };
 }
 
 const FORMS: Readonly<Record<"he/she" | "it/they", ReadonlySet<string>>> = {

@@ -9,6 +9,7 @@ const anybody: Profile = {
   bare: false,
   identifiers: new Set(),
   names: [],
+  knownNames: [],
 };
 
 test("he and she are not one", () => {
@@ -28,6 +29,19 @@ test("two identifiers are two things", () => {
   expect(namesAgree({ ...anybody, identifiers: new Set(["Q1"]) }, { ...anybody, identifiers: new Set(["Q2"]) })).toBe(
     false,
   );
+});
+
+test("what the gazetteer knows is no other name", () => {
+  const known = {
+    ...anybody,
+    type: "GeopoliticalEntity",
+    identifiers: new Set(["Q1"]),
+    knownNames: ["canada"],
+  } as const;
+  expect(namesAgree(known, { ...anybody, names: ["corran"] })).toBe(false);
+  expect(namesAgree({ ...anybody, names: ["corran"] }, known)).toBe(false);
+  expect(namesAgree(known, { ...anybody, names: ["canada lines"] })).toBe(true);
+  expect(namesAgree(known, anybody)).toBe(true);
 });
 
 test("a person is no organization, and a plan may be called a document", () => {

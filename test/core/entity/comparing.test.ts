@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isAcronym, isSlip, sameNamePossible } from "../../../packages/core/src/entity/comparing.ts";
+import { holdsInitials, isAcronym, isSlip, sameNamePossible } from "../../../packages/core/src/entity/comparing.ts";
 
 test.for([
   ["marrant", "ilse marrant"],
@@ -40,6 +40,12 @@ test("initials may leave out small words", () => {
   expect(isAcronym("nfc", ["northern", "fisheries", "council"])).toBe(true);
   expect(isAcronym("mif", ["ministry", "of", "inland", "fisheries"])).toBe(true);
   expect(isAcronym("nfc", ["northern", "council"])).toBe(false);
+});
+
+test("an acronym may leave out words, but not begin with another letter", () => {
+  expect(holdsInitials("nfmic", "northern fisheries interim administration mission in corran")).toBe(true);
+  expect(holdsInitials("fmc", "northern fisheries mission in corran")).toBe(false);
+  expect(holdsInitials("nfc", "northern council")).toBe(false);
 });
 
 test("a slip is one letter, or two that changed places", () => {

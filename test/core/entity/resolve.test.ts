@@ -16,6 +16,29 @@ test.for([
   ["[Beijing] accused the company of spying. The talks were held in [Beijing].", ["China", "Beijing"]],
   ["[Wang Wenbin] came. [Wang Yi] left.", ["Wang Wenbin", "Wang Yi"]],
   ["[It] is clear that the talks failed.", []],
+  ["[It] was a quiet week.", []],
+  ["[It] was nine o'clock.", []],
+  ["[Odran Keth], [Earl of Corran], resigned on Monday.", ["Odran Keth", "Odran Keth"]],
+  [
+    "[Ilse Marrant], [president] and [owner of Keldorf Shipping], resigned on Monday.",
+    ["Ilse Marrant", "Ilse Marrant", "Ilse Marrant"],
+  ],
+  ["French President Odran Keth came. He ran for the post of [president of France].", ["president of France"]],
+  ["Odran Keth met Volodar Temeshko in May. Keldorf Shipping is in [the largest harbour].", ["largest harbour"]],
+  [
+    "[Hurricane Zephine] hit the coast on Monday. [Zephine] killed nine people.",
+    ["Hurricane Zephine", "Hurricane Zephine"],
+  ],
+  [
+    "[Corran University] closed on Friday. [The Corran University Union] met on Monday.",
+    ["Corran University", "Corran University Union"],
+  ],
+  ["The miners met in [Corran]. [The Corran Council] voted on Sunday.", ["Corran", "Corran Council"]],
+  ["[Corran Island] is small. The miners met in [Corran].", ["Corran Island", "Corran"]],
+  ["[Senators] voted on Monday. [Senators] left the hall.", ["Senators", "Senators"]],
+  ["Volodar Temeshko spoke on Friday. Odran Keth, whom [he] had met in May, left.", ["Volodar Temeshko"]],
+  ["Volodar Temeshko spoke on Friday. Odran Keth said: “[He] has lied to us.”", ["Volodar Temeshko"]],
+  ["Canada offered a peace plan. She did [it] on Monday.", [""]],
 ] as const)("%s → %j", ([text, labels]) => {
   if (labels.length === 0)
     expect(staged(text.replaceAll(/[[\]]/g, "")).mentions.map(({ kind }) => kind)).not.toContain("pronoun");

@@ -8,6 +8,7 @@ test.for([
   ["South African miners were angry.", ["South African"]],
   ["Veldonian miners were angry.", ["Veldonian"]],
   ["The European Commission was angry.", []],
+  ["A Dutch speaking community met in Toronto.", []],
 ] as const)("%s has %j", ([text, words]) => {
   const found = parsed(text).trees.flatMap((tree) =>
     demonymsIn(tree, new Set(["Veldonia"])).map(({ first, last }) => wordsOf(tree, first, last).join(" ")),

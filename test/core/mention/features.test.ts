@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { featuresOfName, featuresOfNominal } from "../../../packages/core/src/mention/features.ts";
+import { featuresOfName, featuresOfNominal, leadingNoun } from "../../../packages/core/src/mention/features.ts";
 import { namesIn } from "../../../packages/core/src/mention/names.ts";
 import { nominalsIn } from "../../../packages/core/src/mention/nominals.ts";
 import { parsed } from "../../helpers/parsed.ts";
@@ -9,11 +9,21 @@ test.for([
   ["Ilse Marrant came.", "Person", "female"],
   ["China signed.", "GeopoliticalEntity", "neuter"],
   ["The Bank of Karsovia closed on Friday.", "Organization", "neuter"],
+  ["Hurricane Zephine hit the coast on Monday.", "Event", "neuter"],
 ] as const)("the name in %s is a %s, %s", ([text, type, gender]) => {
   const [tree] = parsed(text).trees;
   const name = tree && namesIn(tree)[0];
   if (tree === undefined || name === undefined) throw new RangeError("no name");
   expect(featuresOfName(tree, name, "name")).toMatchObject({ type, gender });
+});
+
+test.for([
+  ["Hurricane Zephine", "Event"],
+  ["Lake Orrow", "Location"],
+  ["Storm Council", null],
+  ["Hurricane", null],
+] as const)("%s begins with a noun for %s", ([name, type]) => {
+  expect(leadingNoun(name.split(" "))).toBe(type);
 });
 
 test.for([

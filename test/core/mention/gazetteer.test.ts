@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { knownFor, sensesAt } from "../../../packages/core/src/mention/gazetteer.ts";
+import { knownFor, sensesAt, sensesOf } from "../../../packages/core/src/mention/gazetteer.ts";
 import { parsed } from "../../helpers/parsed.ts";
 
 test.for([
@@ -23,4 +23,6 @@ test("the longest form counts", () => {
   if (tree === undefined) throw new RangeError("no tree");
   expect(sensesAt(tree, 1)).toMatchObject({ length: 2, senses: [{ as: "name", known: { label: "United States" } }] });
   expect(sensesAt(tree, 4)).toEqual({ length: 0, senses: [] });
+  expect(sensesOf(tree, 1, 2)).toMatchObject([{ as: "name", known: { label: "United States" } }]);
+  expect(sensesOf(tree, 1, 1)).toEqual([]);
 });

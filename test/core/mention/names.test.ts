@@ -20,6 +20,14 @@ test.for([
   ["The Bank of Karsovia closed on Friday.", ["Bank of Karsovia"]],
   ["China signed.", ["China"]],
   ["The president spoke on Monday.", []],
+  ["The Speaker opened the session.", []],
+  ["Senators voted on Monday.", []],
+  ["Odran Keth, Earl of Corran, resigned on Monday.", ["Odran Keth", "Corran"]],
+  ["Rosa Quellin of the Harbour Party spoke on Friday.", ["Rosa Quellin", "Harbour Party"]],
+  ["Rosa Quellin DBE was honoured in May.", ["Rosa Quellin"]],
+  ["Brellmar et al. had sued the company.", ["Brellmar"]],
+  ["They translated the book into Chinese.", []],
+  ["People fled from Cyclone Zephine.", ["Cyclone Zephine"]],
 ] as const)("%s names %j", ([text, expected]) => {
   expect(names(text)).toEqual(expected);
 });

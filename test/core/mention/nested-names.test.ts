@@ -12,6 +12,14 @@ test("a state is found inside a longer name", () => {
   expect(nested("The United States Navy closed the strait.", [])).toEqual(["United States"]);
 });
 
+test("a place is found after a preposition", () => {
+  expect(nested("The University of Corran closed on Friday.", [])).toEqual(["Corran"]);
+});
+
+test("an island is no place with an island", () => {
+  expect(nested("Corran Island is small.", ["Corran"])).toEqual([]);
+});
+
 test("another name is found only where it stands alone as well", () => {
   expect(nested("The Marrant Foundation closed on Friday.", ["Marrant"])).toEqual(["Marrant"]);
   expect(nested("The Marrant Foundation closed on Friday.", [])).toEqual([]);

@@ -9,6 +9,11 @@ test.for(typeEvidence.map((row) => [row.id, row.example, row] as const))("%s: %s
   ]);
 });
 
+test("the storm keeps its type where its name stands alone", () => {
+  const { mentions } = staged("Hurricane Zephine hit the coast on Monday. Zephine killed nine people.");
+  expect(mentions.filter(({ kind }) => kind === "name").map(({ type }) => type)).toEqual(["Event", "Event"]);
+});
+
 test("evidence outweighs a tag", () => {
   const { mentions } = staged("The talks were held by Veldonia, which has no army.");
   expect(mentions.find(({ kind }) => kind === "name")?.type).toBe("GeopoliticalEntity");

@@ -14,8 +14,10 @@ export interface Profile {
   readonly bare: boolean;
   /** Keys of the things that the gazetteer knows by its names. */
   readonly identifiers: ReadonlySet<string>;
-  /** Its names, folded, without those that are part of another. */
+  /** Its names that the gazetteer does not know, folded, without those that are part of another. */
   readonly names: readonly string[];
+  /** Those that the gazetteer knows. */
+  readonly knownNames: readonly string[];
 }
 
 /** Profiles by the list of members: joining makes a new list, so what is kept here never grows stale. */
@@ -43,6 +45,7 @@ function readProfile(scene: Scene, group: readonly number[]): Profile {
     bare: members.every(({ kind }) => kind === "pronoun"),
     identifiers: new Set(facts.flatMap(({ known }) => (known === null ? [] : [known.key]))),
     names: fullest([...new Set(facts.filter(({ known }) => known === null).map(({ key }) => key))]),
+    knownNames: [...new Set(facts.filter(({ known }) => known !== null).map(({ key }) => key))],
   };
 }
 
@@ -70,6 +73,10 @@ export function namesAgree(a: Profile, b: Profile): boolean {
   const identifiers = new Set([...a.identifiers, ...b.identifiers]);
   if (identifiers.size > 1) return false;
   const isPerson = a.type === "Person" || b.type === "Person";
+  // What the gazetteer knows, under several names, is one with an unknown name only if that is like one of them.
+  const [known, other] = a.identifiers.size > 0 ? [a.knownNames, b] : [b.knownNames, a];
+  const isLike = known.some((name) => other.names.some((each) => sameNamePossible(name, each, isPerson)));
+  if (known.length > 0 && other.identifiers.size === 0 && other.names.length > 0 && !isLike) return false;
   return a.names.every((name) => b.names.every((other) => sameNamePossible(name, other, isPerson)));
 }
 

@@ -72,6 +72,15 @@ export function isPartOfName(short: readonly string[], long: readonly string[]):
   return starts || ends;
 }
 
+/** Whether three letters at least, all if there are fewer, are first letters of the name's words in their order: "unmik". */
+export function holdsInitials(letters: string, name: string): boolean {
+  const words = name.split(" ");
+  if (letters.length < 2 || words.length < 2 || words[0]?.[0] !== letters[0]) return false;
+  let at = 0;
+  for (const word of words) if (word[0] === letters[at]) at += 1;
+  return at >= Math.min(letters.length, words.length, 3);
+}
+
 /** Whether `letters` are the initials of the words, with or without the small ones: "who" of "world health organization". */
 export function isAcronym(letters: string, words: readonly string[]): boolean {
   if (letters.length < 2 || words.length < 2 || letters.includes(" ")) return false;

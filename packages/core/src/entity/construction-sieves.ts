@@ -46,12 +46,16 @@ export const constructionSieves: readonly Sieve[] = [
   },
 ];
 
-/** The mention beside which this one stands as an explanation. Two names are not joined so: that may be a list. */
+/**
+ * The mention beside which this one stands as an explanation, alone or as the second of two roles ("director of the institute and
+ * chairman of the council"). Two names are not joined so: that may be a list. */
 function apposition(scene: Scene): Search {
   return (mention) => {
     const tree = treeAt(scene.trees, mention.sentence);
-    if (tree.words[mention.head]?.deprel !== "appos" || mention.kind === "pronoun") return null;
-    const other = scene.headedBy(mention.sentence, tree.words[mention.head]?.head ?? -1);
+    if (mention.kind === "pronoun") return null;
+    const explaining = explainingWord(tree, mention);
+    if (tree.words[explaining]?.deprel !== "appos") return null;
+    const other = scene.headedBy(mention.sentence, tree.words[explaining]?.head ?? -1);
     if (other === null || other.kind === "pronoun") return null;
     return (isNamed(mention) && isNamed(other)) || opensRelative(tree, mention.head) ? null : other.index;
   };
@@ -60,6 +64,15 @@ function apposition(scene: Scene): Search {
 /** "the mayor, [whose sister] drowned": no explanation, but the subject of a clause that the parser hung on the mayor. */
 function opensRelative(tree: Tree, head: number): boolean {
   return (tree.dependents[head] ?? []).some((at) => tree.words[at]?.lemma.toLowerCase() === "whose");
+}
+
+/** The head of the mention, or of the first of two roles: "director" for "director and chairman", wherever the second hangs. */
+function explainingWord(tree: Tree, { head, type, determination }: Mention): number {
+  const { deprel, head: first = -1 } = tree.words[head] ?? {};
+  if (deprel !== "conj" || type !== "Person" || determination !== "bare") return head;
+  if (tree.words[first]?.deprel === "appos") return first;
+  const role = dependent(tree, first, "appos");
+  return role > first && role < head ? role : head;
 }
 
 function isNamed(mention: Mention): boolean {
@@ -87,7 +100,8 @@ function copula(scene: Scene): Search {
     if (mention.kind === "pronoun" || dependent(tree, mention.head, "cop") === -1) return null;
     if (mention.determination !== "definite" && mention.determination !== "possessive" && !isNamed(mention))
       return null;
-    if (isWithdrawn(tree, mention.head)) return null;
+    // What something is in or for it is not.
+    if (isWithdrawn(tree, mention.head) || dependent(tree, mention.head, "case") !== -1) return null;
     const subject = scene.headedBy(mention.sentence, dependent(tree, mention.head, "nsubj"));
     if (subject === null || subject.kind === "pronoun") return null;
     return isNamed(subject) && isNamed(mention) ? null : subject.index;

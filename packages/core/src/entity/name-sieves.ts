@@ -2,7 +2,7 @@ import { placeOf } from "../mention/demonyms.ts";
 import type { Mention } from "../mention/mention.ts";
 import { nounOf } from "../mention/words.ts";
 import { agree, namesAgree, profileOf, typesAgree } from "./agreement.ts";
-import { isAcronym, isPartOfName, isPartOfPerson, isSlip, withoutNumeral } from "./comparing.ts";
+import { holdsInitials, isAcronym, isPartOfName, isPartOfPerson, isSlip, withoutNumeral } from "./comparing.ts";
 import type { Partition } from "./partition.ts";
 import { factsAt, mentionAt, type Scene } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
@@ -32,6 +32,12 @@ export const nameSieves: readonly Sieve[] = [
     example: "The [Northern Fisheries Council] met. The [NFC] set new quotas.",
     checked: false,
     prepare: acronym,
+  },
+  {
+    id: "acronym-in-brackets",
+    example: "The [Northern Fisheries Interim Administration Mission in Corran] ([NFMIC]) closed on Friday.",
+    checked: false,
+    prepare: acronymInBrackets,
   },
   {
     id: "spelling",
@@ -75,12 +81,20 @@ function sameKnown(scene: Scene): Search {
   const earlier = new Map<string, number>();
   return (mention) => {
     const { known } = factsAt(scene, mention.index);
-    if (known === null) return null;
+    if (known === null || (known.what === "people" && isSelection(scene, mention))) return null;
     const found = earlier.get(known.key) ?? null;
     if (found === null) earlier.set(known.key, mention.index);
     return found;
   };
 }
+
+/** Whether the words say which of a people: "43 million Americans", "Americans who voted". */
+function isSelection(scene: Scene, { sentence, head }: Mention): boolean {
+  const tree = scene.trees[sentence];
+  return (tree?.dependents[head] ?? []).some((at) => SELECTING.has(tree?.words[at]?.deprel ?? ""));
+}
+
+const SELECTING: ReadonlySet<string> = new Set(["nummod", "amod", "acl", "acl:relcl", "nmod"]);
 
 /** The place of whose name the mention is the adjective. */
 function adjectiveOfName(scene: Scene): Search {
@@ -110,11 +124,32 @@ function acronym(scene: Scene): Search {
   };
 }
 
+/** The name right before the brackets in which its letters stand alone. */
+function acronymInBrackets(scene: Scene): Search {
+  return (mention) => {
+    const { sentence, first, last } = mention;
+    const { key, known } = factsAt(scene, mention.index);
+    const tree = scene.trees[sentence];
+    const tokens = tree?.sentence.tokens ?? [];
+    if (!isName(mention) || known !== null || tokens[first - 1]?.text !== "(" || tokens[last + 1]?.text !== ")")
+      return null;
+    const explained = scene.mentions.find(
+      (other) =>
+        isName(other) &&
+        other.type !== "Person" &&
+        other.sentence === sentence &&
+        (other.last === first - 2 || other.head === tree?.words[mention.head]?.head) &&
+        holdsInitials(key, factsAt(scene, other.index).key),
+    );
+    return explained?.index ?? null;
+  };
+}
+
 /** The one longer name of which the mention's is a part. Where several have it, the mention stays unresolved. */
 function partOfName(scene: Scene, partition: Partition): Search {
   const bearers = byOuterWords(scene);
   return (mention) => {
-    if (!isName(mention) || factsAt(scene, mention.index).known !== null) return null;
+    if (!isName(mention) || factsAt(scene, mention.index).known !== null || isNested(scene, mention)) return null;
     const words = factsAt(scene, mention.index).key.split(" ");
     const own = profileOf(scene, partition, mention.index);
     const groups = new Map<number, number>();
@@ -124,7 +159,9 @@ function partOfName(scene: Scene, partition: Partition): Search {
       const longer = mentionAt(scene, index);
       if (!(longer.type === "Person" ? isPartOfPerson(words, other) : isShortened(scene, mention, longer))) continue;
       const profile = profileOf(scene, partition, index);
-      if (!typesAgree(own.type, profile.type)) continue;
+      // Of one word alone the parser rarely knows better than that it is some thing.
+      const isVague = own.type === "Object" || own.type === "Concept";
+      if (!isVague && !typesAgree(own.type, profile.type)) continue;
       if (own.gender !== null && profile.gender !== null && own.gender !== profile.gender) continue;
       groups.set(partition.first(index), index);
     }
@@ -134,6 +171,13 @@ function partOfName(scene: Scene, partition: Partition): Search {
     if (only === undefined) return found.length > 1 ? "ambiguous" : null;
     return namesAgree(own, profileOf(scene, partition, only)) ? only : null;
   };
+}
+
+/** Whether the name stands inside a longer one: "Corran" of "University of Corran" is not the university. */
+function isNested(scene: Scene, { index, start, end }: Mention): boolean {
+  const holds = (other: Mention | undefined): boolean =>
+    other !== undefined && isName(other) && other.start <= start && end <= other.end;
+  return [index - 2, index - 1, index + 1].some((at) => holds(scene.mentions[at]));
 }
 
 /** For the first and the last word of each name the first mention with just these words, of each type and gender. */
@@ -177,6 +221,8 @@ function isShortened(scene: Scene, mention: Mention, longer: Mention): boolean {
   const rest = words.at(-1) === other.at(-1) ? other.slice(0, other.length - words.length) : other.slice(words.length);
   if (words.at(-1) === other.at(-1)) return hasArticle(scene, mention) || rest.every((word) => nounOf([word]) !== null);
   if (rest[0] === "of") return hasArticle(scene, mention);
+  // "Corran University" is no short form of "Corran University Students' Union".
+  if (words.some((word) => nounOf([word])?.type === "Organization")) return false;
   return mention.type === "Organization" || mention.type === "Entity";
 }
 

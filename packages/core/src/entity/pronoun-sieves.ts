@@ -7,6 +7,7 @@ import type { Partition } from "./partition.ts";
 import { pronounOf } from "./pronoun.ts";
 import { factsAt, mentionAt, type Scene, treeAt } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
+import { speakersOf } from "./speakers.ts";
 
 /** How he, she, it and they find what they stand for. */
 export const pronounSieves: readonly Sieve[] = [
@@ -25,16 +26,22 @@ const MARGIN = 1.2;
 const REACH = 3;
 
 function thirdPerson(scene: Scene, partition: Partition): Search {
+  const speakers = speakersOf(scene);
   return (mention) => {
     const pronoun = pronounOf(scene, mention);
     if (pronoun === null || pronoun.person !== 3 || (pronoun.class !== "personal" && pronoun.class !== "possessive"))
       return null;
+    if (isDeed(scene, mention)) return null;
     const own = profileOf(scene, partition, mention.index);
+    const others = disjointFrom(scene, partition, mention);
+    // Who speaks of himself says "I".
+    const speaker = speakers[factsAt(scene, mention.index).quotation];
+    if (speaker) others.add(partition.first(speaker.mention));
     const scores = new Map<number, { readonly index: number; readonly score: number }>();
     for (let index = mention.index - 1; index >= 0; index -= 1) {
       const candidate = mentionAt(scene, index);
-      if (mention.sentence - candidate.sentence > REACH) break;
-      if (!mayStandFor(scene, mention, candidate)) continue;
+      if (distanceOf(scene, mention, candidate) > REACH) break;
+      if (others.has(partition.first(index)) || !mayStandFor(scene, mention, candidate)) continue;
       const profile = profileOf(scene, partition, index);
       if (!agree(own, profile) || !isFit(mention, profile.type)) continue;
       const score = salience(scene, partition, mention, candidate);
@@ -48,6 +55,13 @@ function thirdPerson(scene: Scene, partition: Partition): Search {
   };
 }
 
+/** Whether "it" stands for what is done: "she did it". */
+function isDeed(scene: Scene, { sentence, head, gender }: Mention): boolean {
+  const tree = treeAt(scene.trees, sentence);
+  const { deprel, head: verb = -1 } = tree.words[head] ?? {};
+  return gender === "neuter" && deprel === "obj" && tree.words[verb]?.lemma === "do";
+}
+
 /** Whether the types let "he" be a person, "it" no person, and "they" what has several members. */
 function isFit(pronoun: Mention, type: Mention["type"]): boolean {
   if (pronoun.gender === "male" || pronoun.gender === "female") return type === "Person";
@@ -55,10 +69,24 @@ function isFit(pronoun: Mention, type: Mention["type"]): boolean {
   return true;
 }
 
+/**
+ * Those who are arguments of the pronoun's own predicate, under whatever words: in "Keth, whom he met", "he" is not "whom", and
+ * so not Keth.
+ */
+function disjointFrom(scene: Scene, partition: Partition, pronoun: Mention): Set<number> {
+  const others = new Set<number>();
+  for (const step of [-1, 1]) {
+    for (let index = pronoun.index + step; scene.mentions[index]?.sentence === pronoun.sentence; index += step) {
+      if (areArgumentsOfOne(scene, pronoun, mentionAt(scene, index))) others.add(partition.first(index));
+    }
+  }
+  return others;
+}
+
 /** Whether the syntax lets the pronoun stand for that mention. */
 function mayStandFor(scene: Scene, pronoun: Mention, candidate: Mention): boolean {
   if (candidate.kind === "pronoun" && candidate.person !== 3) return false;
-  if (areArgumentsOfOne(scene, pronoun, candidate)) return false;
+  if (isPredicated(scene, candidate) || isAddressed(scene, candidate)) return false;
   // Not what holds it: "its" in "its plan" is not the plan.
   if (candidate.sentence !== pronoun.sentence) return true;
   const tree = treeAt(scene.trees, pronoun.sentence);
@@ -69,9 +97,35 @@ function mayStandFor(scene: Scene, pronoun: Mention, candidate: Mention): boolea
   );
 }
 
+/** Whether the words call to somebody ("Minister, he lied"), of whom nobody speaks as he or she then. */
+function isAddressed(scene: Scene, { kind, sentence, head }: Mention): boolean {
+  return kind === "nominal" && treeAt(scene.trees, sentence).words[head]?.deprel === "vocative";
+}
+
+/** How many sentences lie between. Captions, headings and exclamations, which have no verb, are asides and do not count. */
+function distanceOf(scene: Scene, later: Mention, earlier: Mention): number {
+  let distance = 0;
+  for (let at = later.sentence; at > earlier.sentence; at -= 1) {
+    if (at === later.sentence || isClause(scene, at)) distance += 1;
+  }
+  return distance;
+}
+
+function isClause(scene: Scene, sentence: number): boolean {
+  return treeAt(scene.trees, sentence).words.some(({ upos }) => upos === "VERB" || upos === "AUX");
+}
+
+/** Whether a noun only says what somebody is: "sworn in as president", "she is a minister". It brings nobody into the text. */
+function isPredicated(scene: Scene, { kind, sentence, head, determination }: Mention): boolean {
+  if (kind !== "nominal" || determination === "definite" || determination === "possessive") return false;
+  const tree = treeAt(scene.trees, sentence);
+  const preposition = tree.words[dependent(tree, head, "case")]?.lemma;
+  return preposition === "as" || dependent(tree, head, "cop") !== -1 || tree.words[head]?.deprel === "xcomp";
+}
+
 /** How much the candidate stands in the foreground where the pronoun is read. */
 function salience(scene: Scene, partition: Partition, pronoun: Mention, candidate: Mention): number {
-  const distance = pronoun.sentence - candidate.sentence;
+  const distance = distanceOf(scene, pronoun, candidate);
   const [own, other] = [factsAt(scene, pronoun.index), factsAt(scene, candidate.index)];
   const members = partition.members(candidate.index);
   const before = members.findIndex((member, at) => member >= pronoun.index || at === OFTEN);
@@ -88,6 +142,7 @@ function salience(scene: Scene, partition: Partition, pronoun: Mention, candidat
     candidate.kind === "nominal" && candidate.determination === "indefinite" ? -WEIGHTS.indefinite : 0,
     isVague ? -WEIGHTS.vague : 0,
     isKnownGender ? WEIGHTS.gender : 0,
+    candidate.sentence < pronoun.sentence && !isClause(scene, candidate.sentence) ? -WEIGHTS.aside : 0,
     pronoun.number === "plural" ? (LIVING.has(candidate.type) ? WEIGHTS.living : -WEIGHTS.living) : 0,
     other.quotation === own.quotation ? 0 : -WEIGHTS.otherVoice,
     -WEIGHTS.sentence * distance,
@@ -141,6 +196,7 @@ const WEIGHTS = {
   indefinite: 1.1,
   vague: 0.9,
   gender: 0.7,
+  aside: 2,
   living: 0.8,
   otherVoice: 2.2,
   sentence: 1.4,

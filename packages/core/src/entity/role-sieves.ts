@@ -48,7 +48,7 @@ function holder(scene: Scene, partition: Partition): Search {
   return (mention) => {
     if (mention.kind !== "nominal" || mention.number !== "singular" || mention.determination === "indefinite")
       return null;
-    if (isNamed(scene, partition, mention)) return null;
+    if (isNamed(scene, partition, mention) || isOffice(scene, mention)) return null;
     const asked = roleIn(scene, partition, mention);
     if (asked === null || (mention.determination === "bare" && asked.of === null)) return null;
     known ??= people();
@@ -62,6 +62,13 @@ function holder(scene: Scene, partition: Partition): Search {
     );
     return only(partition, fit) ?? near.at(-1)?.index ?? null;
   };
+}
+
+/** Whether the office is meant and not who holds it: "the post of president of Veldonia". */
+function isOffice(scene: Scene, { sentence, head, determination }: Mention): boolean {
+  const tree = treeAt(scene.trees, sentence);
+  const preposition = tree.words[dependent(tree, head, "case")]?.lemma;
+  return determination === "bare" && tree.words[head]?.deprel === "nmod" && preposition === "of";
 }
 
 /** The mention of the one group to which all belong, or `null`. */

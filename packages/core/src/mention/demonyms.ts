@@ -28,7 +28,7 @@ export function demonymsIn(tree: Tree, names: ReadonlySet<string>): readonly Nam
 
 function isOwner(tree: Tree, at: number, states: readonly Sense[]): boolean {
   const word = tree.words[at];
-  if (word === undefined) return false;
+  if (word === undefined || isLanguage(tree, at)) return false;
   const relation = universal(word.deprel);
   const people = (tree.dependents[at] ?? []).some(
     (dependent) => tree.sentence.tokens[dependent]?.text.toLowerCase() === "the",
@@ -36,6 +36,13 @@ function isOwner(tree: Tree, at: number, states: readonly Sense[]): boolean {
   if (relation !== "amod" && relation !== "nmod" && relation !== "compound") return people;
   const isRegion = states.some(({ known }) => known.what !== "state");
   return !(isRegion && tree.words[word.head]?.upos === "PROPN");
+}
+
+/** Whether the word is that of a language: "a Greek speaking community", "translated into Chinese". */
+function isLanguage(tree: Tree, at: number): boolean {
+  const { upos, nounClass } = tree.words[at] ?? {};
+  const isSpoken = tree.words.slice(at + 1, at + 3).some(({ lemma }) => lemma === "speak" || lemma === "speaking");
+  return isSpoken || (upos === "PROPN" && nounClass === "abstract");
 }
 
 /** Endings that make an adjective of a place's name, with what they replace: "Norvane" gives "Norvanian". */

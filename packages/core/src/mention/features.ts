@@ -24,11 +24,26 @@ function typeOfName(tree: Tree, name: Name, kind: MentionKind): EntityType {
   const known = name.senses.length === 0 ? null : knownFor(words, kind);
   if (known !== null) return known.type;
   if (name.title !== null) return "Person";
-  if (name.kind !== null && name.kind !== "other") return ofTag(name.kind, words);
-  const noun = nounOf(words);
+  const core = beforeOf(words);
+  const leading = leadingNoun(core);
+  if (leading !== null && name.kind !== "person") return leading;
+  if (name.kind !== null && name.kind !== "other") return ofTag(name.kind, core);
+  const noun = nounOf(core);
   if (noun !== null && noun.type !== "Person") return noun.type;
   if (words.length > 1 && genderOfGivenName(words[0] ?? "") !== null) return "Person";
   return ofClass(tree.words[name.head]) ?? "Entity";
+}
+
+/** The type that the first word gives, where the last gives none: "Hurricane Zephine", "Lake Orrow". */
+export function leadingNoun(words: readonly string[]): EntityType | null {
+  const type = nounOf([(words[0] ?? "").toLowerCase()])?.type;
+  return words.length > 1 && nounOf(words) === null && (type === "Event" || type === "Location") ? type : null;
+}
+
+/** The words without what "of" or "for" adds: "National Library" of "National Library of Veldonia". */
+function beforeOf(words: readonly string[]): readonly string[] {
+  const joint = words.findIndex((word, at) => at > 0 && (word === "of" || word === "for"));
+  return joint === -1 ? words : words.slice(0, joint);
 }
 
 function ofTag(kind: NameKind, words: readonly string[]): EntityType {

@@ -10,6 +10,7 @@ import { keyOfName, nestedNamesIn } from "./nested-names.ts";
 import { nominalsIn } from "./nominals.ts";
 import type { Phrase } from "./phrase.ts";
 import { pronounAt } from "./pronouns.ts";
+import { withRepeated } from "./repeated-names.ts";
 import { withSurnames } from "./surnames.ts";
 import { withVotedTypes } from "./type-votes.ts";
 
@@ -20,7 +21,7 @@ import { withVotedTypes } from "./type-votes.ts";
  * gives none, since it holds no sentences.
  */
 export function findMentions(_document: Document, trees: readonly Tree[]): readonly Mention[] {
-  const names = withSurnames(trees, trees.map(namesIn));
+  const names = withSurnames(trees, withRepeated(trees, trees.map(namesIn)));
   const alone = new Set(
     trees.flatMap((tree) => (names[tree.index] ?? []).map(({ first, last }) => keyOfName(tree, first, last))),
   );

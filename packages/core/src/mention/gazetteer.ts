@@ -46,6 +46,11 @@ export function sensesAt(tree: Tree, at: number): Found {
   return { length: 0, senses: [] };
 }
 
+/** What the gazetteer knows under just these words of the sentence, though a longer form may begin there. */
+export function sensesOf(tree: Tree, first: number, last: number): readonly Sense[] {
+  return forms.get(formOf(tree.sentence.tokens.slice(first, last + 1).map(({ text }) => text))) ?? [];
+}
+
 /** What a name with those words stands for when it is used as that kind of mention; `null` where nothing or too much is known. */
 export function knownFor(words: readonly string[], kind: MentionKind): Known | null {
   const senses = forms.get(formOf(/^the$/i.test(words[0] ?? "") ? words.slice(1) : words)) ?? [];

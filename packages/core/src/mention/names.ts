@@ -1,9 +1,9 @@
 import type { NameKind } from "../syntax/syntax.ts";
-import type { Tree } from "../syntax/tree.ts";
+import { dependent, type Tree, universal } from "../syntax/tree.ts";
 import { type Sense, sensesAt } from "./gazetteer.ts";
 import { isBelow, type Phrase, wordsOf } from "./phrase.ts";
 import { properNouns } from "./proper-nouns.ts";
-import { isCalendarWord, nounOf, roleAtEnd, titleOf as titleIn, titleLength } from "./words.ts";
+import { genderOfGivenName, isCalendarWord, nounOf, roleAtEnd, titleOf as titleIn, titleLength } from "./words.ts";
 
 /** A name in a sentence, its title apart. */
 export interface Name extends Phrase {
@@ -27,8 +27,10 @@ export function namesIn(tree: Tree): readonly Name[] {
     ...tagged(tree),
     ...properNouns(tree).map((run): Candidate => ({ ...run, kind: null, rank: 0 })),
   ]
-    .map((candidate) => trimmed(tree, candidate))
+    .map((candidate) => trimmed(tree, closed(tree, candidate)))
     .filter((candidate) => candidate !== null)
+    .filter((candidate) => !isRoleOnly(tree, candidate) && !isDemonym(tree, candidate))
+    .map((candidate) => withKind(tree, candidate))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || b.rank - a.rank || a.first - b.first);
   const taken = new Set<number>();
   const names: Name[] = [];
@@ -95,9 +97,68 @@ function tagged(tree: Tree): readonly Candidate[] {
   return found;
 }
 
+/** Whether the gazetteer knows the words as the adjective of a people, and as nothing else: "Greek" is no name. */
+function isDemonym(tree: Tree, { first, last }: Candidate): boolean {
+  const { length, senses } = sensesAt(tree, first);
+  return length > 0 && length === last - first + 1 && senses.every(({ as }) => as === "demonym");
+}
+
 function kindOf(tree: Tree, at: number, position: "B" | "I"): NameKind | null {
   const tag = tree.words[at]?.name;
   return tag?.startsWith(position) ? (tag.slice(2) as NameKind) : null;
+}
+
+/**
+ * The candidate without small words at its end ("Articles of", "Rosa Quellin 's"), and of a person without what follows the
+ * name: the place or party that "of" and "from" add to two words, and letters of honour ("Rosa Quellin DBE").
+ */
+function closed(tree: Tree, candidate: Candidate): Candidate {
+  const { first } = candidate;
+  let { last } = candidate;
+  const isGiven = genderOfGivenName(tree.sentence.tokens[first]?.text ?? "") !== null;
+  if (candidate.kind === "person" || (candidate.kind === null && isGiven)) {
+    const added = range(first + 2, last).find((at) => /^(of|from)$/.test(tree.sentence.tokens[at]?.text ?? ""));
+    if (added !== undefined) last = added - 1;
+    const isLoud = wordsOf(tree, first, first + 1).every((word) => word === word.toUpperCase());
+    while (!isLoud && last > first + 1 && /^\p{Lu}{2,4}$/u.test(tree.sentence.tokens[last]?.text ?? "")) last -= 1;
+  }
+  while (last > first && SMALL.has(tree.words[last]?.upos ?? "") && !isFull(tree, last)) last -= 1;
+  return { ...candidate, last };
+}
+
+const SMALL: ReadonlySet<string> = new Set(["ADP", "DET", "CCONJ", "SCONJ", "PRON", "PART", "PUNCT"]);
+
+/** Whether the word is in capitals as words of names are: "In" of a title, the full stop of "Inc." */
+function isFull(tree: Tree, at: number): boolean {
+  return /^(\p{Lu}.*|\p{L}.*\.)$/u.test(tree.sentence.tokens[at]?.text ?? "");
+}
+
+/**
+ * Whether the word is a role and no name, though written in capitals: several who hold it ("Senators"), or one of whom it is said
+ * of what ("Earl of Corran") or who is known by it ("the Speaker").
+ */
+function isRoleOnly(tree: Tree, { first, last, rank }: Candidate): boolean {
+  const word = tree.words[last];
+  if (rank === 2 || word === undefined) return false;
+  const lemma = (tree.words[first]?.lemma ?? "").toLowerCase();
+  const isRole = nounOf([lemma])?.type === "Person" || roleAtEnd([lemma]) !== null;
+  if (first !== last) return isRole && tree.sentence.tokens[first + 1]?.text === "of";
+  const isOf = (tree.dependents[last] ?? []).some(
+    (at) =>
+      universal(tree.words[at]?.deprel ?? "") === "nmod" && tree.words[dependent(tree, at, "case")]?.lemma === "of",
+  );
+  if (isOf) return isRole || (word.nounClass === "person" && word.name === "O");
+  return isRole && (word.feats["Number"] === "Plur" || dependent(tree, last, "det") !== -1);
+}
+
+/** With the noun for a storm, a mountain, an operation that the parser left before it: "Hurricane Zephine". */
+function withKind(tree: Tree, candidate: Candidate): Candidate {
+  const before = candidate.first - 1;
+  const { lemma = "", upos, deprel = "" } = tree.words[before] ?? {};
+  const type = /^\p{Lu}/u.test(tree.sentence.tokens[before]?.text ?? "") ? nounOf([lemma.toLowerCase()])?.type : null;
+  const belongs = upos === "PROPN" || universal(deprel) === "compound";
+  const isKind = belongs && (type === "Event" || type === "Location");
+  return isKind ? { ...candidate, first: before, kind: "other" } : candidate;
 }
 
 /** The candidate without titles before it and without what can be no name: a day, a number, a role. */
@@ -109,7 +170,11 @@ function trimmed(tree: Tree, candidate: Candidate): Candidate | null {
   }
   const rest = words.slice(skipped);
   const isName = rest.some((word) => /\p{L}/u.test(word) && !isCalendarWord(word) && !/^(the|an?)$/i.test(word));
-  return isName ? { ...candidate, first: candidate.first + skipped } : null;
+  // "al." and "inter alia" are no names; other scripts have no capitals.
+  const isSmall = rest.every((word) => !/\p{L}/u.test(word) || (/^\p{Ll}/u.test(word) && word === word.toLowerCase()));
+  // "Of Corran" is what is left of "Earl of Corran".
+  const isRest = /^(of|for)$/.test(rest[0] ?? "");
+  return isName && !isSmall && !isRest ? { ...candidate, first: candidate.first + skipped } : null;
 }
 
 /** How many words are titles before the name: "Mr.", "US President", "Foreign Minister Dr.". */

@@ -1,7 +1,8 @@
-import { subtree, type Tree, universal } from "../syntax/tree.ts";
-import { sensesAt } from "./gazetteer.ts";
+import { dependent, subtree, type Tree, universal } from "../syntax/tree.ts";
+import { sensesOf } from "./gazetteer.ts";
 import type { Name } from "./names.ts";
 import { wordsOf } from "./phrase.ts";
+import { nounOf } from "./words.ts";
 
 /** The words of a name as a key: what stands alone elsewhere is found again inside longer names. */
 export function keyOfName(tree: Tree, first: number, last: number): string {
@@ -11,21 +12,45 @@ export function keyOfName(tree: Tree, first: number, last: number): string {
 /**
  * Names inside names: "Karsovia" in "Karsovia National Bank", "Ilse Marrant" in "Ilse Marrant Foundation".
  *
- * A part counts if it is a modifier of its own in the longer name, and either the gazetteer knows it or the article uses
- * it by itself as well; `alone` are the keys of such names.
+ * A part counts if it is a modifier of its own in the longer name, and the gazetteer knows it, or the article uses it by
+ * itself as well, or it is a place after a preposition; `alone` are the keys of names that are used by themselves.
  */
 export function nestedNamesIn(tree: Tree, names: readonly Name[], alone: ReadonlySet<string>): readonly Name[] {
   return names.flatMap((name) =>
     tree.words.flatMap(({ deprel }, head) => {
       if (head < name.first || head > name.last || head === name.head || !MODIFYING.has(universal(deprel))) return [];
-      const words = subtree(tree, head, (at) => tree.words[at]?.deprel === "case" || tree.words[at]?.upos === "DET");
+      const words = subtree(tree, head, (at) => isOutside(tree, at));
       const [first = head, last = head] = [words[0], words.at(-1)];
       if (first < name.first || last > name.last || last - first + 1 !== words.length) return [];
-      const found = sensesAt(tree, first);
-      const senses = found.length === words.length ? found.senses.filter(({ as }) => as === "name") : [];
-      if (senses.length === 0 && !alone.has(keyOfName(tree, first, last))) return [];
+      const senses = sensesOf(tree, first, last).filter(({ as }) => as === "name");
+      const isUsed = alone.has(keyOfName(tree, first, last)) && !isLandscape(tree, name) && !isCommon(tree, last);
+      if (senses.length === 0 && !isUsed && !isPlaceOf(tree, head)) return [];
       return [{ first, last, head, kind: null, senses, title: null }];
     }),
+  );
+}
+
+/** What stands around a part without being its own: "of the", the dash of "Corran – Brell Bridge". */
+function isOutside(tree: Tree, at: number): boolean {
+  const { deprel, upos } = tree.words[at] ?? {};
+  return deprel === "case" || upos === "DET" || upos === "PUNCT";
+}
+
+/** Whether the name is that of an island, a river, a mountain: "Corran Island" is not "Corran" with an island. */
+function isLandscape(tree: Tree, { last }: Name): boolean {
+  return nounOf([tree.words[last]?.lemma ?? ""])?.type === "Location";
+}
+
+/** Whether the part is a common noun in capitals: "University" of "University Library". */
+function isCommon(tree: Tree, at: number): boolean {
+  return nounOf([tree.words[at]?.lemma.toLowerCase() ?? ""]) !== null;
+}
+
+/** Whether the part is a place that "of" or "in" adds: "University of Corran". */
+function isPlaceOf(tree: Tree, head: number): boolean {
+  const { deprel = "", upos, nounClass } = tree.words[head] ?? {};
+  return (
+    universal(deprel) === "nmod" && upos === "PROPN" && nounClass === "place" && dependent(tree, head, "case") >= 0
   );
 }
 

@@ -1,5 +1,5 @@
 import { type Pronoun, pronouns } from "../lexicon/generated/pronouns.ts";
-import { type Tree, universal } from "../syntax/tree.ts";
+import { dependent, type Tree, universal } from "../syntax/tree.ts";
 
 const byForm: ReadonlyMap<string, Pronoun> = new Map(pronouns.map((each) => [each.form, each]));
 
@@ -14,10 +14,15 @@ export function pronounAt(tree: Tree, at: number): Pronoun | null {
   return found;
 }
 
-/** Whether an "it" only holds the place of the clause that follows: "it is clear that the talks failed". */
+/**
+ * Whether an "it" only holds the place of the clause that follows ("it is clear that the talks failed") or of nothing ("it is
+ * four o'clock", "it was a quiet week").
+ */
 function isAnticipating(tree: Tree, at: number): boolean {
   if (tree.words[at]?.lemma !== "it" || universal(tree.words[at]?.deprel ?? "") !== "nsubj") return false;
   const predicate = tree.words[at]?.head ?? -1;
+  const said = tree.words[predicate];
+  if (dependent(tree, predicate, "cop") !== -1 && (said?.nounClass === "time" || said?.upos === "NUM")) return true;
   const clauses = (tree.dependents[predicate] ?? []).filter((dependent) => dependent > predicate);
   return clauses.some((dependent) => universal(tree.words[dependent]?.deprel ?? "") === "csubj");
 }

@@ -1,11 +1,13 @@
+import { kindNouns } from "../lexicon/generated/kind-nouns.ts";
 import { stateThings } from "../lexicon/generated/state-things.ts";
 import type { EntityType } from "../lexicon/relations.ts";
 import { dependent, type Tree } from "../syntax/tree.ts";
 import { placeOf } from "./demonyms.ts";
+import { leadingNoun } from "./features.ts";
 import type { Mention } from "./mention.ts";
 import { keyOfName } from "./nested-names.ts";
 import { isBelow } from "./phrase.ts";
-import { roleAtEnd } from "./words.ts";
+import { nounOf, roleAtEnd } from "./words.ts";
 
 type Unnumbered = Omit<Mention, "index">;
 
@@ -82,6 +84,11 @@ export function withVotedTypes(trees: readonly Tree[], mentions: readonly Unnumb
   const names = mentions.flatMap((mention) => keyOf(trees, mention) ?? []);
   const adjectives = names.map((key) => placeOf(key, votes) ?? "");
   for (const place of adjectives) votes.get(place)?.push(["GeopoliticalEntity", 3]);
+  // "Zephine" after "Hurricane Zephine" is the storm.
+  for (const { type, kind, sentence, first, last } of mentions) {
+    const words = trees[sentence]?.sentence.tokens.slice(first, last + 1).map(({ text }) => text) ?? [];
+    if (kind === "name" && leadingNoun(words) === type) votes.get(words.at(-1) ?? "")?.push([type, 2]);
+  }
   const companies = companiesIn(trees, mentions);
   const decided = new Map(
     [...votes].map(([key, counts]) => [
@@ -110,8 +117,8 @@ function votesOf(trees: readonly Tree[], mentions: readonly Unnumbered[]): Map<s
     const tree = trees[mention.sentence];
     if (key === null || tree === undefined) continue;
     const found = votes.get(key) ?? [];
-    // A headline in capitals misleads the parser; what is not told at all hardly counts.
-    found.push([mention.type, mention.type === "Entity" ? 0.1 : tree.sentence.part === "headline" ? 0.5 : 1]);
+    // What is not told at all hardly counts.
+    found.push([mention.type, mention.type === "Entity" ? 0.1 : isVague(tree, mention) ? 0.5 : 1]);
     const evidence =
       mention.first === mention.last ? typeEvidence.filter(({ holds }) => holds(tree, mention.head)) : [];
     votes.set(key, [
@@ -122,6 +129,11 @@ function votesOf(trees: readonly Tree[], mentions: readonly Unnumbered[]): Map<s
   return votes;
 }
 
+/** Whether the type is a weak guess: a headline in capitals misleads the parser, and a name is rarely that of a notion. */
+function isVague(tree: Tree, { type }: Unnumbered): boolean {
+  return tree.sentence.part === "headline" || type === "Concept" || type === "Object";
+}
+
 const PLACES: ReadonlySet<EntityType> = new Set(["GeopoliticalEntity", "Location", "Facility", "Organization"]);
 
 function winner(votes: readonly Vote[]): EntityType {
@@ -130,12 +142,23 @@ function winner(votes: readonly Vote[]): EntityType {
   return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "Entity";
 }
 
+/** Whether the last word of a name is one that companies do not bear: "Corran" of "Corran Council" is a town. */
+function isPublicBody(word: string): boolean {
+  return nounOf([word.toLowerCase()])?.type === "Organization" && !companyNouns.has(word.toLowerCase());
+}
+
+const companyNouns: ReadonlySet<string> = new Set(
+  kindNouns.filter(({ kind }) => kind === "company").map(({ noun }) => noun),
+);
+
 /** The first words of longer organizations' names that nobody bears of whom the article has spoken before. */
 function companiesIn(trees: readonly Tree[], mentions: readonly Unnumbered[]): ReadonlySet<string> {
   const wordAt = ({ sentence }: Unnumbered, at: number): string => trees[sentence]?.sentence.tokens[at]?.text ?? "";
   const longer = mentions.filter(({ kind, first, last }) => kind === "name" && last > first);
   const companies = new Set(
-    longer.filter(({ type }) => type === "Organization").map((mention) => wordAt(mention, mention.first)),
+    longer
+      .filter((mention) => mention.type === "Organization" && !isPublicBody(wordAt(mention, mention.last)))
+      .map((mention) => wordAt(mention, mention.first)),
   );
   const bare = new Map(mentions.toReversed().map((mention) => [keyOf(trees, mention), mention.start]));
   for (const mention of longer) {
