@@ -7,7 +7,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 const story = useStory();
 
-/** The states of the page, each by its link and what is done there; the first seven are looked at on small screens too. */
+/** The states of the page, each by its link and what is done there; the first nine are looked at on small screens too. */
 const STATES: readonly (readonly [name: string, hash: string, act?: (page: Page) => Promise<void>])[] = [
   ["the graph", ""],
   ["an actor", "#sel=veldonia"],
@@ -16,6 +16,8 @@ const STATES: readonly (readonly [name: string, hash: string, act?: (page: Page)
   ["the text", "#v=text&sel=veldonia|suppliesArmsTo|lantern-front"],
   ["the file menu", "", (page) => page.locator("summary", { hasText: "File" }).click()],
   ["a bad file", "", dropBadFile],
+  ["a comparison", "#cmp=veldonia,karsovia"],
+  ["around an actor", "#only=sundrey&open=sundrey:50&hide=hale-brandt&pin=sundrey:0:0&sel=sundrey"],
   ["search results", "", (page) => page.getByRole("combobox", { name: "Search" }).fill("ka")],
   ["nothing found", "", (page) => page.getByRole("combobox", { name: "Search" }).fill("zzz")],
   ["nothing visible", "#told="],
@@ -27,7 +29,7 @@ for (const theme of ["light", "dark"] as const) {
     test(`axe finds nothing in any state, ${theme}, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 720 });
       const found: string[] = [];
-      for (const [name, hash, act] of STATES.slice(0, width === 1280 ? STATES.length : 7)) {
+      for (const [name, hash, act] of STATES.slice(0, width === 1280 ? STATES.length : 9)) {
         await page.goto("about:blank");
         await open(page, story.url, `${hash === "" ? "#" : `${hash}&`}theme=${theme}`);
         await expect(page.locator("main")).toBeVisible();

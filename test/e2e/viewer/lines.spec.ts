@@ -55,6 +55,8 @@ test("every class of line has its own pattern of ink", async ({ page }) => {
     expect(inks.get("denied")?.strokes).toBeGreaterThanOrEqual(5);
     expect(inks.get("denied")?.strokes).toBeLessThanOrEqual(6);
     expect(inks.get("disputed")).toMatchObject({ strokes: 1, strands: 2 });
+    // Each is in the legend, too.
+    await expect(page.getByRole("region", { name: "Legend" }).getByRole("button")).toHaveCount(CLASSES.length + 1);
   } finally {
     await site.close();
   }

@@ -38,3 +38,13 @@ test("a large view opens with its most mentioned actors, and shows all when aske
   session.all.value = true;
   expect(session.visible.value.actorCount).toBe(FIRST_ACTORS + 50);
 });
+
+test("on a narrow screen the picture keeps to the selection and what is around it; the table has all", () => {
+  const session = open();
+  session.isNarrow.value = true;
+  expect(session.visible.value.actorCount).toBe(15);
+  select(session, { kind: "actor", id: "ilse-marrant" });
+  expect(session.visible.value.actorCount).toBe(4);
+  session.mode.value = "table";
+  expect(session.visible.value.actorCount).toBe(15);
+});

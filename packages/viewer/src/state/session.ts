@@ -9,7 +9,7 @@ import { type Search, searchIn } from "../pipeline/search.ts";
 import { actorOf, edgeOf, indexView, type ViewIndex } from "../pipeline/view-index.ts";
 import { type Visible, visibleUnder } from "../pipeline/visible.ts";
 import type { Camera } from "../render/scene.ts";
-import { type Arrangement, AS_STORED, type Place } from "./arrangement.ts";
+import { type Arrangement, AS_STORED, layOut, type Place } from "./arrangement.ts";
 import { compare, type Exploration, hide, UNTOUCHED } from "./exploration.ts";
 import { type Filters, UNFILTERED } from "./filters.ts";
 
@@ -45,6 +45,8 @@ export interface Session {
   readonly bundling: ReadonlySignal<Bundling>;
   /** Where actors stand that do not stand where the view has them. */
   readonly moved: ReadonlySignal<ReadonlyMap<string, Place>>;
+  /** Whether there is room for no more than the selection and what is around it. */
+  readonly isNarrow: Signal<boolean>;
   /** Whether single letters work as keys: some people speak to their machine. */
   readonly letters: Signal<boolean>;
   /** Whether the filters are open where there is no room beside the picture. */
@@ -63,19 +65,23 @@ export function openSession(view: View, evidence: EvidenceSource): Session {
   const exploration = signal(UNTOUCHED);
   const all = signal(view.actors.length <= FIRST_ACTORS);
   const arrangement = signal(AS_STORED);
+  const mode = signal<Mode>("graph");
+  const isNarrow = signal(false);
   const selection = signal<Selection | null>(null);
   const compared = signal<readonly string[]>([]);
   const visible = computed(() => {
     const among = all.value ? view.actors.length : FIRST_ACTORS;
+    const near = exploration.value.near ?? (isNarrow.value && mode.value === "graph" ? 1 : null);
     // Without a limit to the distance a selection changes nothing of what is seen.
-    const centre = exploration.value.near === null ? [] : actorsAt(index, selection.value, compared.value);
-    return visibleUnder(index, filters.value, (passing) => scopeOf(index, passing, exploration.value, among, centre));
+    const centre = near === null ? [] : actorsAt(index, selection.value, compared.value);
+    const explored = { ...exploration.value, near };
+    return visibleUnder(index, filters.value, (passing) => scopeOf(index, passing, explored, among, centre));
   });
   return {
     index,
     evidence,
     search: searchIn(index),
-    mode: signal<Mode>("graph"),
+    mode,
     filters,
     exploration,
     arrangement,
@@ -88,7 +94,13 @@ export function openSession(view: View, evidence: EvidenceSource): Session {
     all,
     visible,
     bundling: computed(() => bundlesOf(index, visible.value.edges)),
-    moved: computed(() => arrange(index, visible.value.scope.members, arrangement.value)),
+    moved: computed(() => {
+      // The one that a narrow screen has room for, in the middle of the others.
+      const centre = isNarrow.value && selection.value?.kind === "actor" ? selection.value.id : null;
+      const given = centre === null ? arrangement.value : layOut(arrangement.value, "rings", centre);
+      return arrange(index, visible.value.scope.members, given);
+    }),
+    isNarrow,
     letters: signal(true),
     railOpen: signal(false),
     spoken: signal(""),

@@ -162,7 +162,8 @@ function follow(scene: Scene, session: Session): (() => void)[] {
   const framed = computed(() => {
     const { only, opened, near } = session.exploration.value;
     const { layout, around } = arrangement.value;
-    return JSON.stringify([only, only === null ? [] : opened, near, layout, around]);
+    const chosen = session.isNarrow.value ? [selection.value, compared.value] : [];
+    return JSON.stringify([only, only === null ? [] : opened, near, layout, around, chosen]);
   });
   let closing: ReturnType<typeof setTimeout> | undefined;
   const opened = signal<Pair | null>(null);

@@ -91,6 +91,9 @@ function Limits(): JSX.Element {
           }}
         />
       )}
+      {near === null && session.isNarrow.value && (selection.value !== null || compared.value.length > 0) && (
+        <> · only around the selection, as the screen is narrow</>
+      )}
       {filters.value.atLeast > 1 && (
         <Limit
           words={`told at least ${filters.value.atLeast} times`}

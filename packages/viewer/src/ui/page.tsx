@@ -57,6 +57,15 @@ function Sheet({ session, onScene }: PageProps): JSX.Element {
     root?.addEventListener("keydown", onKeyDown);
     return () => root?.removeEventListener("keydown", onKeyDown);
   }, [session, isHelpOpen]);
+  useEffect(() => {
+    const narrow = matchMedia("(max-width: 699px)");
+    const tell = (): void => {
+      session.isNarrow.value = narrow.matches;
+    };
+    tell();
+    narrow.addEventListener("change", tell);
+    return () => narrow.removeEventListener("change", tell);
+  }, [session]);
   const mode = session.mode.value;
   return (
     <div

@@ -18,6 +18,10 @@ const VEIL = 0.85;
 const THREAD_REACH = 6;
 /** Discs have their full size where each has a square of this side, in CSS pixels. */
 const ROOMY = 84;
+/** Told with a change of all edges, so that sigma takes them anew: it may have forgotten the places it had for them. */
+const ANEW: { attributes: "type"[] } = { attributes: ["type"] };
+/** Where there is more room they grow, up to so many times. */
+const LARGEST = 1.4;
 
 /**
  * Draws `content` into `container` with sigma. Nothing is seen before the first `show`.
@@ -43,7 +47,7 @@ class SigmaScene implements Scene {
   #placedFor = "";
   /** Grows with whatever may move the words without moving the camera. */
   #version = 0;
-  readonly #crowd: Crowd = { seen: 0, scale: 1 };
+  readonly #crowd: Crowd = { seen: 0, scale: 1, most: 1 };
   /** All was changed, and is taken at the next frame. */
   #isWaiting = true;
   /** The page itself is moving the camera: it need not be told. */
@@ -78,7 +82,7 @@ class SigmaScene implements Scene {
       hidden: !view.isNodeSeen(id),
     }));
     this.#stage.fans.update(view, this.#fannedOut, this.#distance);
-    this.#graph.updateEachEdgeAttributes((id, attributes) => ({ ...attributes, ...this.#edgeLook(id) }));
+    this.#graph.updateEachEdgeAttributes((id, attributes) => ({ ...attributes, ...this.#edgeLook(id) }), ANEW);
   }
 
   fan(pairs: readonly Pair[]): void {
@@ -116,10 +120,13 @@ class SigmaScene implements Scene {
       ...attributes,
       color: discColour(this.#stage.nodes.get(id), ink),
     }));
-    this.#graph.updateEachEdgeAttributes((id, attributes) => ({
-      ...attributes,
-      color: lineColour(this.#stage.lines.get(id) ?? this.#stage.view.bundleLook(id), ink),
-    }));
+    this.#graph.updateEachEdgeAttributes(
+      (id, attributes) => ({
+        ...attributes,
+        color: lineColour(this.#stage.lines.get(id) ?? this.#stage.view.bundleLook(id), ink),
+      }),
+      ANEW,
+    );
   }
 
   zoom(factor: number): void {
@@ -201,6 +208,7 @@ class SigmaScene implements Scene {
     const { width, height } = this.#sigma.getDimensions();
     const side = Math.sqrt((width * height) / Math.max(1, this.#crowd.seen));
     this.#crowd.scale = Math.min(1, Math.max(0.12, side / ROOMY));
+    this.#crowd.most = Math.min(LARGEST, Math.max(1, side / ROOMY));
   }
 
   #listen(): void {
@@ -221,7 +229,10 @@ class SigmaScene implements Scene {
       ratioBefore = ratio;
       if (!this.#isTold) this.#events.onCamera({ x, y, ratio });
     });
-    this.#sigma.on("resize", () => this.#refan());
+    this.#sigma.on("resize", () => {
+      this.#isWaiting = true;
+      this.#refan();
+    });
   }
 
   /** Folds and fans out as the room is now. */

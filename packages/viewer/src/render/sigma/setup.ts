@@ -13,6 +13,8 @@ export type DiscGraph = MultiDirectedGraph<Partial<DiscData>, Partial<LineData>>
 export interface Crowd {
   seen: number;
   scale: number;
+  /** Of their full size, however near one comes. */
+  most: number;
 }
 
 /** Room around all that is seen, in CSS pixels: at the sides for names. */
@@ -66,7 +68,7 @@ export function settingsFor(lines: number, veil: Veil, crowd: Crowd): Partial<Se
     enableEdgeEvents: true,
     // A page may hide the viewer, and show it again.
     allowInvalidContainer: true,
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / crowd.scale,
+    zoomToSizeRatioFunction: (ratio) => Math.max(Math.sqrt(ratio) / crowd.scale, 1 / crowd.most),
     stagePadding: 56,
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
