@@ -40,7 +40,7 @@ export function Comparing(): JSX.Element {
               <button
                 type="button"
                 class="link-button"
-                aria-label={`Leave ${name(id)} out`}
+                aria-label={`leave out ${name(id)}`}
                 onClick={() => compareActor(session, id)}
               >
                 leave out
