@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
+import { mended } from "./mending.ts";
 import type { Syntax, Word } from "./syntax.ts";
 
 /** A sentence with its syntax: what every later stage reads. `words[i]` tells of `sentence.tokens[i]`. */
@@ -14,12 +15,13 @@ export interface Tree {
   readonly root: number;
 }
 
-/** Puts sentence and syntax together. Both must have the same number of words: else a `RangeError`. */
+/** Puts sentence and syntax together, what the parser plainly got wrong mended. Both must have the same number of words: else a `RangeError`. */
 export function treeOf(index: number, sentence: Sentence, syntax: Syntax): Tree {
-  const { words } = syntax;
-  if (words.length !== sentence.tokens.length) {
-    throw new RangeError(`Cannot join sentence ${index}: ${sentence.tokens.length} tokens but ${words.length} words`);
+  if (syntax.words.length !== sentence.tokens.length) {
+    const [tokens, words] = [sentence.tokens.length, syntax.words.length];
+    throw new RangeError(`Cannot join sentence ${index}: ${tokens} tokens but ${words} words`);
   }
+  const words = mended(syntax.words);
   const dependents: number[][] = words.map(() => []);
   for (const [i, word] of words.entries()) dependents[word.head]?.push(i);
   return { index, sentence, words, dependents, root: words.findIndex((word) => word.head === -1) };

@@ -1,0 +1,54 @@
+import type { Word } from "./syntax.ts";
+
+/** What a parser gets wrong though the words leave no doubt. */
+export interface Mend {
+  readonly id: string;
+  readonly example: string;
+  /** The word with its true head and relation, or the word as it is. */
+  readonly apply: (words: readonly Word[], at: number) => Word;
+}
+
+/** Every mend, with a sentence that needs it. */
+export const mends: readonly Mend[] = [
+  {
+    id: "speaker-after-comma",
+    example:
+      "France’s President Ada Venn will visit Norway from March 20 to 22, the two governments announced on Friday.",
+    apply: withSpeakerBeside,
+  },
+];
+
+/** The words with all that is mended. */
+export function mended(words: readonly Word[]): readonly Word[] {
+  return mends.reduce((found, { apply }) => found.map((_, at) => apply(found, at)), words);
+}
+
+/**
+ * After a comma, a subject and its verb are no relative clause unless a relative word opens it: they tell who said the
+ * sentence before.
+ */
+function withSpeakerBeside(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (!word.deprel.startsWith("acl") || word.upos !== "VERB") return word;
+  const below = words.flatMap((_, other) => (isBelow(words, other, at) ? [other] : []));
+  const clause = below.filter((other) => words[other]?.upos !== "PUNCT");
+  const own = words.flatMap(({ head, deprel }, other) => (head === at ? [{ other, deprel }] : []));
+  const subject = own.find(({ deprel }) => deprel === "nsubj")?.other;
+  const first = clause[0] ?? at;
+  const opened = clause.some((other) => other <= at && /^(?:Rel|Int)/.test(words[other]?.feats["PronType"] ?? ""));
+  const root = words.findIndex(({ head }) => head === -1);
+  if (
+    subject === undefined ||
+    subject > at ||
+    opened ||
+    own.some(({ deprel }) => /^(?:mark|obj|ccomp|xcomp)/.test(deprel))
+  )
+    return word;
+  if (words[first - 1]?.lemma !== "," || word.head >= first || root === at) return word;
+  return { ...word, head: root, deprel: "parataxis" };
+}
+
+function isBelow(words: readonly Word[], word: number, top: number): boolean {
+  for (let at = word; at !== -1; at = words[at]?.head ?? -1) if (at === top) return true;
+  return false;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { mended, mends } from "../../../packages/core/src/syntax/mending.ts";
+import type { Word } from "../../../packages/core/src/syntax/syntax.ts";
+import { parsed } from "../../helpers/parsed.ts";
+
+/** A sentence's words: each with its part of speech, its head from 1 and its relation. */
+const wordsOf = (...rows: readonly (readonly [string, Word["upos"], number, string, string?])[]): readonly Word[] =>
+  rows.map(([lemma, upos, head, deprel, pronType]) => ({
+    lemma,
+    upos,
+    feats: pronType === undefined ? {} : { PronType: pronType },
+    head: head - 1,
+    deprel,
+    name: "O",
+    nounClass: null,
+  }));
+
+test.for(mends.map(({ id, example }) => [id, example] as const))("%s: %s", ([, example]) => {
+  // Its stored parse hangs the last verb on a noun.
+  const [tree] = parsed(example).trees;
+  const verb = tree?.words.findLastIndex(({ upos }) => upos === "VERB") ?? -1;
+  expect(tree?.words[verb]).toMatchObject({ deprel: "parataxis", head: tree?.root });
+});
+
+const visit = wordsOf(
+  ["queen", "NOUN", 2, "nsubj"],
+  ["visit", "VERB", 0, "root"],
+  ["Orval", "PROPN", 2, "obj"],
+  [",", "PUNCT", 6, "punct"],
+  ["palace", "NOUN", 6, "nsubj"],
+  ["announce", "VERB", 3, "acl:relcl"],
+);
+
+test("who said a sentence stands beside it", () => {
+  expect(mended(visit)[5]).toMatchObject({ head: 1, deprel: "parataxis" });
+});
+
+test("a relative clause with its word, its object or no comma stays what it is", () => {
+  const opened = visit.map((word, at) => (at === 4 ? { ...word, feats: { PronType: "Rel" } } : word));
+  const joined = visit.map((word, at) => (at === 3 ? { ...word, lemma: "that" } : word));
+  const withObject = [...visit, ...wordsOf(["plan", "NOUN", 6, "obj"])];
+  for (const words of [opened, joined, withObject]) expect(mended(words)).toEqual(words);
+});
