@@ -1,4 +1,12 @@
-import { type Criteria, encode, type Graph, matchStatements, mergeGraphs, relations } from "@newsgraph/core";
+import {
+  type Criteria,
+  encode,
+  type Graph,
+  type Grouping,
+  mergeGraphs,
+  relations,
+  statementsIn,
+} from "@newsgraph/core";
 import { openSparql, openStore, type Sparql, type Store } from "@newsgraph/store";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -23,6 +31,7 @@ function criteriaFor(all: readonly Graph[]): fc.Arbitrary<Criteria> {
         phrase: fc.constantFrom("nothing", ...phrases),
         anyDirection: fc.boolean(),
         polarity: fc.constantFrom("positive", "negative"),
+        certainty: fc.constantFrom("certain", "probable", "possible", "hypothetical"),
         class: fc.constantFrom("denied", "disputed", "planned", "hedged", "reported", "asserted", "candidate"),
         since: day,
         until: day,
@@ -43,33 +52,46 @@ function holding(all: readonly Graph[]): Store {
   return store;
 }
 
-test("the store finds what matching against the whole graph finds", () => {
+const groupings: readonly Grouping[] = ["subject", "relation", "object", "source", "class", "month", "article"];
+
+test("the store finds and counts what is found and counted in the whole graph", () => {
   fc.assert(
     fc.property(cases, ([all, asked]) => {
       const store = holding(all);
       const graph = mergeGraphs(all);
       for (const criteria of asked) {
-        expect({ criteria, found: store.find(criteria) }).toEqual({
-          criteria,
-          found: matchStatements(graph, criteria),
-        });
+        const [ours, whole] = [store.statements(criteria), statementsIn(graph, criteria)];
+        expect({ criteria, found: ours.all() }).toEqual({ criteria, found: whole.all() });
+        expect(ours.count()).toBe(whole.all().length);
+        for (const grouping of groupings) {
+          const counts = whole.countBy(grouping);
+          expect({ criteria, grouping, counts: ours.countBy(grouping) }).toEqual({ criteria, grouping, counts });
+          expect(ours.limit(1).countBy(grouping)).toEqual(counts.slice(0, 1));
+        }
       }
       store.close();
     }),
   );
 });
 
-test("SPARQL finds the same statements, with the same class", async () => {
+test("SPARQL finds the same statements in the same order, with the same class, and counts the same", async () => {
   await fc.assert(
-    fc.asyncProperty(cases, async ([all, asked]) => {
+    fc.asyncProperty(cases, fc.constantFrom(1, 2, Number.POSITIVE_INFINITY), async ([all, asked], limit) => {
       const store = holding(all);
       const engine = openSparql(store);
       for (const criteria of asked) {
-        const found = store.find(criteria).map((answer) => `${answer.statement} ${answer.class}`);
-        expect({ criteria, found: (await rows(engine, store.sparqlFor(criteria))).sort() }).toEqual({
+        const statements = store.statements(criteria).limit(limit);
+        expect({ criteria, found: await rows(engine, statements.sparql()) }).toEqual({
           criteria,
-          found: found.sort(),
+          found: statements.all().map((answer) => `${answer.statement} ${answer.class}`),
         });
+        for (const grouping of groupings) {
+          expect({ criteria, grouping, counts: await counts(engine, statements.sparql(grouping)) }).toEqual({
+            criteria,
+            grouping,
+            counts: statements.countBy(grouping).map(({ key, count }) => `${key} ${count}`),
+          });
+        }
       }
       await engine.close();
       store.close();
@@ -78,14 +100,24 @@ test("SPARQL finds the same statements, with the same class", async () => {
   );
 });
 
-async function rows(engine: Sparql, query: string): Promise<string[]> {
+type Binding = Readonly<Record<string, { readonly value: string }>>;
+
+async function bindings(engine: Sparql, query: string): Promise<readonly Binding[]> {
   const form = { results: "application/sparql-results+json", graphs: "application/n-triples" };
-  const { text } = await engine.query(query, { time: 20_000, rows: 1000 }, form);
-  type Binding = Readonly<Record<"statement" | "class", { readonly value: string }>>;
-  return (JSON.parse(text).results.bindings as readonly Binding[]).map(
-    (binding) =>
-      `${binding.statement.value.slice("https://example.org/newsgraph/article/".length)} ${binding.class.value}`,
-  );
+  return JSON.parse((await engine.query(query, { time: 20_000, rows: 1000 }, form)).text).results.bindings;
+}
+
+async function rows(engine: Sparql, query: string): Promise<readonly string[]> {
+  return (await bindings(engine, query)).map((row) => `${idOf(row.statement?.value)} ${row.class?.value}`);
+}
+
+async function counts(engine: Sparql, query: string): Promise<readonly string[]> {
+  return (await bindings(engine, query)).map((row) => `${idOf(row.key?.value)} ${row.count?.value}`);
+}
+
+/** What an IRI of ours stands for. */
+function idOf(iri = ""): string {
+  return iri.replace(/^https:\/\/example\.org\/newsgraph\/(article\/|entity\/|relation#)/, "");
 }
 
 test("words are found in any case, one after the other, and only whole", async () => {
@@ -99,9 +131,9 @@ test("words are found in any case, one after the other, and only whole", async (
     ["—", 0],
   ] as const) {
     const counts = [
-      matchStatements(sampleGraph, { text }).length,
-      store.find({ text }).length,
-      (await rows(engine, store.sparqlFor({ text }))).length,
+      statementsIn(sampleGraph, { text }).count(),
+      store.statements({ text }).count(),
+      (await rows(engine, store.statements({ text }).sparql())).length,
     ];
     expect({ text, counts }).toEqual({ text, counts: [count, count, count] });
   }
@@ -123,11 +155,5 @@ test("a name is found by its label, an alias or its id, else by a part of one", 
   ] as const) {
     expect({ name, ids: store.named(name) }).toEqual({ name, ids });
   }
-  store.close();
-});
-
-test("no more are found than are wanted", () => {
-  const store = holding([sampleGraph]);
-  expect(store.find({}, 3)).toEqual(store.find({}).slice(0, 3));
   store.close();
 });

@@ -26,7 +26,11 @@ test.for(questions.map((question) => [question.title, question] as const))(
     expect((await runSparql(sparql, engine)).toSorted()).toEqual(answer);
     // The program begins with what the pattern says, but may name an entity by another of its names.
     const [first = {}] = asked;
-    const statements = (criteria: typeof first) => store.find(criteria).map(({ statement }) => statement);
+    const statements = (criteria: typeof first) =>
+      store
+        .statements(criteria)
+        .all()
+        .map(({ statement }) => statement);
     expect(statements(parsePattern(pattern))).toEqual(statements(first));
     expect(answer.length).toBeGreaterThan(0);
   },

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Criteria, withPrefixes } from "@newsgraph/core";
+import { type Answering, type Criteria, type Statements, statementsOf, withPrefixes } from "@newsgraph/core";
 import type { Sparql, Store } from "@newsgraph/store";
 
 /** A question of docs/query.md, asked in three ways, and what it says that the answer is. */
@@ -32,13 +32,17 @@ export function runProgram(
   store: Store,
 ): { readonly answer: readonly string[]; readonly asked: readonly Criteria[] } {
   const asked: Criteria[] = [];
-  const watched: Store = {
-    ...store,
-    find: (criteria, limit) => {
-      asked.push(criteria);
-      return store.find(criteria, limit);
-    },
+  const seen = (criteria: Criteria): Statements => {
+    asked.push(criteria);
+    return store.statements(criteria);
   };
+  const answering: Answering = {
+    named: store.named,
+    find: (criteria, limit) => seen(criteria).limit(limit).all(),
+    count: (criteria) => seen(criteria).count(),
+    countBy: (criteria, grouping, limit) => seen(criteria).limit(limit).countBy(grouping),
+  };
+  const watched: Store = { ...store, statements: (criteria) => statementsOf(answering, criteria) };
   const answer = new Function("store", `return ${program}`)(watched) as readonly string[];
   return { answer, asked };
 }

@@ -43,7 +43,7 @@ test("removing an article leaves the graph that never had it, and its identities
       expect(store.remove("two")).toBe(false);
       expect(formatGraph(store.graph())).toBe(formatGraph(never.graph()));
       expect([...store.quads()]).toEqual([...never.quads()]);
-      expect(store.find({})).toEqual(never.find({}));
+      expect(store.statements().all()).toEqual(never.statements().all());
       store.close();
       never.close();
     }),
@@ -104,7 +104,7 @@ test("an empty store has no graph", () => {
   const store = openStore("memory:");
   expect(() => store.graph()).toThrow(/it has no articles/);
   expect([...store.quads()]).toEqual([]);
-  expect(store.find({})).toEqual([]);
+  expect(store.statements().all()).toEqual([]);
   store.close();
 });
 

@@ -55,6 +55,12 @@ test("a file of a newer newsgraph is refused, with what to do", () => {
   expect(() => openTables(file("newer.db"))).toThrow(/a newer newsgraph made it; update this one/);
 });
 
+test("a file of an older newsgraph is refused, with what to do", () => {
+  openTables(file("older.db")).close();
+  touch(file("older.db"), "PRAGMA user_version = 1");
+  expect(() => openTables(file("older.db"))).toThrow(/an older newsgraph made it; build a new file/);
+});
+
 test("a folder that is not there is an InputError", () => {
   expect(() => openTables(file("nowhere/a.db"))).toThrow(InputError);
 });

@@ -1,25 +1,20 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import {
-  type Answer,
-  type Criteria,
   decode,
-  entitiesNamed,
   type Graph,
   InputError,
-  matchStatements,
-  meantBy,
   type Origin,
   originOf,
   type RdfSyntax,
   readGraph,
   readQuads,
-  sparqlOf,
+  statementsIn,
 } from "@newsgraph/core";
 import { openStore, type Store } from "@newsgraph/store";
 
 /** A graph that was built before, wherever it lies: what can be asked of each is the same. */
-export type Source = Origin & Pick<Store, "version" | "find" | "named" | "sparqlFor" | "close">;
+export type Source = Origin & Pick<Store, "version" | "statements" | "close">;
 
 /** Whether a path names a store: those that do not exist yet are told by their name. */
 export function isStore(path: string): boolean {
@@ -70,14 +65,10 @@ async function readRdf(path: string, syntax: RdfSyntax): Promise<Graph> {
 }
 
 function holding(graph: Graph): Source {
-  const named = (name: string): ReturnType<Source["named"]> => entitiesNamed(graph.entities, name);
   return {
     ...originOf(graph),
     version: 0,
-    find: (criteria: Criteria, limit = Number.POSITIVE_INFINITY): readonly Answer[] =>
-      matchStatements(graph, criteria).slice(0, limit),
-    named,
-    sparqlFor: (criteria) => sparqlOf(criteria, meantBy(criteria, named)),
+    statements: (criteria) => statementsIn(graph, criteria),
     close: () => {},
   };
 }

@@ -45,11 +45,19 @@ export { findMentions } from "./mention/find.ts";
 export type { Mention, MentionKind, TimeExpression } from "./mention/mention.ts";
 export { findTimes } from "./mention/times.ts";
 export { type Analysis, analyze, interpret } from "./pipeline.ts";
-export { type Answer, type Criteria, type Meant, meantBy, type Named } from "./query/criteria.ts";
-export { matchStatements } from "./query/match.ts";
+export {
+  type Answer,
+  type Count,
+  type Criteria,
+  type Grouping,
+  type Meant,
+  meantBy,
+  type Named,
+} from "./query/criteria.ts";
 export { entitiesNamed, foldText } from "./query/names.ts";
 export { parsePattern, patternHelp } from "./query/pattern.ts";
-export { sparqlOf, withPrefixes } from "./query/sparql.ts";
+export { withPrefixes } from "./query/sparql.ts";
+export { type Answering, type Statements, statementsIn, statementsOf } from "./query/statements.ts";
 export { type DecodeOptions, decode } from "./rdf/decode.ts";
 export { type EncodeOptions, encode } from "./rdf/encode.ts";
 export { excerptsIn } from "./rdf/excerpts.ts";

@@ -6,7 +6,7 @@ import { mediaTypeFor } from "./negotiation.ts";
 import { openApi, parameters } from "./openapi.ts";
 
 /** What the API asks of a graph. */
-export type Queried = Pick<Store, "find"> & Origin;
+export type Queried = Pick<Store, "statements"> & Origin;
 
 /** Answers patterns as JSON, and writes the graph in every format, for programs; read-only. `openApi` describes it. */
 export async function apiRoutes(app: FastifyInstance, { graph }: { readonly graph: Queried }): Promise<void> {
@@ -15,7 +15,7 @@ export async function apiRoutes(app: FastifyInstance, { graph }: { readonly grap
   app.get("/api/statements", { schema: { querystring: pattern } }, async (request, reply) => {
     const { pattern, limit } = request.query as { readonly pattern: string; readonly limit: number };
     try {
-      return graph.find(parsePattern(pattern), limit);
+      return graph.statements(parsePattern(pattern)).limit(limit).all();
     } catch (error) {
       if (!(error instanceof NewsgraphError)) throw error;
       return reply.code(400).send({ message: error.message });

@@ -1,10 +1,12 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import {
   type Answer,
+  type Count,
   type Criteria,
   compareIds,
   type EntityId,
   foldText,
+  type Grouping,
   type Meant,
   meantBy,
   type Named,
@@ -28,9 +30,7 @@ export function namedIn(database: DatabaseSync, name: string): readonly EntityId
 
 /** The statements that meet the criteria, by article and place; no more than `limit` of them. */
 export function answersIn(database: DatabaseSync, criteria: Criteria, limit: number): readonly Answer[] {
-  const meant = meantBy(criteria, (name) => namedIn(database, name));
-  const conditions = conditionsOf(criteria, meant);
-  const where = conditions.map(({ sql }) => sql).join(" AND ") || "TRUE";
+  const { where, values } = whereOf(database, criteria);
   const rows = database
     .prepare(
       `SELECT statement.key AS key, statement.id AS id, article.id AS article, subject.id AS subject, subject.label AS subjectLabel,
@@ -44,7 +44,7 @@ export function answersIn(database: DatabaseSync, criteria: Criteria, limit: num
        LEFT JOIN entity AS object ON object.key = local_object.entity
        WHERE ${where} ORDER BY article.id, statement.key LIMIT ?`,
     )
-    .all(...conditions.flatMap(({ values }) => values), limit) as unknown as readonly Row[];
+    .all(...values, bounded(limit)) as unknown as readonly Row[];
   const sources = database.prepare(
     `SELECT entity.id AS id, entity.label AS label, evidence.words AS words
      FROM attribution
@@ -54,6 +54,54 @@ export function answersIn(database: DatabaseSync, criteria: Criteria, limit: num
      WHERE attribution.statement = ? ORDER BY attribution.number`,
   );
   return rows.map((row) => answerOf(row, sources.all(row.key) as unknown as readonly Source[]));
+}
+
+/** How many statements meet the criteria. */
+export function countIn(database: DatabaseSync, criteria: Criteria): number {
+  const { where, values } = whereOf(database, criteria);
+  const sql = `SELECT count(*) AS count FROM statement JOIN article ON article.key = statement.article WHERE ${where}`;
+  return database.prepare(sql).get(...values)?.count as number;
+}
+
+/** How many of them there are of each group, the largest first, then by key; no more than `limit` groups. */
+export function countsIn(
+  database: DatabaseSync,
+  criteria: Criteria,
+  grouping: Grouping,
+  limit: number,
+): readonly Count[] {
+  const { where, values } = whereOf(database, criteria);
+  const { key, label = key, join = "" } = groups[grouping];
+  const rows = database.prepare(
+    `SELECT ${key} AS key, ${label} AS label, count(DISTINCT statement.key) AS count
+     FROM statement JOIN article ON article.key = statement.article ${join}
+     WHERE ${where} AND ${key} IS NOT NULL GROUP BY 1 ORDER BY count DESC, 1 LIMIT ?`,
+  );
+  return rows.all(...values, bounded(limit)) as unknown as readonly Count[];
+}
+
+/** What each grouping counts by, and the tables that it needs. */
+const groups: Readonly<Record<Grouping, { readonly key: string; readonly label?: string; readonly join?: string }>> = {
+  subject: { key: "entity.id", label: "entity.label", join: entityOf("statement.subject") },
+  relation: { key: "relation" },
+  object: { key: "entity.id", label: "entity.label", join: entityOf("statement.object") },
+  source: {
+    key: "coalesce(entity.id, article.id)",
+    label: "coalesce(entity.label, article.id)",
+    join: `JOIN attribution ON attribution.statement = statement.key ${entityOf("attribution.source")}`,
+  },
+  class: { key: "class" },
+  month: { key: "substr(first_day, 1, 7)" },
+  article: { key: "article.id" },
+};
+
+function entityOf(local: string): string {
+  return `LEFT JOIN local_entity ON local_entity.key = ${local} LEFT JOIN entity ON entity.key = local_entity.entity`;
+}
+
+/** For SQLite, which knows no infinity: less than none is all. */
+function bounded(limit: number): number {
+  return Number.isFinite(limit) ? limit : -1;
 }
 
 interface Row {
@@ -110,6 +158,18 @@ interface Condition {
   readonly values: readonly SQLInputValue[];
 }
 
+function whereOf(
+  database: DatabaseSync,
+  criteria: Criteria,
+): { readonly where: string; readonly values: readonly SQLInputValue[] } {
+  const meant = meantBy(criteria, (name) => namedIn(database, name));
+  const conditions = conditionsOf(criteria, meant);
+  return {
+    where: conditions.map(({ sql }) => sql).join(" AND ") || "TRUE",
+    values: conditions.flatMap(({ values }) => values),
+  };
+}
+
 function conditionsOf(criteria: Criteria, meant: Meant): readonly Condition[] {
   const { relation, phrase, class: name, since, until, article, text } = criteria;
   const given = (value: string | undefined, sql: string): readonly Condition[] =>
@@ -154,10 +214,11 @@ function endsOf({ anyDirection }: Criteria, { subject, object }: Meant): readonl
   ];
 }
 
-function standOf({ polarity }: Criteria, { saidBy }: Meant): readonly Condition[] {
+function standOf({ polarity, certainty }: Criteria, { saidBy }: Meant): readonly Condition[] {
   const all = [
     ...(saidBy === undefined ? [] : [{ sql: `source IN (${localKeys})`, value: JSON.stringify(saidBy) }]),
     ...(polarity === undefined ? [] : [{ sql: "polarity = ?", value: polarity }]),
+    ...(certainty === undefined ? [] : [{ sql: "certainty = ?", value: certainty }]),
   ];
   if (all.length === 0) return [];
   const where = all.map(({ sql }) => sql).join(" AND ");

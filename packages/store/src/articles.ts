@@ -62,7 +62,7 @@ function statementsFor(database: DatabaseSync): Rows {
       "statement",
       "article, id, subject, relation, phrase, object, object_statement, literal, first_day, last_day, class, asserted",
     ),
-    attribution: insert("attribution", "statement, number, source, polarity, evidence"),
+    attribution: insert("attribution", "statement, number, source, polarity, certainty, evidence"),
     evidence: insert("evidence", "article, words"),
   };
 }
@@ -108,12 +108,13 @@ function insertStatement(
       asserted: Number(asserted),
     }),
   );
-  for (const [number, { source, polarity, evidence }] of attributions.entries()) {
+  for (const [number, { source, polarity, certainty, evidence }] of attributions.entries()) {
     rows.attribution.run({
       statement: key,
       number,
       source: entities.get(source) ?? null,
       polarity,
+      certainty,
       evidence: evidenceKey(evidence),
     });
   }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { EntityId, Named, StatementId } from "@newsgraph/core";
+import type { EntityId, Named, RelationId, StatementId } from "@newsgraph/core";
 
 /** An entity, and in how many articles it stands together with another. */
 export interface Companion extends Named {
@@ -22,6 +22,33 @@ export function companionsIn(
      GROUP BY entity.key ORDER BY articles DESC, entity.id LIMIT :limit`,
   );
   return rows.all({ ids: JSON.stringify(entities), limit }) as unknown as readonly Companion[];
+}
+
+/**
+ * All that is reached from one of these entities by statements of one relation, one after the other, by id. "out" goes from
+ * subject to object, "in" against it.
+ */
+export function closureIn(
+  database: DatabaseSync,
+  entities: readonly EntityId[],
+  relation: RelationId,
+  direction: "out" | "in",
+): readonly Named[] {
+  const [near, far] = direction === "out" ? ["subject", "object"] : ["object", "subject"];
+  // A chain is as sure as its weakest link, so what is merely said is no link.
+  const steps = (from: string): string =>
+    `SELECT far.entity FROM ${from}
+     JOIN local_entity AS near ON near.entity = origin.key
+     JOIN statement ON statement.${near} = near.key AND relation = :relation AND asserted = 1
+     JOIN local_entity AS far ON far.key = statement.${far}`;
+  const rows = database.prepare(
+    `WITH RECURSIVE reached (key) AS (
+       ${steps("entity AS origin")} WHERE origin.id IN (SELECT value FROM json_each(:ids))
+       UNION ${steps("reached AS origin")}
+     )
+     SELECT entity.id AS id, entity.label AS label FROM reached JOIN entity ON entity.key = reached.key ORDER BY entity.id`,
+  );
+  return rows.all({ ids: JSON.stringify(entities), relation }) as unknown as readonly Named[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import {
-  type Answer,
+  type Answering,
   type ArticleId,
   type Criteria,
   danglingIn,
@@ -14,17 +14,19 @@ import {
   type GraphArticle,
   InputError,
   irisAt,
-  meantBy,
   mergeGraphs,
+  type Named,
   ordered,
+  type RelationId,
   renameEntities,
   type StatementId,
-  sparqlOf,
+  type Statements,
+  statementsOf,
 } from "@newsgraph/core";
 import type { Quad } from "@rdfjs/types";
-import { answersIn, namedIn } from "./answers.ts";
+import { answersIn, countIn, countsIn, namedIn } from "./answers.ts";
 import { articlesIn } from "./articles.ts";
-import { type Companion, companionsIn, pathIn } from "./connections.ts";
+import { type Companion, closureIn, companionsIn, pathIn } from "./connections.ts";
 import { explained } from "./failures.ts";
 import { changes, entitiesIn, identify, identitiesOf } from "./identity.ts";
 import { openTables } from "./tables.ts";
@@ -58,19 +60,22 @@ export interface Store {
   graph(): Graph;
   /** All of it as RDF, a piece at a time: first who is who, then article by article. */
   quads(options?: EncodeOptions): Generator<readonly Quad[]>;
-  /** The statements that meet the criteria, asserted or not, by article and place in it; all, unless there is a `limit`. */
-  find(criteria: Criteria, limit?: number): readonly Answer[];
+  /** The question for the statements that meet the criteria, asserted or not: all, unless it is narrowed. */
+  statements(criteria?: Criteria): Statements;
   /** The entities that a name may stand for. */
   named(name: string): readonly EntityId[];
   /** Who stands in the same articles as those of this name: in the most articles first. */
   companions(name: string, limit?: number): readonly Companion[];
   /**
+   * Who or what is reached from those of this name by asserted statements of one relation, one after the other: with "out" the
+   * whole of which a part is a part, and the whole of that; with "in" all parts, and their parts.
+   */
+  closure(name: string, relation: RelationId, direction: "out" | "in"): readonly Named[];
+  /**
    * How two are connected: the ids of the statements of a shortest way from one to the other, each followed in either
    * direction. None if there is no way of at most `longest` statements.
    */
   path(from: string, to: string, longest: number): readonly StatementId[];
-  /** The SPARQL query that finds the same statements in the RDF of this store. */
-  sparqlFor(criteria: Criteria): string;
   /** RDF that others wrote, as N-Quads: it is no part of any article, nor of `graph` and `quads`. */
   readonly written: string;
   /** Replaces what others wrote. */
@@ -107,6 +112,13 @@ export function openStore(path: string): Store {
       if (content !== identified) change(() => identify(database));
       return query(database);
     });
+
+  const answering: Answering = {
+    named: (name) => read(() => namedIn(database, name)),
+    find: (criteria, limit) => read(() => answersIn(database, criteria, limit)),
+    count: (criteria) => read(() => countIn(database, criteria)),
+    countBy: (criteria, grouping, limit) => read(() => countsIn(database, criteria, grouping, limit)),
+  };
 
   return {
     get madeBy() {
@@ -155,15 +167,12 @@ export function openStore(path: string): Store {
         yield encode(ordered(renamed), options).filter(({ graph }) => !graph.equals(identities));
       }
     },
-    find: (criteria, limit = -1) => read(() => answersIn(database, criteria, limit)),
-    named: (name) => read(() => namedIn(database, name)),
+    statements: (criteria) => statementsOf(answering, criteria),
+    named: answering.named,
     companions: (name, limit = -1) => read(() => companionsIn(database, namedIn(database, name), limit)),
+    closure: (name, relation, direction) =>
+      read(() => closureIn(database, namedIn(database, name), relation, direction)),
     path: (from, to, longest) => read(() => pathIn(database, namedIn(database, from), namedIn(database, to), longest)),
-    sparqlFor: (criteria) =>
-      sparqlOf(
-        criteria,
-        read(() => meantBy(criteria, (name) => namedIn(database, name))),
-      ),
     get written() {
       return explained(path, () => (database.prepare("SELECT lines FROM written").get()?.lines ?? "") as string);
     },

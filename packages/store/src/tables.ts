@@ -5,13 +5,13 @@ import { explained } from "./failures.ts";
 /** Marks a file as ours: "ngph". */
 const applicationId = 0x6e677068;
 
-/** The version of the tables. A file of a newer one is refused, as this program would not know what it means. */
-const tablesVersion = 1;
+/** The version of the tables. A file of another one is refused, as this program would not know what it means. */
+const tablesVersion = 2;
 
 /**
  * Opens the database at `path`, ":memory:" for one that is not kept, and makes the tables in a new one.
  *
- * Throws an `InputError` for a file that is no store, is damaged, or was made by a newer newsgraph.
+ * Throws an `InputError` for a file that is no store, is damaged, or was made by a newsgraph with other tables.
  */
 export function openTables(path: string): DatabaseSync {
   return explained(path, () => {
@@ -35,13 +35,15 @@ function prepare(database: DatabaseSync, path: string): void {
       throw new InputError(`Cannot open \`${path}\`: it is the database of another program`);
   } else if (version > tablesVersion) {
     throw new InputError(`Cannot open \`${path}\`: a newer newsgraph made it; update this one`);
+  } else if (version < tablesVersion) {
+    throw new InputError(`Cannot open \`${path}\`: an older newsgraph made it; build a new file`);
   }
   // A committed article survives the death of the process; readers go on while another process writes.
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
   if (version === tablesVersion) return;
   // Two processes may both find the file new: the second waits here, and then finds the tables made.
   database.exec("BEGIN IMMEDIATE");
-  if (number("user_version") < tablesVersion) {
+  if (number("user_version") === 0) {
     database.exec(`${tables} PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${tablesVersion};`);
   }
   database.exec("COMMIT");
@@ -117,6 +119,7 @@ CREATE TABLE attribution (
   -- NULL for the article's own voice.
   source INTEGER,
   polarity TEXT NOT NULL,
+  certainty TEXT NOT NULL,
   evidence INTEGER NOT NULL,
   PRIMARY KEY (statement, number)
 ) WITHOUT ROWID;

@@ -1,6 +1,6 @@
-import { matchStatements, parsePattern } from "@newsgraph/core";
+import { parsePattern } from "@newsgraph/core";
 import { expect, test } from "vitest";
-import { wordsPattern, wordsSource } from "../../../packages/core/src/query/match.ts";
+import { countAnswers, matchStatements, wordsPattern, wordsSource } from "../../../packages/core/src/query/match.ts";
 import { nothing } from "../../../packages/core/src/statement/nothing.ts";
 import { sampleGraph } from "../../helpers/sample-graph.ts";
 
@@ -20,6 +20,8 @@ test.for([
   ["? -not spiesOn-> ?", "s7"],
   ["? -not ?-> ?, said by Joren Halvik", "s7"],
   ["? -not ?-> ?, said by Veldonia", ""],
+  ["? -?-> ?, certain, said by Veldonia", "s1 s7"],
+  ["? -?-> ?, hypothetical", ""],
   ["? -?-> ?, planned", "s1"],
   ["? -?-> ?, disputed", "s7"],
   ["? -?-> ?, denied", "s2"],
@@ -78,4 +80,18 @@ test("words match whole and in their order, whatever stands between them but wor
     ["A Peace-Plan.", "peace, plan", "peaceplan", "a plan of peace", "peace plans"].map((text) => pattern.test(text)),
   ).toEqual([true, true, false, false, false]);
   expect(new RegExp(wordsSource("?!"), "u").test("anything ?!")).toBe(false);
+});
+
+test.for([
+  ["subject", "veldonia 2"],
+  ["relation", "denies 1"],
+  ["object", "karsovia 3"],
+  ["source", "three-capitals 5"],
+  ["class", "asserted 4"],
+  ["month", "2031-04 2"],
+  ["article", "three-capitals 8"],
+] as const)("answers are counted by %s", ([grouping, expected]) => {
+  const counts = countAnswers(matchStatements(sampleGraph, {}), grouping);
+  expect(counts.map(({ key, count }) => `${key} ${count}`)).toContain(expected);
+  expect(counts).toEqual(counts.toSorted((a, b) => b.count - a.count));
 });

@@ -1,6 +1,7 @@
-import { parsePattern, sparqlOf, withPrefixes } from "@newsgraph/core";
+import { parsePattern, withPrefixes } from "@newsgraph/core";
 import oxigraph from "oxigraph";
 import { expect, test } from "vitest";
+import { sparqlOf } from "../../../packages/core/src/query/sparql.ts";
 
 test("a query names what it asks for, and only the prefixes that it needs", () => {
   const query = sparqlOf(parsePattern("Marrant -visits-> ?"), { subject: ["ilse-marrant"] });
@@ -28,4 +29,11 @@ test("prefixes of ours are declared where they are used and missing, on the firs
   const query = "PREFIX ng: <urn:x:other>\nSELECT * { ?a rdfs:label ?b ; ng:phrase ?c ; xrdf:a ?d }";
   expect(withPrefixes(query)).toBe(`PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ${query}`);
   expect(withPrefixes("ASK { ent:a ?b ?c }")).toContain("PREFIX ent: <https://example.org/newsgraph/entity/>");
+});
+
+test("a limit and a way of counting stand in the query, and the class only where it is needed", () => {
+  const counting = sparqlOf({}, {}, { grouping: "month", limit: 3 });
+  expect(counting).toContain("LIMIT 3");
+  expect(counting).not.toContain("?class");
+  expect(new oxigraph.Store().query(counting)).toEqual([]);
 });

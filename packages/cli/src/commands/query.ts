@@ -1,4 +1,4 @@
-import { type Answer, parsePattern, patternHelp, withPrefixes } from "@newsgraph/core";
+import { type Answer, parsePattern, patternHelp, type Statements, withPrefixes } from "@newsgraph/core";
 import { openSparql } from "@newsgraph/store";
 import { readArguments, UsageError, wholeNumber } from "../arguments.ts";
 import type { Command, Io } from "../command.ts";
@@ -53,15 +53,19 @@ ${patternHelp.replaceAll(/^(?=.)/gm, "  ")}
 type Write = (source: Source, pattern: string, limit: number | undefined) => string;
 
 const find: (write: (answers: readonly Answer[]) => string) => Write = (write) => (source, pattern, limit) =>
-  write(source.find(parsePattern(pattern), limit));
+  write(asked(source, pattern, limit).all());
 
 const patternFormats: Readonly<Record<string, Write>> = {
   table: find((answers) => formatTable(tableOf(answers))),
   json: find((answers) => `${JSON.stringify(answers, null, 2)}\n`),
   csv: find((answers) => formatCsvTable(tableOf(answers))),
   tsv: find((answers) => formatTsvTable(tableOf(answers))),
-  sparql: (source, pattern) => source.sparqlFor(parsePattern(pattern)),
+  sparql: (source, pattern, limit) => asked(source, pattern, limit).sparql(),
 };
+
+function asked(source: Source, pattern: string, limit = Number.POSITIVE_INFINITY): Statements {
+  return source.statements(parsePattern(pattern)).limit(limit);
+}
 
 function tableOf(answers: readonly Answer[]): Table {
   return {

@@ -2,7 +2,7 @@ import type { ArticleId, IsoDate } from "../article/article.ts";
 import type { EntityId } from "../entity/entity.ts";
 import type { LineClass } from "../graph/view.ts";
 import type { RelationId } from "../lexicon/relations.ts";
-import type { Polarity, StatementId } from "../statement/statement.ts";
+import type { Certainty, Polarity, StatementId } from "../statement/statement.ts";
 
 /** Which statements are asked for: those that meet all that is given. Names are matched as `entitiesNamed` does. */
 export interface Criteria {
@@ -13,10 +13,12 @@ export interface Criteria {
   readonly object?: string;
   /** Whether subject and object may also change places. */
   readonly anyDirection?: boolean;
-  /** Some source with this name speaks of it; with `polarity`, it is that source which affirms or denies it. */
+  /** Some source with this name speaks of it; with `polarity` or `certainty`, it is that source which so speaks. */
   readonly saidBy?: string;
   /** Some source says that it is so, or that it is not so. */
   readonly polarity?: Polarity;
+  /** Some source speaks of it as this certain. */
+  readonly certainty?: Certainty;
   readonly class?: LineClass;
   /** Its time, which must be known, reaches to this day or later. */
   readonly since?: IsoDate;
@@ -50,6 +52,18 @@ export interface Answer {
   readonly sources: readonly Named[];
   /** The words of the first evidence in the text. */
   readonly evidence: string;
+}
+
+/** By what statements can be counted: their ends, their sources, the month in which their time begins, and so on. */
+export type Grouping = "subject" | "relation" | "object" | "source" | "class" | "month" | "article";
+
+/** How many statements there are of one group. */
+export interface Count {
+  /** The id of the entity, article or relation; the class; the month as "2031-06". */
+  readonly key: string;
+  /** For an entity its label, for all else the key. */
+  readonly label: string;
+  readonly count: number;
 }
 
 /** The entities for which the names in some criteria stand; what is left out was not asked for. */

@@ -2,11 +2,11 @@ import type { ArticleId } from "../article/article.ts";
 import type { EntityId } from "../entity/entity.ts";
 import type { Graph } from "../graph/graph.ts";
 import { lineClassOf } from "../graph/line-class.ts";
-import { compareIds } from "../graph/order.ts";
+import { compareIds, compareText } from "../graph/order.ts";
 import { isObjectless } from "../statement/nothing.ts";
 import type { Attribution, Statement, StatementObject } from "../statement/statement.ts";
 import { textAt } from "../text/span.ts";
-import { type Answer, type Criteria, type Meant, meantBy, type Named } from "./criteria.ts";
+import { type Answer, type Count, type Criteria, type Grouping, type Meant, meantBy, type Named } from "./criteria.ts";
 import { entitiesNamed } from "./names.ts";
 
 /** The statements of a graph that meet the criteria, asserted or not, in the graph's order. */
@@ -26,6 +26,29 @@ export function matchStatements(graph: Graph, criteria: Criteria): readonly Answ
       );
     })
     .map((statement) => answerOf(statement, texts.get(statement.article) ?? "", labels));
+}
+
+/** How many answers there are of each group, the largest first, then by key. */
+export function countAnswers(answers: readonly Answer[], grouping: Grouping): readonly Count[] {
+  const members = answers.flatMap((answer) => groupsOf[grouping](answer));
+  return [...Map.groupBy(members, ({ id }) => id)]
+    .map(([key, all]) => ({ key, label: (all[0] as Named).label, count: all.length }))
+    .sort((a, b) => b.count - a.count || compareText(a.key, b.key));
+}
+
+/** The groups to which an answer belongs. */
+const groupsOf: Readonly<Record<Grouping, (answer: Answer) => readonly Named[]>> = {
+  subject: ({ subject }) => [subject],
+  relation: ({ relation }) => plainly(relation),
+  object: ({ object }) => (object !== null && "id" in object ? [object] : []),
+  source: ({ sources }) => sources,
+  class: (answer) => plainly(answer.class),
+  month: ({ start }) => plainly(start?.slice(0, 7) ?? null),
+  article: ({ article }) => plainly(article),
+};
+
+function plainly(key: string | null): readonly Named[] {
+  return key === null ? [] : [{ id: key, label: key }];
 }
 
 /** What finds `text` among words: JavaScript's and SPARQL's (XPath) regular expressions read it alike, the case ignored. */
@@ -60,10 +83,11 @@ function hasEnds({ subject, object }: Statement, { anyDirection }: Criteria, mea
   return forwards || (anyDirection === true && isOneOf(meant.subject, other) && isOneOf(meant.object, subject));
 }
 
-function isStand({ source, polarity }: Attribution, criteria: Criteria, { saidBy }: Meant): boolean {
+function isStand({ source, polarity, certainty }: Attribution, criteria: Criteria, { saidBy }: Meant): boolean {
   return (
     (saidBy === undefined || saidBy.includes(source)) &&
-    (criteria.polarity === undefined || polarity === criteria.polarity)
+    (criteria.polarity === undefined || polarity === criteria.polarity) &&
+    (criteria.certainty === undefined || certainty === criteria.certainty)
   );
 }
 

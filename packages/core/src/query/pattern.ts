@@ -1,6 +1,7 @@
 import { QueryError } from "../errors.ts";
 import { lineClasses } from "../graph/line-class.ts";
 import { relations } from "../lexicon/relations.ts";
+import type { Certainty } from "../statement/statement.ts";
 import type { Criteria } from "./criteria.ts";
 
 /**
@@ -17,13 +18,17 @@ export function parsePattern(pattern: string): Criteria {
   return Object.assign(parseHead(head), ...rest.map(parseFilter));
 }
 
+/** How surely a source may speak. */
+const certainties: readonly Certainty[] = ["certain", "probable", "possible", "hypothetical"];
+
 /** The patterns and filters, for help texts. */
 export const patternHelp: string = `? -visits-> Russia         who visits Russia
 Xi -?-> ?                 all that Xi does; Xi -- ? also what is done to him
 ? -"play role in"-> ?     by the words of the text
 ? -not visits-> ?         some source says that it is not so
 
-Filters, each after a comma: said by NAME; ${[...new Set(lineClasses.map((row) => row.class))].join(", ")};
+Filters, each after a comma: said by NAME; ${certainties.join(", ")};
+${[...new Set(lineClasses.map((row) => row.class))].join(", ")};
 since DAY, until DAY (of what is said); in ARTICLE; with "WORDS" (in the sentence)`;
 
 interface Part {
@@ -86,6 +91,7 @@ const filters: readonly { readonly form: RegExp; readonly read: (value: string, 
   { form: /^until\s+(.+)$/, read: (day, at) => ({ until: dayOf(day, at) }) },
   { form: /^in\s+(.+)$/s, read: (article, at) => ({ article: unquoted(article, at) }) },
   { form: /^with\s+(.+)$/s, read: (text, at) => ({ text: unquoted(text, at) }) },
+  ...certainties.map((name) => ({ form: new RegExp(`^${name}$`), read: (): Criteria => ({ certainty: name }) })),
   ...[...new Set(lineClasses.map((row) => row.class))].map((name) => ({
     form: new RegExp(`^${name}$`),
     read: (): Criteria => ({ class: name }),

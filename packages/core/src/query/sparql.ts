@@ -2,16 +2,26 @@ import type { LineClass } from "../graph/view.ts";
 import { defaultBase, irisAt } from "../rdf/iris.ts";
 import { layoutAt } from "../rdf/layout.ts";
 import { formatTerm } from "../rdf/lines.ts";
-import { ngr, prefixes } from "../rdf/vocabulary.ts";
-import type { Criteria, Meant } from "./criteria.ts";
+import { individual, ngr, prefixes } from "../rdf/vocabulary.ts";
+import type { Criteria, Grouping, Meant } from "./criteria.ts";
 import { wordsSource } from "./match.ts";
+
+/** What to make of the statements that are found. */
+export interface SparqlOptions {
+  /** Counts them by this, in rows of `?key` and `?count`, in place of telling each. */
+  readonly grouping?: Grouping | undefined;
+  /** No more rows than this. */
+  readonly limit?: number;
+  /** That with which the graph was encoded. */
+  readonly base?: string;
+}
 
 /**
  * The SPARQL 1.2 query that finds the same statements in the RDF of the graph: rows of `?statement`, `?subject`, `?relation`,
- * `?object` and `?class`. Names stand in it as the entities that are meant; `base` is that with which the graph was encoded.
+ * `?object` and `?class`, by article and place. Names stand in it as the entities that are meant.
  */
-export function sparqlOf(criteria: Criteria, meant: Meant, base: string = defaultBase): string {
-  const iris = irisAt(base);
+export function sparqlOf(criteria: Criteria, meant: Meant, options: SparqlOptions = {}): string {
+  const { grouping, limit = Number.POSITIVE_INFINITY, base = defaultBase } = options;
   const { relation, phrase, class: name, article } = criteria;
   const lines = [
     ...endsOf(criteria, meant, base),
@@ -21,13 +31,44 @@ export function sparqlOf(criteria: Criteria, meant: Meant, base: string = defaul
     ...standOf(criteria, meant, base),
     ...timeOf(criteria),
     ...wordsOf(criteria),
-    ...(article === undefined ? [] : [`FILTER(?article = ${formatTerm(iris.article(article))})`]),
-    `BIND(${classExpression} AS ?class)`,
+    ...(article === undefined ? [] : [`FILTER(?article = ${formatTerm(irisAt(base).article(article))})`]),
+    ...(grouping !== undefined && grouping !== "class" && name === undefined
+      ? []
+      : [`BIND(${classExpression} AS ?class)`]),
     ...(name === undefined ? [] : [`FILTER(?class = ${quoted(name)})`]),
+    ...(grouping === undefined ? [] : [keysFor(base)[grouping]]),
   ];
   const body = lines.map((line) => `    ${line}\n`).join("");
-  const text = `SELECT DISTINCT ?statement ?subject ?relation ?object ?class WHERE {\n  GRAPH ?article {\n${body}  }\n}\n`;
+  const [selection, order] = grouping === undefined ? eachOfThem : counted;
+  const end = Number.isFinite(limit) ? `LIMIT ${limit}\n` : "";
+  const text = `SELECT ${selection} WHERE {\n  GRAPH ?article {\n${body}  }\n}\n${order}\n${end}`;
   return prefixesFor(text) + text;
+}
+
+/** What is selected, and in which order. The ids of an article's statements end in numbers: the longer is the later. */
+const eachOfThem = [
+  "DISTINCT ?article ?statement ?subject ?relation ?object ?class",
+  "ORDER BY STR(?article) STRLEN(STR(?statement)) STR(?statement)",
+] as const;
+
+const counted = [
+  "?key (COUNT(DISTINCT ?statement) AS ?count)",
+  "GROUP BY ?key ORDER BY DESC(?count) STR(?key)",
+] as const;
+
+/** The line that binds the key of each group; statements without one are left out. */
+function keysFor(base: string): Readonly<Record<Grouping, string>> {
+  const within = (variable: string, namespace: string): string =>
+    `FILTER(STRSTARTS(STR(${variable}), ${quoted(namespace)})) BIND(${variable} AS ?key)`;
+  return {
+    subject: "BIND(?subject AS ?key)",
+    relation: within("?relation", layoutAt(base).prefixes.ngr ?? ""),
+    object: `FILTER(isIRI(?object)) ${within("?object", layoutAt(base).prefixes.ent ?? "")}`,
+    source: "?statement ng:attribution/prov:agent ?key .",
+    class: "BIND(?class AS ?key)",
+    month: "?statement time:hasTime/time:hasBeginning/time:inXSDDate ?day . BIND(SUBSTR(STR(?day), 1, 7) AS ?key)",
+    article: "BIND(?article AS ?key)",
+  };
 }
 
 /** The query with a `PREFIX` for each namespace of our graphs that it uses and does not declare; its lines stay where they are. */
@@ -53,12 +94,13 @@ function valuesOf(variable: string, ids: readonly string[] | undefined, base: st
   return `VALUES ${variable} { ${ids.map((id) => formatTerm(iris.entity(id))).join(" ")} }`;
 }
 
-function standOf({ polarity }: Criteria, { saidBy }: Meant, base: string): readonly string[] {
-  if (polarity === undefined && saidBy === undefined) return [];
+function standOf({ polarity, certainty }: Criteria, { saidBy }: Meant, base: string): readonly string[] {
+  if (polarity === undefined && certainty === undefined && saidBy === undefined) return [];
   const says = saidBy === undefined ? "" : `${valuesOf("?source", saidBy, base)} ?stand prov:agent ?source . `;
-  const stands =
-    polarity === undefined ? "" : `?stand ng:polarity ng:${polarity === "positive" ? "Positive" : "Negative"} .`;
-  return [`FILTER EXISTS { ?statement ng:attribution ?stand . ${says}${stands} }`];
+  const is = (property: string, value: string | undefined): string =>
+    value === undefined ? "" : `?stand ng:${property} ${formatTerm(individual(value))} . `;
+  const stands = is("polarity", polarity) + is("certainty", certainty);
+  return [`FILTER EXISTS { ?statement ng:attribution ?stand . ${says}${stands}}`];
 }
 
 function timeOf({ since, until }: Criteria): readonly string[] {
