@@ -53,9 +53,13 @@ interface Local {
   readonly entity: LocalEntity;
 }
 
+/** Grows while groups are joined: copying it each time would take a time that is quadratic in its size. */
 interface Group {
-  readonly members: readonly Local[];
-  readonly rule: Identity["rule"];
+  readonly members: Local[];
+  readonly articles: Set<ArticleId>;
+  /** The identifiers of its members elsewhere. */
+  readonly matches: Set<string>;
+  rule: Identity["rule"];
 }
 
 function sorted(locals: readonly LocalEntities[]): readonly Local[] {
@@ -69,30 +73,39 @@ function sorted(locals: readonly LocalEntities[]): readonly Local[] {
 
 /** Rule by rule joins what shares a sign, unless an article would then call two of its own one. */
 function groupsOf(locals: readonly Local[]): readonly Group[] {
-  const groups = new Map<Local, Group>(locals.map((local) => [local, { members: [local], rule: "alone" }]));
+  const groups = new Map<Local, Group>(locals.map((local) => [local, groupOf(local)]));
   for (const rule of RULES) {
     const bySign = new Map<string, Local[]>();
     for (const local of locals) {
-      for (const sign of signsOf(local.entity, rule)) bySign.set(sign, [...(bySign.get(sign) ?? []), local]);
+      for (const sign of signsOf(local.entity, rule)) {
+        const sharing = bySign.get(sign);
+        if (sharing === undefined) bySign.set(sign, [local]);
+        else sharing.push(local);
+      }
     }
     for (const sharing of bySign.values()) join(groups, sharing, rule);
   }
   return [...new Set(locals.map((local) => groups.get(local) as Group))];
 }
 
+function groupOf(local: Local): Group {
+  const { article, entity } = local;
+  return { members: [local], articles: new Set([article]), matches: new Set(entity.exactMatch), rule: "alone" };
+}
+
 function join(groups: Map<Local, Group>, sharing: readonly Local[], rule: IdentityRule): void {
   for (const local of sharing.slice(1)) {
     const [first, second] = [groups.get(sharing[0] as Local) as Group, groups.get(local) as Group];
-    const articles = new Set(first.members.map(({ article }) => article));
-    const isApart = second.members.some(({ article }) => articles.has(article));
     // An alias that fits two groups tells nothing, so groups with identifiers of their own are not joined by it.
-    if (first === second || isApart || contradict(first, second)) continue;
-    const members = [...first.members, ...second.members].sort((a, b) => (a.key < b.key ? -1 : 1));
-    const joined = {
-      members,
-      rule: first.rule === "alone" && second.rule === "alone" ? rule : surest(first.rule, second.rule),
-    };
-    for (const member of members) groups.set(member, joined);
+    if (first === second || meet(first.articles, second.articles) || contradict(first, second)) continue;
+    const [large, small] = first.members.length < second.members.length ? [second, first] : [first, second];
+    large.rule = large.rule === "alone" && small.rule === "alone" ? rule : surest(large.rule, small.rule);
+    for (const member of small.members) {
+      large.members.push(member);
+      large.articles.add(member.article);
+      for (const match of member.entity.exactMatch) large.matches.add(match);
+      groups.set(member, large);
+    }
   }
 }
 
@@ -102,10 +115,13 @@ function surest(a: Identity["rule"], b: Identity["rule"]): Identity["rule"] {
 
 /** Whether identifiers tell the two apart. */
 function contradict(a: Group, b: Group): boolean {
-  const matches = ({ members }: Group): ReadonlySet<string> =>
-    new Set(members.flatMap(({ entity }) => entity.exactMatch));
-  const [first, second] = [matches(a), matches(b)];
-  return first.size > 0 && second.size > 0 && ![...first].some((match) => second.has(match));
+  return a.matches.size > 0 && b.matches.size > 0 && !meet(a.matches, b.matches);
+}
+
+/** Whether something is in both. */
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  return [...small].some((one) => large.has(one));
 }
 
 function signsOf({ type, label, aliases, exactMatch, mentions }: LocalEntity, rule: IdentityRule): readonly string[] {
