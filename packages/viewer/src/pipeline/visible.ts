@@ -87,17 +87,20 @@ const SELDOM_BIT = 2 << FACETS.length;
 
 /** For each edge the facets that hide it, as bits in the order of `FACETS`. */
 function edgeFailures(index: ViewIndex, { hidden, atLeast }: Filters): Uint16Array {
-  return Uint16Array.from(index.view.edges, ({ weight }, edge) => {
-    let mask = weight < atLeast ? SELDOM_BIT : 0;
-    FACETS.forEach((facet, bit) => {
-      if (hidden[facet].size === 0) return;
-      const values = valuesOf(index, edge, facet);
-      const isHidden = (value: string): boolean => hidden[facet].has(value);
-      const fails = isOfActors(facet) ? values.some(isHidden) : values.length > 0 && values.every(isHidden);
-      if (fails) mask |= 1 << bit;
-    });
-    return mask;
+  const failures = new Uint16Array(index.view.edges.length);
+  index.view.edges.forEach(({ weight }, edge) => {
+    if (weight < atLeast) failures[edge] = SELDOM_BIT;
   });
+  FACETS.forEach((facet, bit) => {
+    if (hidden[facet].size === 0) return;
+    const isHidden = (value: string): boolean => hidden[facet].has(value);
+    for (let edge = 0; edge < failures.length; edge++) {
+      const values = valuesOf(index, edge, facet);
+      const fails = isOfActors(facet) ? values.some(isHidden) : values.length > 0 && values.every(isHidden);
+      if (fails) failures[edge] = (failures[edge] ?? 0) | (1 << bit);
+    }
+  });
+  return failures;
 }
 
 function markOutside({ subject, object }: ViewIndex, failures: Uint16Array, { members }: Scope): void {
@@ -109,7 +112,8 @@ function markOutside({ subject, object }: ViewIndex, failures: Uint16Array, { me
 
 /** The edges that fail in none but the `forgiven` facets, without the threads whose edge is not among them. */
 function passing(index: ViewIndex, failures: Uint16Array, forgiven: number): Uint8Array {
-  const edges = Uint8Array.from(failures, (mask) => ((mask & ~forgiven) === 0 ? 1 : 0));
+  const edges = new Uint8Array(failures.length);
+  for (let edge = 0; edge < edges.length; edge++) edges[edge] = ((failures[edge] ?? 0) & ~forgiven) === 0 ? 1 : 0;
   dropThreadsWithoutTarget(index, edges);
   return edges;
 }

@@ -259,9 +259,12 @@ class SigmaScene implements Scene {
 
   /** What sigma is told of a line or a bundle. */
   #edgeLook(id: string): Partial<LineData> {
+    const isBundle = this.#stage.bundles.has(id);
+    // Of tens of thousands most are hidden: nothing more is asked of them.
+    if (!isBundle && !this.#stage.isDrawn(id)) return { hidden: true };
     const isFolded = this.#stage.fans.isFolded(id);
     const curvature = this.#stage.view.curvatureOf(id, isFolded);
-    if (!this.#stage.bundles.has(id)) return { hidden: !this.#stage.isDrawn(id), curvature };
+    if (!isBundle) return { hidden: false, curvature };
     const look = this.#stage.view.bundleLook(id);
     if (look === null || !isFolded) return { hidden: true };
     const { width, class: kind, heads } = look;
