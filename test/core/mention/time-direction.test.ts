@@ -44,7 +44,7 @@ describe("a time lies where the tense of its verb points", () => {
       "past",
     ],
     ["a past copula", "It/PRON/3/nsubj was:be/AUX/3/cop/Tense=Past open/ADJ/0/root Friday/PROPN/3/obl", "past"],
-    ["a present", "They/PRON/2/nsubj meet/VERB/0/root/Tense=Pres|VerbForm=Fin Friday/PROPN/2/obl", null],
+    ["a present", "They/PRON/2/nsubj meet/VERB/0/root/Tense=Pres|VerbForm=Fin Friday/PROPN/2/obl", "future"],
     [
       "a progressive",
       "They/PRON/3/nsubj are:be/AUX/3/aux/Tense=Pres meeting:meet/VERB/0/root/Tense=Pres|VerbForm=Part Friday/PROPN/3/obl",

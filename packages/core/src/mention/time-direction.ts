@@ -34,6 +34,7 @@ function directionOf(tree: Tree, at: number): Direction {
   if (helping.some((each) => each?.feats["Tense"] === "Past")) return "past";
   if (helping.length > 0 && word.feats["VerbForm"] !== "Inf") return null;
   if (word.feats["Tense"] === "Past") return "past";
+  if (word.feats["VerbForm"] === "Fin" && word.feats["Tense"] === "Pres") return "future";
   const above = governor(tree, at);
   if (word.feats["VerbForm"] === "Inf" || hasTo(tree, at)) return infinitive(tree, above);
   return word.feats["VerbForm"] === "Fin" || above < 0 ? null : directionOf(tree, above);

@@ -201,8 +201,8 @@ function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): S
   if (carriedOut !== undefined) return embedded(over, carriedOut);
   const told = tenseOf(tree, clause);
   const listed = SUBORDINATORS.get(clause.marker);
-  // "until he resigned": a past tense tells that it came about.
-  const effect = told === "past" && listed?.tense === "future" ? undefined : listed;
+  // "until he resigned": a past tense tells that it came about, unless it only follows "said it would".
+  const effect = told === "past" && over.tense !== "future" && listed?.tense === "future" ? undefined : listed;
   const finite = told !== null;
   const certainty = finite && over.tense !== "future" ? "certain" : over.certainty;
   const awaited = over.tense === "future" && ["when", "once", "after", "as soon as"].includes(clause.marker);

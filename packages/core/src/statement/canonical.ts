@@ -45,6 +45,17 @@ export function canonicalRelation(predication: Predication): CanonicalRelation |
   return preposition === "to" && theme === null ? canonicalRelation({ ...predication, preposition: "" }) : null;
 }
 
+/**
+ * The relation that verb and theme make together ("withdraw troops from"), whatever the verb means without it; `null` where
+ * the two make none.
+ */
+export function relationThroughTheme(predication: Predication): CanonicalRelation | null {
+  const { lemma, theme, preposition } = predication;
+  const { frame, weight } = bestFrame(join(lemma, preposition), predication);
+  if (frame !== null && weight > 0 && frame.themes.length > 0) return ofFrame(frame);
+  return theme === null ? null : plain(firstFitting(verbs.get(join(lemma, theme, preposition)), predication));
+}
+
 const join = (...words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
 
 const ofFrame = (frame: RelationFrame): CanonicalRelation => ({ relation: frame.relation, exchanged: frame.exchanged });

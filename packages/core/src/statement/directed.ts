@@ -28,30 +28,7 @@ const MUST: Readonly<Record<string, RelationId>> = { must: "demands", should: "u
 
 /** Whoever demands that somebody act demands it of them; who says that somebody must act does so by inference. */
 export function directedActs(scenes: readonly DraftScene[], drafts: readonly Draft[]): readonly Draft[] {
-  return scenes.flatMap((scene) =>
-    scene.clauses.flatMap((clause) => [...directedAt(scene, clause, drafts), ...announcedAt(scene, clause, drafts)]),
-  );
-}
-
-/** What somebody does by announcing an act of their own against another: "threatened to sue the board". */
-const ANNOUNCED: Readonly<Partial<Record<SpeechAct, RelationId>>> = { threaten: "threatens" };
-
-/** Whoever threatens to act on somebody threatens them. */
-function announcedAt(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): readonly Draft[] {
-  const { tree, clauses } = scene;
-  const act = cuesOf(tree, clause).find(({ content }) => content === "self")?.act;
-  const relation = act === undefined ? undefined : ANNOUNCED[act];
-  if (relation === undefined || speakerOf(clause) < 0) return [];
-  return clauses.flatMap((content) => {
-    const target = argument(content, "object");
-    const own = argument(content, "subject");
-    if (content.parent !== clause.index || content.marker !== "to" || own?.borrowed !== true || target === undefined)
-      return [];
-    const about = drafts.find(
-      ({ sentence, head, predicated }) => predicated && sentence === tree.index && head === content.head,
-    );
-    return directedDrafts(scene, clause, target.head, { relation, inferred: false, about: about?.key ?? null });
-  });
+  return scenes.flatMap((scene) => scene.clauses.flatMap((clause) => directedAt(scene, clause, drafts)));
 }
 
 function directedAt(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): readonly Draft[] {

@@ -7,7 +7,7 @@ import { spanOf } from "../syntax/tree.ts";
 import { type Span, textAt } from "../text/span.ts";
 import { acts, isNode, type Member, membersOf } from "./actors.ts";
 import type { Standing } from "./attribution.ts";
-import { canonicalRelation } from "./canonical.ts";
+import { canonicalRelation, relationThroughTheme } from "./canonical.ts";
 import { confidenceOf } from "./confidence.ts";
 import { type Draft, keyed } from "./draft.ts";
 import { evidenceFor } from "./evidence.ts";
@@ -33,7 +33,12 @@ export function draftsOf(scene: DraftScene, frame: Frame): readonly Draft[] {
   const worth = worthOf(scene);
   const together = frame.collective || actsTogether(scene, frame) ? pairsOf(scene, frame, standing) : [];
   if (frame.collective) return together;
-  const drafts = [...together, ...triplesOf(frame, worth).flatMap((triple) => spread(scene, triple, standing))];
+  const drafts = [
+    ...together,
+    ...triplesOf(frame, worth).flatMap((triple) =>
+      spread(scene, triple, standing).filter(({ relation: known }) => known !== null || !triple.throughTheme),
+    ),
+  ];
   if (drafts.length > 0) return drafts;
   const alone = objectlessOf(frame, scene.clauses, worth);
   return alone === null ? [] : spread(scene, alone, standing);
@@ -249,7 +254,7 @@ function draft(
 }
 
 function relationOf(
-  { frame, verb, noun, preposition }: Triple,
+  { frame, verb, noun, preposition, throughTheme }: Triple,
   subject: Member,
   object: Member | null,
 ): { readonly relation: RelationId | null; readonly exchanged: boolean } {
@@ -257,8 +262,9 @@ function relationOf(
   if (object === null) return { relation: null, exchanged: false };
   if (frame.relation !== null) return { relation: frame.relation, exchanged: false };
   const nominal = !frame.predicated && noun === "";
+  const find = throughTheme === true ? relationThroughTheme : canonicalRelation;
   return (
-    canonicalRelation({
+    find({
       lemma: nominal ? frame.lemma : verb,
       nominal,
       theme: noun === "" ? null : noun,

@@ -5,6 +5,7 @@ import type { Mention, TimeExpression } from "../mention/mention.ts";
 import { clausesOf } from "../syntax/clauses.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { actorsOf } from "./actors.ts";
+import { announcedActs } from "./announced.ts";
 import { isAsserted } from "./asserted.ts";
 import { standingsOf } from "./attribution.ts";
 import { threshold } from "./confidence.ts";
@@ -55,7 +56,7 @@ export function extractStatements(
     }),
   );
   const told = withoutSayings(scenes, scenes.flatMap(sentenceDrafts));
-  const drafts = withDenials(scenes, [...told, ...directedActs(scenes, told)]);
+  const drafts = withDenials(scenes, [...told, ...directedActs(scenes, told), ...announcedActs(scenes, told)]);
   const events = eventsOf(scenes, drafts);
   const { merged, joined } = mergeDrafts([...drafts, ...stances(document, drafts)]);
   const eventIds = new Map(

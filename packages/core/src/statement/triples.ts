@@ -22,6 +22,8 @@ export interface Triple {
   readonly object: Participant | null;
   /** Further arguments. */
   readonly rest: readonly Participant[];
+  /** Whether it is read only where verb and noun make a relation together: a place rarely is what is acted upon. */
+  readonly throughTheme?: boolean;
 }
 
 /** What is known about a phrase as an argument. */
@@ -90,6 +92,22 @@ export const views: readonly View[] = [
       return frame.others
         .filter(({ head, preposition }) => worth(head) === "actor" && preposition !== "" && !AROUND.has(preposition))
         .map((found) => pushed(frame, subject, object, found));
+    },
+  },
+  {
+    name: "object-framed",
+    example: "Norhaven withdrew its troops from Brelland.",
+    gives: "Norhaven -withdraw troop from-> Brelland",
+    read: (frame, worth) => {
+      const { subject, object, tree } = frame;
+      if (subject === null || object === null || !frame.predicated) return [];
+      const acting = worth(object.head) === "actor";
+      return [...frame.others, ...modifiersOf(tree, object.head, true)]
+        .filter(
+          ({ head, preposition }) =>
+            preposition !== "" && (acting || AROUND.has(preposition)) && ["actor", "node"].includes(worth(head)),
+        )
+        .map((found) => ({ ...pushed(frame, subject, object, found), throughTheme: true }));
     },
   },
   {
@@ -229,7 +247,7 @@ function casesOf(tree: Tree, head: number, verb: number): readonly number[] {
 }
 
 /** The phrases that hang on a noun by a preposition, its members' too. */
-function modifiersOf(tree: Tree, noun: number): readonly Participant[] {
+function modifiersOf(tree: Tree, noun: number, around: boolean = false): readonly Participant[] {
   return conjuncts(tree, noun)
     .slice(0, 1)
     .flatMap((head) => tree.dependents[head] ?? [])
@@ -237,7 +255,7 @@ function modifiersOf(tree: Tree, noun: number): readonly Participant[] {
       (at) =>
         universal(tree.words[at]?.deprel ?? "") === "nmod" &&
         prepositionOf(tree, at) !== "" &&
-        !AROUND.has(prepositionOf(tree, at)),
+        (around || !AROUND.has(prepositionOf(tree, at))),
     )
     .map((at) => participant(at, prepositionOf(tree, at)));
 }

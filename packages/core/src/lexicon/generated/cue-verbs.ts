@@ -187,6 +187,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: "propose", act: "urge", content: "that", polarity: "positive", certainty: "hypothetical", tense: null, example: "Norhaven proposed that the border reopen." },
   { lemma: "expect", act: "expect", content: "that", polarity: "positive", certainty: "probable", tense: null, example: "Engineers expect that the dam will hold." },
   { lemma: "predict", act: "expect", content: "that", polarity: "positive", certainty: "probable", tense: null, example: "Engineers predict that the dam will hold." },
+  { lemma: "expect", act: "expect", content: "to", polarity: "positive", certainty: "probable", tense: "future", example: "Engineers expect the dam to hold." },
   { lemma: "forecast", act: "expect", content: "that", polarity: "positive", certainty: "probable", tense: null, example: "Engineers forecast that the dam will hold." },
   { lemma: "anticipate", act: "expect", content: "that", polarity: "positive", certainty: "probable", tense: null, example: "Engineers anticipate that the dam will hold." },
   { lemma: "hope", act: "expect", content: "that", polarity: "positive", certainty: "possible", tense: null, example: "Engineers hope that the dam will hold." },

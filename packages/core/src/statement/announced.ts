@@ -1,0 +1,104 @@
+import { type RelationId, relation } from "../lexicon/relations.ts";
+import type { Clause } from "../syntax/clause.ts";
+import { lemma } from "../syntax/phrases.ts";
+import { spanOf } from "../syntax/tree.ts";
+import { acts, type Member, membersOf } from "./actors.ts";
+import { speakerOf } from "./attribution.ts";
+import { cueOf } from "./cues.ts";
+import { type Draft, keyed } from "./draft.ts";
+import type { DraftScene } from "./drafts.ts";
+import { evidenceFor } from "./evidence.ts";
+import { participant } from "./frame.ts";
+import { weaker } from "./modality.ts";
+import type { Polarity, SpeechAct } from "./statement.ts";
+import { voicesOf } from "./voices.ts";
+
+/**
+ * What somebody does by announcing an act of their own: whoever vows to attack somebody threatens them, whoever says that
+ * they will help somebody promises it to them.
+ */
+export function announcedActs(scenes: readonly DraftScene[], drafts: readonly Draft[]): readonly Draft[] {
+  return scenes.flatMap((scene) => {
+    const here = drafts.filter(({ sentence, predicated }) => predicated && sentence === scene.tree.index);
+    return scene.clauses.flatMap((clause) => announcedBy(scene, clause, here));
+  });
+}
+
+function announcedBy(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): readonly Draft[] {
+  const { tree, clauses, actors, article } = scene;
+  const own = cueOf(tree, clause, "self")?.act;
+  const told = cueOf(tree, clause, "that")?.act;
+  const head = speakerOf(clause);
+  if (head < 0 || (own === undefined && told === undefined)) return [];
+  const speakers = membersOf(article.text, actors, tree, participant(head));
+  return clauses
+    .filter(({ parent }) => parent === clause.index)
+    .flatMap((content) => {
+      const act = content.marker === "to" ? own : content.link === "content" ? told : undefined;
+      const about = act === undefined ? [] : drafts.filter((draft) => draft.head === content.head);
+      return act === undefined ? [] : about.flatMap((draft) => announced(scene, clause, act, draft, speakers));
+    });
+}
+
+function announced(
+  scene: DraftScene,
+  clause: Clause,
+  act: SpeechAct,
+  about: Draft,
+  speakers: readonly Member[],
+): readonly Draft[] {
+  const { tree, clauses, actors, article, standings } = scene;
+  const [{ tense, polarity }] = about.attributions;
+  const standing = standings[clause.index];
+  const speaker = speakers.find(({ entities }) => entities.includes(about.subject));
+  const done = announcement(act, about.relation, polarity);
+  if (speaker === undefined || standing === undefined || done === null || tense !== "future") return [];
+  if (!("entity" in about.object) || !acts(actors.entity(about.object.entity)?.type ?? "Entity")) return [];
+  const { relation: id, inferred } = done;
+  const certainty = inferred ? weaker(standing.certainty, "probable") : standing.certainty;
+  return [
+    keyed({
+      subject: about.subject,
+      relation: id,
+      phrase: lemma(tree, clause.head),
+      object: about.object,
+      spans: { subject: speaker.span, relation: spanOf(tree, [clause.head]), object: about.spans.object },
+      time: null,
+      place: null,
+      qualifiers: [],
+      about: about.key,
+      derivedFrom: [],
+      rule: inferred ? "said-will" : "announced-act",
+      confidence: inferred ? 0.65 : 0.8,
+      sentence: tree.index,
+      head: clause.head,
+      predicated: true,
+      attributions: voicesOf(
+        { ...standing, certainty },
+        {
+          tense: standing.tense,
+          article: article.id,
+          evidence: evidenceFor(tree, clauses, clause.index),
+          basis: inferred ? "inferred" : "stated",
+        },
+      ),
+    }),
+  ];
+}
+
+/** Acts that only tell what will be: what they amount to is inferred from the act announced. */
+const TELLING: ReadonlySet<SpeechAct> = new Set(["say", "announce", "confirm"]);
+
+/** What it is to announce such an act towards somebody; `null` where it is nothing of its own. */
+function announcement(
+  act: SpeechAct,
+  own: RelationId | null,
+  polarity: Polarity,
+): { readonly relation: RelationId; readonly inferred: boolean } | null {
+  if (act === "threaten") return { relation: "threatens", inferred: false };
+  const stance = own === null ? "neutral" : relation(own).stance.polarity;
+  const harms = stance === "conflictual" && polarity === "positive";
+  const stated = act === "promise";
+  if (stance === "neutral" || (!stated && (!TELLING.has(act) || polarity === "negative"))) return null;
+  return { relation: harms ? "threatens" : "promises", inferred: !stated };
+}
