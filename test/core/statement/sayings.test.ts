@@ -29,3 +29,16 @@ test("what is urged is what the urging is about", () => {
   const content = statements.find(({ phrase }) => phrase === "free");
   expect(urging?.about).toBe(content?.id);
 });
+
+test("whoever expects somebody to act expects the act, not them", () => {
+  expect(extracted("Norhaven expects Karsovia to free the crew.").lines).toEqual([
+    "Karsovia -releases-> crew; expect: Norhaven probable future",
+  ]);
+});
+
+test("what somebody denies doing is not told as done", () => {
+  const { statements } = extracted("Norhaven denied hiding the crew.");
+  const hidden = statements.find(({ phrase }) => phrase === "hide");
+  expect(hidden?.asserted).toBe(false);
+  expect(hidden?.attributions.map(({ speechAct, polarity }) => [speechAct, polarity])).toEqual([["deny", "negative"]]);
+});

@@ -42,10 +42,12 @@ export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb |
       : (row("self") ?? (row("to") === undefined && effectOf(tree, above) === undefined ? row("that") : undefined));
   }
   const seen = row("that")?.act === "report" && argument(above, "object") !== undefined && marker === "";
-  if (link === "complement") return marker === "as" || seen ? row("that") : undefined;
+  const gerund = tree.words[clause.head]?.feats.VerbForm === "Ger" || lower(tree, clause.head).endsWith("ing");
+  // "denied hiding the crew": what is denied or admitted is said.
+  const told = gerund && effectOf(tree, above) === undefined;
+  if (link === "complement") return marker === "as" || seen || told ? row("that") : undefined;
   if (link !== "adverbial") return undefined;
   if (marker === "of" || marker === "for" || marker === "with") return row(marker);
-  const gerund = tree.words[clause.head]?.feats.VerbForm === "Ger" || lower(tree, clause.head).endsWith("ing");
   if (gerund && (marker === "as" || seen)) return row("that");
   if (marker !== "to") return undefined;
   return addressed(tree, above) ? (row("to") ?? (gerund ? row("self") : undefined)) : row("self");

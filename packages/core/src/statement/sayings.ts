@@ -40,10 +40,21 @@ function isMereSaying(scenes: readonly DraftScene[], draft: Draft): boolean {
   const clause = clauseOf(scene, draft);
   if (scene === undefined || clause === undefined || draft.rule === "collective") return false;
   if (!cuesOf(scene.tree, clause).some(({ act, content }) => MERE.has(act) && content === "that")) return false;
+  // "expects Karsovia to free the crew": what is expected is the act, not Karsovia.
+  if (expectsAct(scene, clause)) return true;
   if (!BARE.has(lemma(scene.tree, clause.head)) && !hasContent(scene, clause)) return false;
   const addressee = addresseeOf(scene.tree, clause);
   const mention = addressee === undefined ? undefined : scene.actors.mentionAt(scene.tree, addressee.head);
   return mention === undefined || !("entity" in draft.object) || draft.spans.object.start !== mention.start;
+}
+
+function expectsAct({ tree, clauses }: DraftScene, clause: Clause): boolean {
+  const expects = cuesOf(tree, clause).some(({ act, content }) => act === "expect" && content === "to");
+  return (
+    expects &&
+    argument(clause, "object") !== undefined &&
+    clauses.some(({ parent, link }) => parent === clause.index && link === "complement")
+  );
 }
 
 /** Whether a clause tells what is said. */
