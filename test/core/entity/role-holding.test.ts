@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answers, roleIn, rolesOf } from "../../../packages/core/src/entity/role-holding.ts";
+import { answers, isOffice, roleIn, rolesOf } from "../../../packages/core/src/entity/role-holding.ts";
 import { staged } from "../../helpers/cast.ts";
 
 function roles(text: string): readonly (string | null)[] {
@@ -18,6 +18,14 @@ test.for([
   ["[Ms. Marrant] spoke.", null],
 ] as const)("%s → %s", ([text, role]) => {
   expect(roles(text)).toEqual([role]);
+});
+
+test.for([
+  ["He ran for the post of [president of France].", true],
+  ["[France's foreign minister] spoke on Monday.", false],
+] as const)("%s: an office, not who holds it: %s", ([text, expected]) => {
+  const { scene, marked } = staged(text);
+  expect(marked.map((mention) => isOffice(scene, mention))).toEqual([expected]);
 });
 
 test("a leader may be a president, and no former one", () => {

@@ -9,6 +9,16 @@ test.for(typeEvidence.map((row) => [row.id, row.example, row] as const))("%s: %s
   ]);
 });
 
+test("a paper is not the town where it appears", () => {
+  const typesOf = (text: string, word: string): readonly string[] => {
+    const { mentions, text: written } = staged(text);
+    return mentions.filter(({ start, end }) => written.slice(start, end) === word).map(({ type }) => type);
+  };
+  expect(typesOf("The miners met in Corran. The Corran Herald reported the talks.", "Corran")).not.toContain(
+    "Organization",
+  );
+});
+
 test("the storm keeps its type where its name stands alone", () => {
   const { mentions } = staged("Hurricane Zephine hit the coast on Monday. Zephine killed nine people.");
   expect(mentions.filter(({ kind }) => kind === "name").map(({ type }) => type)).toEqual(["Event", "Event"]);

@@ -7,6 +7,7 @@ import { dependent } from "../syntax/tree.ts";
 import { agree, profileOf } from "./agreement.ts";
 import { modifiersOf, ownerOf } from "./modifiers.ts";
 import type { Partition } from "./partition.ts";
+import { isOffice } from "./role-holding.ts";
 import { factsAt, mentionAt, type Scene, treeAt } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
 
@@ -132,7 +133,7 @@ function isOnlyOne(scene: Scene, partition: Partition, last: number): boolean {
 function samePhrase(scene: Scene, partition: Partition): Search {
   const last = new Map<string, number>();
   return (mention) => {
-    if (mention.kind !== "nominal" || mention.determination !== "bare") return null;
+    if (mention.kind !== "nominal" || mention.determination !== "bare" || isOffice(scene, mention)) return null;
     if (ownerOf(scene, partition, mention) !== null) return null;
     const { key } = factsAt(scene, mention.index);
     const found = last.get(key);

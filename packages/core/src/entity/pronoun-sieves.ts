@@ -20,7 +20,7 @@ export const pronounSieves: readonly Sieve[] = [
 ];
 
 /** By how much "it" and "they" must prefer what they take up to the next best: rather no antecedent than a wrong one. */
-const MARGIN = 1.2;
+const MARGIN = 1.3;
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;

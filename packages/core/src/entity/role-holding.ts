@@ -2,6 +2,7 @@ import type { Role } from "../lexicon/generated/roles.ts";
 import type { Mention } from "../mention/mention.ts";
 import { isBelow, wordsOf } from "../mention/phrase.ts";
 import { isRoleModifier, roleAtEnd } from "../mention/words.ts";
+import { dependent } from "../syntax/tree.ts";
 import type { Partition } from "./partition.ts";
 import { mentionAt, type Scene, treeAt } from "./scene.ts";
 
@@ -72,4 +73,11 @@ function isBroader(broad: Role, narrow: Role): boolean {
 /** "Spokesman" and "spokesperson" are one office. */
 function sameOffice(a: Role, b: Role): boolean {
   return a.field === "spokesperson" && b.field === "spokesperson";
+}
+
+/** Whether the office is meant and not who holds it: "the post of president of Veldonia". */
+export function isOffice(scene: Scene, { sentence, head, type, determination }: Mention): boolean {
+  const tree = treeAt(scene.trees, sentence);
+  const preposition = tree.words[dependent(tree, head, "case")]?.lemma;
+  return type === "Person" && determination === "bare" && tree.words[head]?.deprel === "nmod" && preposition === "of";
 }

@@ -2,7 +2,7 @@ import type { Mention } from "../mention/mention.ts";
 import { dependent, universal } from "../syntax/tree.ts";
 import { profileOf } from "./agreement.ts";
 import type { Partition } from "./partition.ts";
-import { answers, type RoleHolding, roleIn, rolesOf } from "./role-holding.ts";
+import { answers, isOffice, type RoleHolding, roleIn, rolesOf } from "./role-holding.ts";
 import { factsAt, mentionAt, type Scene, treeAt } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
 
@@ -62,13 +62,6 @@ function holder(scene: Scene, partition: Partition): Search {
     );
     return only(partition, fit) ?? near.at(-1)?.index ?? null;
   };
-}
-
-/** Whether the office is meant and not who holds it: "the post of president of Veldonia". */
-function isOffice(scene: Scene, { sentence, head, determination }: Mention): boolean {
-  const tree = treeAt(scene.trees, sentence);
-  const preposition = tree.words[dependent(tree, head, "case")]?.lemma;
-  return determination === "bare" && tree.words[head]?.deprel === "nmod" && preposition === "of";
 }
 
 /** The mention of the one group to which all belong, or `null`. */

@@ -142,6 +142,19 @@ function winner(votes: readonly Vote[]): EntityType {
   return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "Entity";
 }
 
+/** Whether a bare name is taken for a place and something is in it: "in Corran" beside "Corran Herald". */
+function isPlace(trees: readonly Tree[], { kind, type, sentence, first, last, head }: Unnumbered): boolean {
+  const tree = trees[sentence];
+  if (tree === undefined || kind !== "name" || first !== last) return false;
+  if (type !== "GeopoliticalEntity" && type !== "Location") return false;
+  if (tree.words[dependent(tree, head, "case")]?.lemma.toLowerCase() !== "in") return false;
+  // "Shares in Keldorf" are in a company.
+  const { deprel = "", head: governor = -1 } = tree.words[head] ?? {};
+  return deprel === "obl" || BUILT.has(nounOf([tree.words[governor]?.lemma ?? ""])?.type ?? "Entity");
+}
+
+const BUILT: ReadonlySet<EntityType> = new Set(["Facility", "Location", "Group", "Person"]);
+
 /** Whether the last word of a name is one that companies do not bear: "Corran" of "Corran Council" is a town. */
 function isPublicBody(word: string): boolean {
   return nounOf([word.toLowerCase()])?.type === "Organization" && !companyNouns.has(word.toLowerCase());
@@ -160,6 +173,7 @@ function companiesIn(trees: readonly Tree[], mentions: readonly Unnumbered[]): R
       .filter((mention) => mention.type === "Organization" && !isPublicBody(wordAt(mention, mention.last)))
       .map((mention) => wordAt(mention, mention.first)),
   );
+  for (const mention of mentions) if (isPlace(trees, mention)) companies.delete(wordAt(mention, mention.first));
   const bare = new Map(mentions.toReversed().map((mention) => [keyOf(trees, mention), mention.start]));
   for (const mention of longer) {
     const surname = wordAt(mention, mention.last);

@@ -109,6 +109,7 @@ export const measures: readonly Measure[] = [
   { word: "volt", kind: "unit" },
   { word: "degree", kind: "unit" },
   { word: "knot", kind: "unit" },
+  { word: "crown", kind: "currency" },
   { word: "dollar", kind: "currency" },
   { word: "euro", kind: "currency" },
   { word: "cent", kind: "currency" },
