@@ -9,13 +9,14 @@ const SITE = new URL("../../../packages/viewer/site/", import.meta.url);
 const MEDIA: Readonly<Record<string, string>> = {
   css: "text/css",
   html: "text/html; charset=utf-8",
+  wasm: "application/wasm",
   js: "text/javascript",
   json: "application/json",
   woff2: "font/woff2",
 };
 
 /** What the server answers, by path; a path that is not here is a file of the built viewer. */
-export type Answers = Readonly<Record<string, string>>;
+export type Answers = Readonly<Record<string, string | Uint8Array>>;
 
 /** The invented story. */
 export const STORY: Answers = { "/view.json": JSON.stringify(view), "/evidence/000.json": JSON.stringify(evidence) };
