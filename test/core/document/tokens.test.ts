@@ -148,7 +148,7 @@ test.for([
   ["addresses", "http://"],
   ["opening marks", "“"],
   ["words", "so it goes "],
-] as const)("three hundred thousand signs of %s are cut to the end, in a time that no test runs out of", ([, piece]) => {
+] as const)("three hundred thousand signs of %s are cut to the end", ([, piece]) => {
   const text = piece.repeat(300_000 / piece.length);
   const tokens = tokenize(text);
   expect(tokens.at(-1)?.end).toBe(text.trimEnd().length);

@@ -108,7 +108,7 @@ export const layoutPatterns: readonly LayoutPattern[] = [
     kind: "credit",
     zone: "anywhere",
     takes: "end",
-    pattern: new RegExp(String.raw`(?<=^|[.!?”"’)] ?)${CREDIT}$`, "u"),
+    pattern: new RegExp(`(?<=^|[.!?”"’)] ?)${CREDIT}$`, "u"),
     example: "The mayor speaks in Orval in 2031.[Ana Salvat/The Orval Press]",
   },
   {

@@ -16,6 +16,11 @@ export const mends: readonly Mend[] = [
       "France’s President Ada Venn will visit Norway from March 20 to 22, the two governments announced on Friday.",
     apply: withSpeakerBeside,
   },
+  {
+    id: "noun-read-as-infinitive",
+    example: "Dock workers reject pay offer as minister weighs intervention",
+    apply: withNounBefore,
+  },
 ];
 
 /** The words with all that is mended. */
@@ -46,6 +51,35 @@ function withSpeakerBeside(words: readonly Word[], at: number): Word {
     return word;
   if (words[first - 1]?.lemma !== "," || word.head >= first || root === at) return word;
   return { ...word, head: root, deprel: "parataxis" };
+}
+
+/** Verbs that an infinitive without "to" follows. */
+const BARE: ReadonlySet<string> = new Set("bid dare feel go have hear help let make need notice see watch".split(" "));
+
+/** In "reject pay offer", which has no "to", the middle word is no verb: it belongs to the noun behind it. */
+function withNounBefore(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (isInfinitiveLikeNoun(words, at)) return { ...word, upos: "NOUN", deprel: "compound", head: at + 1 };
+  if (word.deprel !== "obj" || !isInfinitiveLikeNoun(words, at - 1)) return word;
+  return { ...word, head: words[at - 1]?.head ?? word.head };
+}
+
+function isInfinitiveLikeNoun(words: readonly Word[], at: number): boolean {
+  const { deprel, upos, feats, head = -1 } = words[at] ?? {};
+  const [above, next] = [words[head], words[at + 1]];
+  const own = words.flatMap((word, other) => (word.head === at ? [other] : []));
+  return (
+    deprel === "xcomp" &&
+    upos === "VERB" &&
+    feats?.["VerbForm"] === "Inf" &&
+    head === at - 1 &&
+    above?.upos === "VERB" &&
+    !BARE.has(above.lemma) &&
+    own.every((other) => other === at + 1) &&
+    (next?.head === at || next?.head === head) &&
+    next.deprel === "obj" &&
+    next.upos === "NOUN"
+  );
 }
 
 function isBelow(words: readonly Word[], word: number, top: number): boolean {
