@@ -27,6 +27,10 @@ test.for([
     "Joren Halvik, a spokesman for the Orvane Institute, spoke.",
     ["Joren Halvik -spokespersonFor-> Orvane Institute asserted; inferred"],
   ],
+  [
+    "The Orvane Institute denied the report.\nIts director, Joren Halvik, spoke.",
+    ["Joren Halvik -headOf-> Orvane Institute asserted; inferred"],
+  ],
 ] as const)("%s", ([text, lines]) => {
   expect(extracted(text).lines).toEqual(expect.arrayContaining([...lines]));
 });

@@ -331,9 +331,15 @@ function roleComplements(
   const role = roleEndingAt(tree, mention.head, mention.first);
   if (role === undefined || !isSomebody(actors, tree, mention)) return [];
   const bodies = (tree.dependents[mention.head] ?? []).filter(
-    (at) => completes(at) && BODIES.has(actors.mentionAt(tree, at)?.type ?? "Entity") && !role.words.includes(at),
+    (at) => completes(at) && isBody(actors, tree, at) && !role.words.includes(at),
   );
   return bodies.slice(0, 1).map((body) => ofRole(tree, role, mention.head, body));
+}
+
+/** By the word itself, or by what a pronoun stands for: "its chief executive". */
+function isBody(actors: Actors, tree: Tree, at: number): boolean {
+  const types = actors.referentsAt(tree, at).map((id) => actors.entity(id)?.type ?? "Entity");
+  return [actors.mentionAt(tree, at)?.type ?? "Entity", ...types].some((type) => BODIES.has(type));
 }
 
 function isSomebody(actors: Actors, tree: Tree, mention: Mention): boolean {
