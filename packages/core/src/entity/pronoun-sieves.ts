@@ -1,5 +1,6 @@
 import type { Mention } from "../mention/mention.ts";
-import { isBelow } from "../mention/phrase.ts";
+import { isBelow, wordsOf } from "../mention/phrase.ts";
+import { roleAtEnd } from "../mention/words.ts";
 import { dependent, universal } from "../syntax/tree.ts";
 import { agree, profileOf } from "./agreement.ts";
 import { areArgumentsOfOne } from "./construction-sieves.ts";
@@ -34,6 +35,7 @@ function thirdPerson(scene: Scene, partition: Partition): Search {
     if (isDeed(scene, mention)) return null;
     const own = profileOf(scene, partition, mention.index);
     const others = disjointFrom(scene, partition, mention);
+    const hasOffice = isOfOffice(scene, mention);
     // Who speaks of himself says "I".
     const speaker = speakers[factsAt(scene, mention.index).quotation];
     if (speaker) others.add(partition.first(speaker.mention));
@@ -44,6 +46,7 @@ function thirdPerson(scene: Scene, partition: Partition): Search {
       if (others.has(partition.first(index)) || !mayStandFor(scene, mention, candidate)) continue;
       const profile = profileOf(scene, partition, index);
       if (!agree(own, profile) || !isFit(mention, profile.type)) continue;
+      if (hasOffice && !BODIES.has(profile.type)) continue;
       const score = salience(scene, partition, mention, candidate);
       const group = partition.first(index);
       if (score > (scores.get(group)?.score ?? Number.NEGATIVE_INFINITY)) scores.set(group, { index, score });
@@ -60,6 +63,21 @@ function isDeed(scene: Scene, { sentence, head, gender }: Mention): boolean {
   const tree = treeAt(scene.trees, sentence);
   const { deprel, head: verb = -1 } = tree.words[head] ?? {};
   return gender === "neuter" && deprel === "obj" && tree.words[verb]?.lemma === "do";
+}
+
+/** What has presidents, directors and spokesmen. */
+const BODIES: ReadonlySet<string> = new Set(["Organization", "GeopoliticalEntity", "Group", "Facility", "Entity"]);
+
+/** Whether the pronoun says whose office it is: "its director". */
+function isOfOffice(scene: Scene, { sentence, head, gender, number }: Mention): boolean {
+  const tree = treeAt(scene.trees, sentence);
+  const { deprel, head: noun = -1 } = tree.words[head] ?? {};
+  const isTheirs = gender === "neuter" || (gender === null && number === "plural");
+  return (
+    deprel === "nmod:poss" &&
+    isTheirs &&
+    roleAtEnd([...wordsOf(tree, head + 1, noun - 1), tree.words[noun]?.lemma ?? ""]) !== null
+  );
 }
 
 /** Whether the types let "he" be a person, "it" no person, and "they" what has several members. */

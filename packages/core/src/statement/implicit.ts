@@ -338,8 +338,10 @@ function roleComplements(
 
 /** By the word itself, or by what a pronoun stands for: "its chief executive". */
 function isBody(actors: Actors, tree: Tree, at: number): boolean {
+  const mention = actors.mentionAt(tree, at);
+  if (mention?.kind !== "pronoun") return BODIES.has(mention?.type ?? "Entity");
   const types = actors.referentsAt(tree, at).map((id) => actors.entity(id)?.type ?? "Entity");
-  return [actors.mentionAt(tree, at)?.type ?? "Entity", ...types].some((type) => BODIES.has(type));
+  return mention.person === 3 && types.some((type) => BODIES.has(type));
 }
 
 function isSomebody(actors: Actors, tree: Tree, mention: Mention): boolean {
