@@ -18,6 +18,7 @@ const wordsOf = (...rows: readonly (readonly [string, Word["upos"], number, stri
 const changed: Readonly<Record<string, readonly [word: string, deprel: string, head: string]>> = {
   "speaker-after-comma": ["announced", "parataxis", "visit"],
   "noun-read-as-infinitive": ["pay", "compound", "offer"],
+  "preposition-of-apposition": ["for", "case", "leader"],
 };
 
 test.for(mends.map(({ id, example }) => [id, example] as const))("%s: %s", ([id, example]) => {
@@ -57,4 +58,16 @@ test("what follows a verb of perception, or has its to, stays an infinitive", ()
   expect(mended(heard)).toEqual(heard);
   const rejected = heard.map((word, at) => (at === 1 ? { ...word, lemma: "reject" } : word));
   expect(mended(rejected)).toMatchObject([{}, {}, { upos: "NOUN", deprel: "compound", head: 3 }, { head: 1 }]);
+});
+
+test("a preposition before a noun is that noun's, and not its apposition's", () => {
+  const leader = wordsOf(
+    ["talk", "NOUN", 0, "root"],
+    ["with", "ADP", 4, "case"],
+    ["leader", "NOUN", 1, "nmod"],
+    ["Brandt", "PROPN", 3, "appos"],
+  );
+  expect(mended(leader)[1]).toMatchObject({ head: 2 });
+  const behind = leader.map((word, at) => (at === 1 ? { ...word, head: 2 } : word));
+  expect(mended(behind)).toEqual(behind);
 });

@@ -21,6 +21,11 @@ export const mends: readonly Mend[] = [
     example: "Dock workers reject pay offer as minister weighs intervention",
     apply: withNounBefore,
   },
+  {
+    id: "preposition-of-apposition",
+    example: "The queen went to Norway in a show of support for Danish leader Ole Brandt.",
+    apply: withPrepositionBefore,
+  },
 ];
 
 /** The words with all that is mended. */
@@ -80,6 +85,14 @@ function isInfinitiveLikeNoun(words: readonly Word[], at: number): boolean {
     next.deprel === "obj" &&
     next.upos === "NOUN"
   );
+}
+
+/** In "for Danish leader Ole Brandt" the preposition is the leader's, before whom it stands, and not that of the name behind. */
+function withPrepositionBefore(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const name = words[word.head];
+  if (word.deprel !== "case" || name?.deprel !== "appos" || at > name.head || name.head > word.head) return word;
+  return { ...word, head: name.head };
 }
 
 function isBelow(words: readonly Word[], word: number, top: number): boolean {
