@@ -19,6 +19,7 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "speaker-after-comma": ["announced", "parataxis", "visit"],
   "noun-read-as-infinitive": ["pay", "compound", "offer"],
   "preposition-of-apposition": ["for", "case", "leader"],
+  "doer-of-participle": ["firms", "nsubj", "providing"],
 };
 
 test.for(mends.map(({ id, example }) => [id, example] as const))("%s: %s", ([id, example]) => {
@@ -70,4 +71,16 @@ test("a preposition before a noun is that noun's, and not its apposition's", () 
   expect(mended(leader)[1]).toMatchObject({ head: 2 });
   const behind = leader.map((word, at) => (at === 1 ? { ...word, head: 2 } : word));
   expect(mended(behind)).toEqual(behind);
+});
+
+test("to whom something is shown stays that, unless a bare participle follows", () => {
+  const shown = wordsOf(
+    ["data", "NOUN", 2, "nsubj"],
+    ["show", "VERB", 0, "root"],
+    ["firm", "NOUN", 2, "iobj"],
+    ["provide", "VERB", 2, "ccomp"],
+  );
+  expect(mended(shown)).toEqual(shown);
+  const providing = shown.map((word, at) => (at === 3 ? { ...word, feats: { VerbForm: "Part" } } : word));
+  expect(mended(providing)[2]).toMatchObject({ head: 3, deprel: "nsubj" });
 });

@@ -26,6 +26,11 @@ export const mends: readonly Mend[] = [
     example: "The queen went to Norway in a show of support for Danish leader Ole Brandt.",
     apply: withPrepositionBefore,
   },
+  {
+    id: "doer-of-participle",
+    example: "The paper reported on customs data that shows Danish firms providing rifles to Norway.",
+    apply: withItsDoing,
+  },
 ];
 
 /** The words with all that is mended. */
@@ -93,6 +98,29 @@ function withPrepositionBefore(words: readonly Word[], at: number): Word {
   const name = words[word.head];
   if (word.deprel !== "case" || name?.deprel !== "appos" || at > name.head || name.head > word.head) return word;
   return { ...word, head: name.head };
+}
+
+/** In "data that shows firms providing rifles" nothing is shown to the firms: they provide. */
+function withItsDoing(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const doing = doingOf(words, at);
+  if (doing >= 0) return { ...word, head: doing, deprel: "nsubj" };
+  const doer = words.findIndex((_, other) => doingOf(words, other) === at);
+  return doer < 0 ? word : { ...word, head: words[doer]?.head ?? word.head, deprel: "ccomp" };
+}
+
+/** The bare participle that tells what the indirect object does, or −1. */
+function doingOf(words: readonly Word[], at: number): number {
+  const { deprel, head: verb } = words[at] as Word;
+  if (deprel !== "iobj" || words.some(({ head, deprel }) => head === verb && deprel === "obj")) return -1;
+  return words.findIndex(
+    (word, other) =>
+      other > at &&
+      ((word.head === verb && word.deprel === "ccomp") || (word.head === at && word.deprel === "acl")) &&
+      /^(?:Part|Ger)$/.test(word.feats["VerbForm"] ?? "") &&
+      word.feats["Tense"] !== "Past" &&
+      !words.some(({ head, deprel }) => head === other && /^(?:nsubj|mark|aux)/.test(deprel)),
+  );
 }
 
 function isBelow(words: readonly Word[], word: number, top: number): boolean {
