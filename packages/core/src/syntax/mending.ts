@@ -31,6 +31,11 @@ export const mends: readonly Mend[] = [
     example: "The paper reported on customs data that shows Danish firms providing rifles to Norway.",
     apply: withItsDoing,
   },
+  {
+    id: "lone-indirect-object",
+    example: "Henrik Dahl urged the government to appoint a mediator instead.",
+    apply: asObject,
+  },
 ];
 
 /** The words with all that is mended. */
@@ -98,6 +103,14 @@ function withPrepositionBefore(words: readonly Word[], at: number): Word {
   const name = words[word.head];
   if (word.deprel !== "case" || name?.deprel !== "appos" || at > name.head || name.head > word.head) return word;
   return { ...word, head: name.head };
+}
+
+/** In "urged the government to appoint him" the government is what is urged: nothing is given to it. */
+function asObject(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const beside = words.filter(({ head }, other) => head === word.head && other !== at).map(({ deprel }) => deprel);
+  const alone = beside.includes("xcomp") && !beside.includes("obj") && !beside.includes("ccomp");
+  return word.deprel === "iobj" && alone ? { ...word, deprel: "obj" } : word;
 }
 
 /** In "data that shows firms providing rifles" nothing is shown to the firms: they provide. */
