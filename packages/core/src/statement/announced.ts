@@ -1,17 +1,14 @@
 import { type RelationId, relation } from "../lexicon/relations.ts";
 import type { Clause } from "../syntax/clause.ts";
-import { lemma } from "../syntax/phrases.ts";
 import { spanOf } from "../syntax/tree.ts";
 import { acts, type Member, membersOf } from "./actors.ts";
 import { speakerOf } from "./attribution.ts";
 import { cueOf } from "./cues.ts";
-import { type Draft, keyed } from "./draft.ts";
+import { actOfSpeech } from "./directed.ts";
+import type { Draft } from "./draft.ts";
 import type { DraftScene } from "./drafts.ts";
-import { evidenceFor } from "./evidence.ts";
 import { participant } from "./frame.ts";
-import { weaker } from "./modality.ts";
 import type { Polarity, SpeechAct } from "./statement.ts";
-import { voicesOf } from "./voices.ts";
 
 /**
  * What somebody does by announcing an act of their own: whoever vows to attack somebody threatens them, whoever says that
@@ -35,8 +32,9 @@ function announcedBy(scene: DraftScene, clause: Clause, drafts: readonly Draft[]
     .filter(({ parent }) => parent === clause.index)
     .flatMap((content) => {
       const act = content.marker === "to" ? own : content.link === "content" ? told : undefined;
-      const about = act === undefined ? [] : drafts.filter((draft) => draft.head === content.head);
-      return act === undefined ? [] : about.flatMap((draft) => announced(scene, clause, act, draft, speakers));
+      if (act === undefined) return [];
+      const about = drafts.filter((draft) => draft.head === content.head);
+      return about.flatMap((draft) => announced(scene, clause, act, draft, speakers));
     });
 }
 
@@ -47,7 +45,7 @@ function announced(
   about: Draft,
   speakers: readonly Member[],
 ): readonly Draft[] {
-  const { tree, clauses, actors, article, standings } = scene;
+  const { tree, actors, standings } = scene;
   const [{ tense, polarity }] = about.attributions;
   const standing = standings[clause.index];
   const speaker = speakers.find(({ entities }) => entities.includes(about.subject));
@@ -55,33 +53,15 @@ function announced(
   if (speaker === undefined || standing === undefined || done === null || tense !== "future") return [];
   if (!("entity" in about.object) || !acts(actors.entity(about.object.entity)?.type ?? "Entity")) return [];
   const { relation: id, inferred } = done;
-  const certainty = inferred ? weaker(standing.certainty, "probable") : standing.certainty;
+  const spans = { subject: speaker.span, object: about.spans.object };
   return [
-    keyed({
+    actOfSpeech(scene, clause, standing, inferred, {
       subject: about.subject,
       relation: id,
-      phrase: lemma(tree, clause.head),
       object: about.object,
-      spans: { subject: speaker.span, relation: spanOf(tree, [clause.head]), object: about.spans.object },
-      time: null,
-      place: null,
-      qualifiers: [],
+      spans: { ...spans, relation: spanOf(tree, [clause.head]) },
       about: about.key,
-      derivedFrom: [],
       rule: inferred ? "said-will" : "announced-act",
-      confidence: inferred ? 0.65 : 0.8,
-      sentence: tree.index,
-      head: clause.head,
-      predicated: true,
-      attributions: voicesOf(
-        { ...standing, certainty },
-        {
-          tense: standing.tense,
-          article: article.id,
-          evidence: evidenceFor(tree, clauses, clause.index),
-          basis: inferred ? "inferred" : "stated",
-        },
-      ),
     }),
   ];
 }

@@ -3,8 +3,8 @@ import { argument, type Clause } from "../syntax/clause.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
 import { spanOf } from "../syntax/tree.ts";
 import { acts, membersOf } from "./actors.ts";
-import { speakerOf } from "./attribution.ts";
-import { cuesOf } from "./cues.ts";
+import { type Standing, speakerOf } from "./attribution.ts";
+import { cueOf } from "./cues.ts";
 import { type Draft, keyed } from "./draft.ts";
 import type { DraftScene } from "./drafts.ts";
 import { evidenceFor } from "./evidence.ts";
@@ -33,7 +33,7 @@ export function directedActs(scenes: readonly DraftScene[], drafts: readonly Dra
 
 function directedAt(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): readonly Draft[] {
   const { tree, clauses } = scene;
-  const cue = cuesOf(tree, clause).find(({ content }) => content === "that");
+  const cue = cueOf(tree, clause, "that");
   if (cue === undefined || speakerOf(clause) < 0) return [];
   return clauses.flatMap((content) => {
     const doer = argument(content, "subject");
@@ -65,11 +65,9 @@ function directedDrafts(
   doer: number,
   { relation, inferred, about }: Directed,
 ): readonly Draft[] {
-  const { tree, clauses, actors, article, standings } = scene;
+  const { tree, actors, article, standings } = scene;
   const standing = standings[clause.index];
   if (standing === undefined) return [];
-  const certainty = inferred ? weaker(standing.certainty, "probable") : standing.certainty;
-  const evidence = evidenceFor(tree, clauses, clause.index);
   const said = spanOf(tree, [clause.head]);
   const objects = membersOf(article.text, actors, tree, participant(doer)).filter(({ type }) => acts(type));
   return membersOf(article.text, actors, tree, participant(speakerOf(clause))).flatMap((subject) =>
@@ -78,29 +76,47 @@ function directedDrafts(
         object.entities
           .filter((entity) => entity !== id)
           .map((entity) =>
-            keyed({
+            actOfSpeech(scene, clause, standing, inferred, {
               subject: id,
               relation,
-              phrase: lemma(tree, clause.head),
               object: { entity },
               spans: { subject: subject.span, relation: said, object: object.span },
-              time: null,
-              place: null,
-              qualifiers: [],
               about,
-              derivedFrom: [],
               rule: inferred ? "said-must" : "directed-content",
-              confidence: inferred ? 0.65 : 0.8,
-              sentence: tree.index,
-              head: clause.head,
-              predicated: true,
-              attributions: voicesOf(
-                { ...standing, certainty },
-                { tense: standing.tense, article: article.id, evidence, basis: inferred ? "inferred" : "stated" },
-              ),
             }),
           ),
       ),
     ),
   );
+}
+
+/** The draft of an act that is done by speaking; one that is inferred from what was said is at most probable. */
+export function actOfSpeech(
+  { tree, clauses, article }: DraftScene,
+  clause: Clause,
+  standing: Standing,
+  inferred: boolean,
+  act: Pick<Draft, "subject" | "relation" | "object" | "spans" | "about" | "rule">,
+): Draft {
+  return keyed({
+    ...act,
+    phrase: lemma(tree, clause.head),
+    time: null,
+    place: null,
+    qualifiers: [],
+    derivedFrom: [],
+    confidence: inferred ? 0.65 : 0.8,
+    sentence: tree.index,
+    head: clause.head,
+    predicated: true,
+    attributions: voicesOf(
+      { ...standing, certainty: inferred ? weaker(standing.certainty, "probable") : standing.certainty },
+      {
+        tense: standing.tense,
+        article: article.id,
+        evidence: evidenceFor(tree, clauses, clause.index),
+        basis: inferred ? "inferred" : "stated",
+      },
+    ),
+  });
 }

@@ -123,7 +123,7 @@ function bareClause(tree: Tree, heads: readonly number[], head: number, index: n
     below.find((at) => names.includes(tree.words[at]?.deprel ?? "")) ?? -1;
   const all = (name: string): readonly number[] =>
     below.filter((at) => universal(tree.words[at]?.deprel ?? "") === name);
-  const link = head === tree.root ? "root" : (mended(tree, head) ?? linkOf(deprel) ?? "parataxis");
+  const link = head === tree.root ? "root" : (mendedLink(tree, head) ?? linkOf(deprel) ?? "parataxis");
   const copular = isCopular(tree, head);
   return {
     index,
@@ -149,7 +149,7 @@ function bareClause(tree: Tree, heads: readonly number[], head: number, index: n
  * "The claim that the dam is safe" has no relative clause, since "that" is a conjunction and the subject is there; "told the
  * council that the dam is safe" none of the council; "accused the firm of hiding it" tells of the verb.
  */
-function mended(tree: Tree, head: number): Link | undefined {
+function mendedLink(tree: Tree, head: number): Link | undefined {
   const { deprel = "", head: above = -1 } = tree.words[head] ?? {};
   const below = (tree.dependents[head] ?? []).map((at) => tree.words[at]);
   const that = below.some((word) => word?.deprel === "mark" && word.lemma.toLowerCase() === "that");

@@ -8,7 +8,7 @@ export interface Mend {
   readonly apply: (words: readonly Word[], at: number) => Word;
 }
 
-/** Every mend, with a sentence that needs it. */
+/** Every mend, with a sentence of its kind. */
 export const mends: readonly Mend[] = [
   {
     id: "speaker-after-comma",
@@ -81,19 +81,15 @@ function withNounBefore(words: readonly Word[], at: number): Word {
 
 function isInfinitiveLikeNoun(words: readonly Word[], at: number): boolean {
   const { deprel, upos, feats, head = -1 } = words[at] ?? {};
+  if (deprel !== "xcomp" || upos !== "VERB" || feats?.["VerbForm"] !== "Inf" || head !== at - 1) return false;
   const [above, next] = [words[head], words[at + 1]];
-  const own = words.flatMap((word, other) => (word.head === at ? [other] : []));
   return (
-    deprel === "xcomp" &&
-    upos === "VERB" &&
-    feats?.["VerbForm"] === "Inf" &&
-    head === at - 1 &&
     above?.upos === "VERB" &&
     !BARE.has(above.lemma) &&
-    own.every((other) => other === at + 1) &&
     (next?.head === at || next?.head === head) &&
     next.deprel === "obj" &&
-    next.upos === "NOUN"
+    next.upos === "NOUN" &&
+    words.every((word, other) => word.head !== at || other === at + 1)
   );
 }
 
@@ -108,9 +104,10 @@ function withPrepositionBefore(words: readonly Word[], at: number): Word {
 /** In "urged the government to appoint him" the government is what is urged: nothing is given to it. */
 function asObject(words: readonly Word[], at: number): Word {
   const word = words[at] as Word;
+  if (word.deprel !== "iobj") return word;
   const beside = words.filter(({ head }, other) => head === word.head && other !== at).map(({ deprel }) => deprel);
   const alone = beside.includes("xcomp") && !beside.includes("obj") && !beside.includes("ccomp");
-  return word.deprel === "iobj" && alone ? { ...word, deprel: "obj" } : word;
+  return alone ? { ...word, deprel: "obj" } : word;
 }
 
 /** In "data that shows firms providing rifles" nothing is shown to the firms: they provide. */
@@ -118,13 +115,14 @@ function withItsDoing(words: readonly Word[], at: number): Word {
   const word = words[at] as Word;
   const doing = doingOf(words, at);
   if (doing >= 0) return { ...word, head: doing, deprel: "nsubj" };
-  const doer = words.findIndex((_, other) => doingOf(words, other) === at);
-  return doer < 0 ? word : { ...word, head: words[doer]?.head ?? word.head, deprel: "ccomp" };
+  // The participle that hangs on its doer tells what is shown.
+  if (word.deprel !== "acl" || doingOf(words, word.head) !== at) return word;
+  return { ...word, head: words[word.head]?.head ?? word.head, deprel: "ccomp" };
 }
 
 /** The bare participle that tells what the indirect object does, or −1. */
 function doingOf(words: readonly Word[], at: number): number {
-  const { deprel, head: verb } = words[at] as Word;
+  const { deprel, head: verb = -1 } = words[at] ?? {};
   if (deprel !== "iobj" || words.some(({ head, deprel }) => head === verb && deprel === "obj")) return -1;
   return words.findIndex(
     (word, other) =>
