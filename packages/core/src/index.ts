@@ -12,6 +12,7 @@ export { resolveEntities } from "./entity/resolve.ts";
 export { InputError, NewsgraphError, QueryError } from "./errors.ts";
 export { type Format, formatAs, formats, type Origin, originOf } from "./export/formats.ts";
 export { graphOf } from "./graph/build.ts";
+export { viewOf } from "./graph/build-view.ts";
 export type { Graph, GraphArticle, GraphDiagnostic, GraphEntity, GraphMention } from "./graph/graph.ts";
 export {
   formatEvidence,
@@ -26,18 +27,17 @@ export { joinEntities, mergeGraphs, renameEntities } from "./graph/merge.ts";
 export { compareIds, ordered } from "./graph/order.ts";
 export { type Projection, projectOf } from "./graph/project.ts";
 export { danglingIn } from "./graph/references.ts";
-export {
-  type Actor,
-  type ActorFamily,
-  type Edge,
-  type Evidence,
-  type LineClass,
-  type Tone,
-  type View,
-  type ViewArticle,
-  type ViewRelation,
-  type ViewStatement,
-  viewOf,
+export type {
+  Actor,
+  ActorFamily,
+  Edge,
+  Evidence,
+  LineClass,
+  Tone,
+  View,
+  ViewArticle,
+  ViewRelation,
+  ViewStatement,
 } from "./graph/view.ts";
 export { type EntityType, type Relation, type RelationId, relation, relations } from "./lexicon/relations.ts";
 export { verbWithForm } from "./lexicon/verbs.ts";

@@ -1,11 +1,10 @@
 export type { Companion } from "./connections.ts";
 export {
   type Answered,
-  type Change,
   type Contents,
-  type Dataset,
   type Limits,
   openSparql,
   type Sparql,
 } from "./sparql.ts";
+export type { Change, Dataset } from "./sparql-task.ts";
 export { openStore, type Store } from "./store.ts";

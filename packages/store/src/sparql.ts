@@ -2,20 +2,13 @@ import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { formatNQuads, InputError, QueryError } from "@newsgraph/core";
 import type { Quad } from "@rdfjs/types";
-import type { Reply, Request, Task } from "./sparql-task.ts";
+import type { Change, Dataset, Reply, Request, Task } from "./sparql-task.ts";
 
 /** How far a query may go. */
 export interface Limits {
   /** Milliseconds, without loading. */
   readonly time: number;
   readonly rows: number;
-}
-
-/** Which graphs a query or update sees, by their IRIs, where its client says so: SPARQL 1.1 Protocol, §2.1.4 and §2.2.3. */
-export interface Dataset {
-  /** `null` is the default graph itself. */
-  readonly defaultGraphs: readonly (string | null)[];
-  readonly namedGraphs: readonly string[];
 }
 
 /** What an engine answers about: a `Store`, or anything else that can be told as RDF. */
@@ -28,17 +21,6 @@ export interface Contents {
   /** Keeps what others wrote; without it, nothing can be. */
   write?(lines: string): void;
 }
-
-/** A change to what others wrote: a SPARQL update, or documents that are put into a graph, `null` for the default graph. */
-export type Change =
-  | { readonly update: string; readonly base: string }
-  | {
-      readonly graph: string | null;
-      /** Whether what is in the graph is removed first. */
-      readonly replace: boolean;
-      readonly documents: readonly { readonly text: string; readonly mediaType: string }[];
-      readonly base: string;
-    };
 
 /** A SPARQL engine over the RDF of a graph: Oxigraph in a thread of its own, which can be ended whatever it is doing. */
 export interface Sparql {

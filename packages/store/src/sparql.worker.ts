@@ -1,7 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import oxigraph from "oxigraph";
-import type { Change } from "./sparql.ts";
-import type { Reply, Request, Task } from "./sparql-task.ts";
+import type { Change, Reply, Request, Task } from "./sparql-task.ts";
 
 /** All that queries see. */
 const store = new oxigraph.Store();

@@ -1,9 +1,9 @@
 import type { Evidence, View } from "@newsgraph/core";
 import { signal } from "@preact/signals";
 import { render } from "preact";
-import { type OpenedFiles, openFiles } from "./io/files.ts";
+import { openFiles } from "./io/files.ts";
 import { followAddress } from "./io/history.ts";
-import { evidenceBeside, evidenceIn, LoadError, loadView, type Progress } from "./io/load.ts";
+import { evidenceBeside, evidenceIn, LoadError, loadView, type OpenedView, type Progress } from "./io/load.ts";
 import type { Selection } from "./pipeline/neighbourhood.ts";
 import type { PlacedLabel, Scene } from "./render/scene.ts";
 import type { Filters } from "./state/filters.ts";
@@ -54,7 +54,7 @@ export function mountViewer(element: HTMLElement, options: ViewerOptions): Viewe
     if (session === null) waiting.push(act);
     else act(session);
   };
-  const show = ({ view, evidence }: OpenedFiles): void => {
+  const show = ({ view, evidence }: OpenedView): void => {
     session = openSession(view, evidence);
     fault.value = null;
     const page = element.ownerDocument.defaultView;
@@ -75,7 +75,7 @@ export function mountViewer(element: HTMLElement, options: ViewerOptions): Viewe
   };
   let turn = 0;
   /** Shows what comes, unless the viewer is gone by then or something else was opened. */
-  const open = (opening: Promise<OpenedFiles>, onFault: (message: string) => void): void => {
+  const open = (opening: Promise<OpenedView>, onFault: (message: string) => void): void => {
     const mine = ++turn;
     const isCurrent = (): boolean => mine === turn && !life.signal.aborted;
     opening.then(

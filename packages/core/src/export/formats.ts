@@ -1,7 +1,7 @@
 import type { Quad } from "@rdfjs/types";
+import { viewOf } from "../graph/build-view.ts";
 import type { Graph } from "../graph/graph.ts";
 import { formatGraph, formatView } from "../graph/json.ts";
-import { viewOf } from "../graph/view.ts";
 import { type EncodeOptions, encodeParts } from "../rdf/encode.ts";
 import { layoutAt } from "../rdf/layout.ts";
 import { formatNQuads, formatNTriples } from "../rdf/lines.ts";

@@ -1,5 +1,6 @@
+import { viewOf } from "../graph/build-view.ts";
 import type { Graph } from "../graph/graph.ts";
-import { type Actor, type Edge, viewOf } from "../graph/view.ts";
+import type { Actor, Edge } from "../graph/view.ts";
 
 /** A property of nodes or edges, for programs that draw networks. */
 export interface Column<T> {

@@ -11,8 +11,8 @@ import type {
   Statement,
   StatementObject,
 } from "../statement/statement.ts";
-import type { Reading } from "./decode.ts";
 import { formatTerm } from "./lines.ts";
+import type { Reading } from "./reading.ts";
 import { ng, ngr, prefixes, prov, rdf, sem, time } from "./vocabulary.ts";
 
 /** The statement that a reifier stands for. */

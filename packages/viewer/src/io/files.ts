@@ -1,12 +1,6 @@
-import type { Evidence, View } from "@newsgraph/core";
+import type { Evidence } from "@newsgraph/core";
 import { checkEvidence } from "./check.ts";
-import { type EvidenceSource, LoadError, parseJson, parseView } from "./load.ts";
-
-/** A view with its texts. */
-export interface OpenedFiles {
-  readonly view: View;
-  readonly evidence: EvidenceSource;
-}
+import { type EvidenceSource, LoadError, type OpenedView, parseJson, parseView } from "./load.ts";
 
 /** What the page can read, by the end of a file's name. */
 export const READABLE: readonly string[] = [".json", ".ttl", ".trig", ".nt", ".nq"];
@@ -15,9 +9,9 @@ export const READABLE: readonly string[] = [".json", ".ttl", ".trig", ".nt", ".n
  * Opens the files that somebody gave to the page: a `view.json`, with its evidence files where they are among them, or a
  * graph as RDF or `graph.json`. Throws `LoadError`, which names the file and the place in it.
  */
-export async function openFiles(files: readonly File[]): Promise<OpenedFiles> {
+export async function openFiles(files: readonly File[]): Promise<OpenedView> {
   const shelves = new Map<number, Evidence>();
-  let opened: Omit<OpenedFiles, "evidence"> | OpenedFiles | undefined;
+  let opened: Omit<OpenedView, "evidence"> | OpenedView | undefined;
   for (const file of files) {
     const content = await read(file);
     if ("shelf" in content) shelves.set(content.shelf, content.evidence);
@@ -28,7 +22,7 @@ export async function openFiles(files: readonly File[]): Promise<OpenedFiles> {
   return { evidence: evidenceAmong(shelves), ...opened };
 }
 
-type Content = Omit<OpenedFiles, "evidence"> | OpenedFiles | { readonly shelf: number; readonly evidence: Evidence };
+type Content = Omit<OpenedView, "evidence"> | OpenedView | { readonly shelf: number; readonly evidence: Evidence };
 
 async function read(file: File): Promise<Content> {
   const { name } = file;

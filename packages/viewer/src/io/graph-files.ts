@@ -8,8 +8,7 @@ import {
   readQuads,
   viewOf,
 } from "@newsgraph/core";
-import type { OpenedFiles } from "./files.ts";
-import { evidenceIn, LoadError } from "./load.ts";
+import { evidenceIn, LoadError, type OpenedView } from "./load.ts";
 
 const SYNTAXES: Readonly<Record<string, RdfSyntax>> = {
   ttl: "Turtle",
@@ -19,7 +18,7 @@ const SYNTAXES: Readonly<Record<string, RdfSyntax>> = {
 };
 
 /** The view of a graph written as RDF. Where the file has no texts, the view has those of its evidence. */
-export function viewOfRdf(text: string, name: string): OpenedFiles {
+export function viewOfRdf(text: string, name: string): OpenedView {
   return shown(name, () => {
     const quads = readQuads(text, SYNTAXES[name.split(".").at(-1)?.toLowerCase() ?? ""] ?? "Turtle");
     return decode(quads, { texts: excerptsIn(quads) });
@@ -27,11 +26,11 @@ export function viewOfRdf(text: string, name: string): OpenedFiles {
 }
 
 /** The view of a `graph.json`. */
-export function viewOfGraph(text: string, name: string): OpenedFiles {
+export function viewOfGraph(text: string, name: string): OpenedView {
   return shown(name, () => readGraph(text));
 }
 
-function shown(name: string, read: () => Graph): OpenedFiles {
+function shown(name: string, read: () => Graph): OpenedView {
   try {
     const { view, evidence } = viewOf(read());
     return { view, evidence: evidenceIn(evidence) };

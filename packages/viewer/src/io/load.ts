@@ -29,6 +29,12 @@ export function parseView(text: string, name: string): View {
 /** Gives the texts of articles, fetching each evidence file once. */
 export type EvidenceSource = (file: number) => Promise<Evidence>;
 
+/** A view with its texts. */
+export interface OpenedView {
+  readonly view: View;
+  readonly evidence: EvidenceSource;
+}
+
 /** Evidence files that lie beside `view.json`, in `evidence/000.json` and so on. */
 export function evidenceBeside(view: URL): EvidenceSource {
   const known = new Map<number, Promise<Evidence>>();
