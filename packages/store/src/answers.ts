@@ -19,8 +19,8 @@ export function namedIn(database: DatabaseSync, name: string): readonly EntityId
   const find = (condition: string, value: string): readonly EntityId[] =>
     database
       .prepare(
-        `SELECT DISTINCT entity.key, entity.id AS id FROM name JOIN entity ON entity.key = name.entity
-         WHERE name MATCH ? AND ${condition} ORDER BY entity.key`,
+        `SELECT DISTINCT entity.id AS id FROM name JOIN entity ON entity.key = name.entity
+         WHERE name MATCH ? AND ${condition} ORDER BY entity.id`,
       )
       .all(phraseOf(wanted), value)
       .map(({ id }) => id as EntityId);
@@ -37,11 +37,9 @@ export function answersIn(database: DatabaseSync, criteria: Criteria, limit: num
               relation, phrase, object.id AS object, object.label AS objectLabel, object_statement, literal,
               first_day, last_day, class, asserted
        FROM statement
-       JOIN article ON article.key = statement.article
-       JOIN local_entity AS local_subject ON local_subject.key = statement.subject
-       JOIN entity AS subject ON subject.key = local_subject.entity
-       LEFT JOIN local_entity AS local_object ON local_object.key = statement.object
-       LEFT JOIN entity AS object ON object.key = local_object.entity
+       ${articleOf}
+       JOIN entity AS subject ON subject.key = statement.subject
+       LEFT JOIN entity AS object ON object.key = statement.object
        WHERE ${where} ORDER BY article.id, statement.key LIMIT ?`,
     )
     .all(...values, bounded(limit)) as unknown as readonly Row[];
@@ -49,8 +47,7 @@ export function answersIn(database: DatabaseSync, criteria: Criteria, limit: num
     `SELECT entity.id AS id, entity.label AS label, evidence.words AS words
      FROM attribution
      JOIN evidence ON evidence.key = attribution.evidence
-     LEFT JOIN local_entity ON local_entity.key = attribution.source
-     LEFT JOIN entity ON entity.key = local_entity.entity
+     LEFT JOIN entity ON entity.key = attribution.source
      WHERE attribution.statement = ? ORDER BY attribution.number`,
   );
   return rows.map((row) => answerOf(row, sources.all(row.key) as unknown as readonly Source[]));
@@ -59,8 +56,7 @@ export function answersIn(database: DatabaseSync, criteria: Criteria, limit: num
 /** How many statements meet the criteria. */
 export function countIn(database: DatabaseSync, criteria: Criteria): number {
   const { where, values } = whereOf(database, criteria);
-  const sql = `SELECT count(*) AS count FROM statement JOIN article ON article.key = statement.article WHERE ${where}`;
-  return database.prepare(sql).get(...values)?.count as number;
+  return database.prepare(`SELECT count(*) AS count FROM statement WHERE ${where}`).get(...values)?.count as number;
 }
 
 /** How many of them there are of each group, the largest first, then by key; no more than `limit` groups. */
@@ -74,11 +70,13 @@ export function countsIn(
   const { key, label = key, join = "" } = groups[grouping];
   const rows = database.prepare(
     `SELECT ${key} AS key, ${label} AS label, count(DISTINCT statement.key) AS count
-     FROM statement JOIN article ON article.key = statement.article ${join}
+     FROM statement ${join}
      WHERE ${where} AND ${key} IS NOT NULL GROUP BY 1 ORDER BY count DESC, 1 LIMIT ?`,
   );
   return rows.all(...values, bounded(limit)) as unknown as readonly Count[];
 }
+
+const articleOf = "JOIN article ON article.key = statement.article";
 
 /** What each grouping counts by, and the tables that it needs. */
 const groups: Readonly<Record<Grouping, { readonly key: string; readonly label?: string; readonly join?: string }>> = {
@@ -88,15 +86,15 @@ const groups: Readonly<Record<Grouping, { readonly key: string; readonly label?:
   source: {
     key: "coalesce(entity.id, article.id)",
     label: "coalesce(entity.label, article.id)",
-    join: `JOIN attribution ON attribution.statement = statement.key ${entityOf("attribution.source")}`,
+    join: `${articleOf} JOIN attribution ON attribution.statement = statement.key ${entityOf("attribution.source")}`,
   },
   class: { key: "class" },
   month: { key: "substr(first_day, 1, 7)" },
-  article: { key: "article.id" },
+  article: { key: "article.id", join: articleOf },
 };
 
-function entityOf(local: string): string {
-  return `LEFT JOIN local_entity ON local_entity.key = ${local} LEFT JOIN entity ON entity.key = local_entity.entity`;
+function entityOf(key: string): string {
+  return `LEFT JOIN entity ON entity.key = ${key}`;
 }
 
 /** For SQLite, which knows no infinity: less than none is all. */
@@ -181,21 +179,20 @@ function conditionsOf(criteria: Criteria, meant: Meant): readonly Condition[] {
     ...given(name, "class = ?"),
     ...given(since, "last_day >= ?"),
     ...given(until, "first_day <= ?"),
-    ...given(article, "article.id = ?"),
+    ...given(article, "statement.article = (SELECT article.key FROM article WHERE article.id = ?)"),
     ...standOf(criteria, meant),
     ...(text === undefined ? [] : [wordsOf(text)]),
   ];
 }
 
-/** The keys of what articles call these entities; a parameter holds their ids as JSON. */
-const localKeys = `SELECT local_entity.key FROM entity JOIN local_entity ON local_entity.entity = entity.key
-  WHERE entity.id IN (SELECT value FROM json_each(?))`;
+/** The keys of entities; a parameter holds their ids as JSON. */
+const entityKeys = "SELECT entity.key FROM entity WHERE entity.id IN (SELECT value FROM json_each(?))";
 
 function endsOf({ anyDirection }: Criteria, { subject, object }: Meant): readonly Condition[] {
   const ends = (first: string, second: string): Condition | null => {
     const all = [
-      ...(subject === undefined ? [] : [{ sql: `statement.${first} IN (${localKeys})`, ids: subject }]),
-      ...(object === undefined ? [] : [{ sql: `statement.${second} IN (${localKeys})`, ids: object }]),
+      ...(subject === undefined ? [] : [{ sql: `statement.${first} IN (${entityKeys})`, ids: subject }]),
+      ...(object === undefined ? [] : [{ sql: `statement.${second} IN (${entityKeys})`, ids: object }]),
     ];
     if (all.length === 0) return null;
     return { sql: all.map(({ sql }) => sql).join(" AND "), values: all.map(({ ids }) => JSON.stringify(ids)) };
@@ -205,10 +202,10 @@ function endsOf({ anyDirection }: Criteria, { subject, object }: Meant): readonl
   if (forwards === null || backwards === null) return [];
   if (anyDirection !== true) return [forwards];
   // Each half uses its index; an OR over both would use none.
-  const keys = (condition: Condition): string => `SELECT statement.key FROM statement WHERE ${condition.sql}`;
+  const half = (condition: Condition): string => `SELECT statement.key FROM statement WHERE ${condition.sql}`;
   return [
     {
-      sql: `statement.key IN (${keys(forwards)} UNION ${keys(backwards)})`,
+      sql: `statement.key IN (${half(forwards)} UNION ${half(backwards)})`,
       values: [...forwards.values, ...backwards.values],
     },
   ];
@@ -216,7 +213,7 @@ function endsOf({ anyDirection }: Criteria, { subject, object }: Meant): readonl
 
 function standOf({ polarity, certainty }: Criteria, { saidBy }: Meant): readonly Condition[] {
   const all = [
-    ...(saidBy === undefined ? [] : [{ sql: `source IN (${localKeys})`, value: JSON.stringify(saidBy) }]),
+    ...(saidBy === undefined ? [] : [{ sql: `source IN (${entityKeys})`, value: JSON.stringify(saidBy) }]),
     ...(polarity === undefined ? [] : [{ sql: "polarity = ?", value: polarity }]),
     ...(certainty === undefined ? [] : [{ sql: "certainty = ?", value: certainty }]),
   ];

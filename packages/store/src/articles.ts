@@ -60,9 +60,9 @@ function statementsFor(database: DatabaseSync): Rows {
     entity: insert("local_entity", "article, id, description"),
     statement: insert(
       "statement",
-      "article, id, subject, relation, phrase, object, object_statement, literal, first_day, last_day, class, asserted",
+      "article, id, local_subject, relation, phrase, local_object, object_statement, literal, first_day, last_day, class, asserted",
     ),
-    attribution: insert("attribution", "statement, number, source, polarity, certainty, evidence"),
+    attribution: insert("attribution", "statement, number, local_source, polarity, certainty, evidence"),
     evidence: insert("evidence", "article, words"),
   };
 }
@@ -96,10 +96,10 @@ function insertStatement(
     rows.statement.run({
       article,
       id,
-      subject: entities.get(subject) as number,
+      local_subject: entities.get(subject) as number,
       relation,
       phrase,
-      object: "entity" in object ? (entities.get(object.entity) as number) : null,
+      local_object: "entity" in object ? (entities.get(object.entity) as number) : null,
       object_statement: "statement" in object ? object.statement : null,
       literal: "literal" in object && !isObjectless(object) ? object.literal : null,
       first_day: time?.start ?? null,
@@ -112,7 +112,7 @@ function insertStatement(
     rows.attribution.run({
       statement: key,
       number,
-      source: entities.get(source) ?? null,
+      local_source: entities.get(source) ?? null,
       polarity,
       certainty,
       evidence: evidenceKey(evidence),

@@ -35,17 +35,14 @@ export function closureIn(
   direction: "out" | "in",
 ): readonly Named[] {
   const [near, far] = direction === "out" ? ["subject", "object"] : ["object", "subject"];
-  // A chain is as sure as its weakest link, so what is merely said is no link. The plus keeps SQLite from going through all
-  // statements of the relation at every step.
-  const steps = (from: string): string =>
-    `SELECT far.entity FROM ${from}
-     JOIN local_entity AS near ON near.entity = origin.key
-     JOIN statement ON statement.${near} = near.key AND +statement.relation = :relation AND asserted = 1
-     JOIN local_entity AS far ON far.key = statement.${far}`;
+  // A chain is as sure as its weakest link, so what is merely said is no link.
+  const link = `statement.relation = :relation AND statement.asserted = 1 AND statement.${far} IS NOT NULL`;
   const rows = database.prepare(
     `WITH RECURSIVE reached (key) AS (
-       ${steps("entity AS origin")} WHERE origin.id IN (SELECT value FROM json_each(:ids))
-       UNION ${steps("reached AS origin")}
+       SELECT statement.${far} FROM entity JOIN statement ON statement.${near} = entity.key AND ${link}
+       WHERE entity.id IN (SELECT value FROM json_each(:ids))
+       UNION
+       SELECT statement.${far} FROM reached JOIN statement ON statement.${near} = reached.key AND ${link}
      )
      SELECT entity.id AS id, entity.label AS label FROM reached JOIN entity ON entity.key = reached.key ORDER BY entity.id`,
   );
@@ -65,7 +62,7 @@ export function pathIn(
   const goals = new Set(keysOf(database, to));
   const cameBy = new Map<number, Step | null>(keysOf(database, from).map((key) => [key, null]));
   let frontier: readonly number[] = [...cameBy.keys()];
-  if (frontier.some((key) => goals.has(key))) return [];
+  if (goals.size === 0 || frontier.some((key) => goals.has(key))) return [];
   for (let length = 1; length <= longest && frontier.length > 0; length++) {
     const reached: number[] = [];
     for (const step of stepsFrom(database, frontier)) {
@@ -87,21 +84,16 @@ interface Step {
 
 function stepsFrom(database: DatabaseSync, frontier: readonly number[]): readonly Step[] {
   const rows = database.prepare(
-    `WITH own AS (
-       SELECT local_entity.key AS key, local_entity.entity AS entity
-       FROM local_entity WHERE local_entity.entity IN (SELECT value FROM json_each(:frontier))
-     ), step AS (
-       SELECT own.entity AS "from", statement.object AS other, statement.key AS key, statement.id AS id
-       FROM own JOIN statement ON statement.subject = own.key WHERE statement.object IS NOT NULL
+    `WITH step AS (
+       SELECT subject AS "from", object AS "to", key, id, article FROM statement
+       WHERE subject IN (SELECT value FROM json_each(:frontier)) AND object IS NOT NULL
        UNION ALL
-       SELECT own.entity AS "from", statement.subject AS other, statement.key AS key, statement.id AS id
-       FROM own JOIN statement ON statement.object = own.key
+       SELECT object AS "from", subject AS "to", key, id, article FROM statement
+       WHERE object IN (SELECT value FROM json_each(:frontier))
      )
-     SELECT step."from" AS "from", local_entity.entity AS "to", step.id AS statement
-     FROM step
-     JOIN local_entity ON local_entity.key = step.other
-     JOIN article ON article.key = local_entity.article
-     ORDER BY article.id, step.key, "to"`,
+     SELECT step."from" AS "from", step."to" AS "to", step.id AS statement
+     FROM step JOIN article ON article.key = step.article
+     ORDER BY article.id, step.key`,
   );
   return rows.all({ frontier: JSON.stringify(frontier) }) as unknown as readonly Step[];
 }

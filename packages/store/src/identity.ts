@@ -18,20 +18,37 @@ export function identify(database: DatabaseSync): void {
   const { content, identified } = changes(database);
   if (content === identified) return;
   database.exec("DELETE FROM name; DELETE FROM entity;");
-  const insert = database.prepare("INSERT INTO entity (id, label, type, aliases, exact_match) VALUES (?, ?, ?, ?, ?)");
+  const insert = database.prepare("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?)");
   const insertName = database.prepare("INSERT INTO name (folded, entity) VALUES (?, ?)");
-  const assign = database.prepare("UPDATE local_entity SET entity = ? WHERE key = ?");
+  const assign = database.prepare(
+    "UPDATE local_entity SET entity = :entity WHERE key = :key AND entity IS NOT :entity",
+  );
   const locals = localsIn(database);
   const merged = identities(byArticle(locals));
   for (const [id, group] of Map.groupBy(locals, (local) => idOf(local, merged))) {
     const { label, type, aliases, exactMatch } = joinEntities(group.map(({ entity }) => ({ ...entity, id })));
     const [names, matches] = [aliases, exactMatch].map((list) => JSON.stringify(list.toSorted())) as [string, string];
-    const key = Number(insert.run(id, label, type, names, matches).lastInsertRowid);
+    const [{ key }] = group as [Local, ...Local[]];
+    insert.run(key, id, label, type, names, matches);
     for (const folded of new Set([id, label, ...aliases].map(foldText))) insertName.run(folded, key);
-    for (const local of group) assign.run(key, local.key);
+    for (const local of group) assign.run({ entity: key, key: local.key });
   }
-  database.exec("UPDATE change SET identified = content");
+  for (const [table, column] of references) {
+    database.exec(
+      `UPDATE ${table} SET ${column} = local_entity.entity FROM local_entity
+       WHERE local_entity.key = local_${column} AND ${column} IS NOT local_entity.entity`,
+    );
+  }
+  // Without these counts SQLite takes all relations to be rare, and goes through one of them for somebody's few statements.
+  database.exec("ANALYZE; UPDATE change SET identified = content;");
 }
+
+/** Columns with an entity among all articles; another, `local_…`, has it as its article knows it. */
+const references = [
+  ["statement", "subject"],
+  ["statement", "object"],
+  ["attribution", "source"],
+] as const;
 
 /** The identities as they stand, for renaming the entities of one article's graph. */
 export function identitiesOf(database: DatabaseSync, article: string): ReadonlyMap<string, Identity> {

@@ -6,7 +6,7 @@ import { explained } from "./failures.ts";
 const applicationId = 0x6e677068;
 
 /** The version of the tables. A file of another one is refused, as this program would not know what it means. */
-const tablesVersion = 2;
+const tablesVersion = 3;
 
 /**
  * Opens the database at `path`, ":memory:" for one that is not kept, and makes the tables in a new one.
@@ -51,7 +51,8 @@ function prepare(database: DatabaseSync, path: string): void {
 
 /**
  * What an article says is kept whole, as the JSON of its graph. All else is an index over that, made for queries:
- * `local_entity` are the entities as their articles know them, `entity` and `name` who is who among them.
+ * `local_entity` are the entities as their articles know them, `entity` and `name` who is who among them. Statements and
+ * attributions have both, so that no query goes through the former; what points at `entity` holds once identities are made up.
  */
 const tables = `
 CREATE TABLE made_by (
@@ -77,12 +78,14 @@ CREATE TABLE local_entity (
   article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
   id TEXT NOT NULL,
   description TEXT NOT NULL,
+  -- NULL until its identity is made up.
   entity INTEGER
 );
 CREATE INDEX local_entity_article ON local_entity (article, entity);
 CREATE INDEX local_entity_entity ON local_entity (entity, article);
 
 CREATE TABLE entity (
+  -- That of the first of its local entities: it stays while articles come and go that others are in.
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   label TEXT NOT NULL,
@@ -96,7 +99,9 @@ CREATE TABLE statement (
   key INTEGER PRIMARY KEY,
   article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
   id TEXT NOT NULL UNIQUE,
-  subject INTEGER NOT NULL,
+  local_subject INTEGER NOT NULL,
+  local_object INTEGER,
+  subject INTEGER,
   relation TEXT,
   phrase TEXT NOT NULL,
   object INTEGER,
@@ -108,15 +113,17 @@ CREATE TABLE statement (
   asserted INTEGER NOT NULL
 );
 CREATE INDEX statement_article ON statement (article);
-CREATE INDEX statement_subject ON statement (subject);
-CREATE INDEX statement_object ON statement (object);
+-- Enough to follow a relation from end to end without reading the statements.
+CREATE INDEX statement_subject ON statement (subject, relation, asserted, object);
+CREATE INDEX statement_object ON statement (object, relation, asserted, subject);
 CREATE INDEX statement_time ON statement (first_day, last_day);
 CREATE INDEX statement_relation ON statement (relation, article);
 
 CREATE TABLE attribution (
   statement INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,
   number INTEGER NOT NULL,
-  -- NULL for the article's own voice.
+  -- Both are NULL for the article's own voice.
+  local_source INTEGER,
   source INTEGER,
   polarity TEXT NOT NULL,
   certainty TEXT NOT NULL,
