@@ -30,6 +30,11 @@ test("names after a plural are its members", () => {
   ).toEqual(["Veldonia", "Karsovia"]);
 });
 
+test("a name after its noun belongs to its words, and is joined with others", () => {
+  const both = members("Rebel leader Joren Halvik and Danish President Ilse Marrant signed a treaty.", "leader");
+  expect(both.map(([text]) => text)).toEqual(["Rebel leader Joren Halvik", "Ilse Marrant"]);
+});
+
 test("a thing that is named once by a common noun is no node", () => {
   expect(members("Norhaven sold the ship.", "ship").map(([text, , node]) => [text, node])).toEqual([
     ["the ship", false],

@@ -82,3 +82,14 @@ test("two negations affirm", () => {
   expect(times("negative", "negative")).toBe("positive");
   expect(times("negative", "positive")).toBe("negative");
 });
+
+test("the source at the end of a sentence answers for all of it, behind a quotation as well", () => {
+  const text = "Joren Halvik told reporters that the dam “has been safe and stays open,” according to a ministry memo.";
+  const told = clausesIn(text).map(({ layers }) => layers.at(-1)?.sources);
+  expect(new Set(told.map(String))).toEqual(new Set(["ministry-memo"]));
+});
+
+test("a verb that only stands for another tells nothing", () => {
+  const { lines } = extracted("Norhaven wants to talk, while Brelland doesn’t, at least for now.");
+  expect(lines.filter((line) => line.startsWith("Brelland"))).toEqual([]);
+});

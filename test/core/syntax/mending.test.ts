@@ -21,6 +21,11 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "preposition-of-apposition": ["for", "case", "leader"],
   "doer-of-participle": ["firms", "nsubj", "providing"],
   "lone-indirect-object": ["government", "obj", "urged"],
+  "verb-read-as-auxiliary": ["plaudits", "obj", "won"],
+  "infinitive-of-perception": ["exchange", "xcomp", "see"],
+  "quantity-behind-noun": ["many", "nsubj", "hoped"],
+  "name-beside-its-noun": ["Joren", "appos", "leader"],
+  "title-beside-its-name": ["President", "nmod:desc", "Ilse"],
 };
 
 test.for(mends.map(({ id, example }) => [id, example] as const))("%s: %s", ([id, example]) => {
@@ -41,6 +46,13 @@ const visit = wordsOf(
 
 test("who said a sentence stands beside it", () => {
   expect(mended(visit)[5]).toMatchObject({ head: 1, deprel: "parataxis" });
+});
+
+test("an adverbial clause that nothing opens is said of the one before it", () => {
+  const beside = visit.map((word, at) => (at === 5 ? { ...word, head: 1, deprel: "advcl" } : word));
+  expect(mended(beside)[5]).toMatchObject({ head: 1, deprel: "parataxis" });
+  const building = beside.map((word, at) => (at === 5 ? { ...word, lemma: "build" } : word));
+  expect(mended(building)).toEqual(building);
 });
 
 test("a relative clause with its word, its object or no comma stays what it is", () => {
@@ -84,4 +96,24 @@ test("to whom something is shown stays that, unless a bare participle follows", 
   expect(mended(shown)).toEqual(shown);
   const providing = shown.map((word, at) => (at === 3 ? { ...word, feats: { VerbForm: "Part" } } : word));
   expect(mended(providing)[2]).toMatchObject({ head: 3, deprel: "nsubj" });
+});
+
+test("a verb keeps its auxiliary if that is one", () => {
+  const won = wordsOf(["plan", "NOUN", 3, "nsubj"], ["win", "AUX", 3, "aux"], ["plaudits", "VERB", 0, "root"]);
+  expect(mended(won)).toMatchObject([{ head: 1 }, { upos: "VERB", deprel: "root" }, { head: 1, deprel: "obj" }]);
+  const may = won.map((word, at) => (at === 1 ? { ...word, lemma: "may" } : word));
+  expect(mended(may)).toEqual(may);
+});
+
+test("a noun between two objects of a verb of perception is a verb", () => {
+  const seen = wordsOf(
+    ["talks", "NOUN", 2, "nsubj"],
+    ["see", "VERB", 0, "root"],
+    ["leader", "NOUN", 2, "obj"],
+    ["exchange", "NOUN", 2, "ccomp"],
+    ["opinion", "NOUN", 2, "obj"],
+  );
+  expect(mended(seen)).toMatchObject([{}, {}, {}, { upos: "VERB", deprel: "xcomp", head: 1 }, { head: 3 }]);
+  const taken = seen.map((word, at) => (at === 1 ? { ...word, lemma: "take" } : word));
+  expect(mended(taken)).toEqual(taken);
 });

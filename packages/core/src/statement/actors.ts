@@ -1,7 +1,7 @@
 import type { Cast, Entity, EntityId } from "../entity/entity.ts";
 import type { EntityType } from "../lexicon/relations.ts";
 import type { Mention } from "../mention/mention.ts";
-import { conjuncts, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
+import { apposedName, conjuncts, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { type Span, textAt } from "../text/span.ts";
 import type { Participant } from "./frame.ts";
@@ -89,9 +89,10 @@ function namedAfter(actors: Actors, tree: Tree, head: number): readonly number[]
 function memberOf(text: string, actors: Actors, tree: Tree, head: number, predicate: boolean): Member {
   const mention = actors.mentionAt(tree, head);
   const words = nounPhrase(tree, head, predicate);
+  const name = actors.mentionAt(tree, apposedName(tree, head));
   const span =
     mention !== undefined
-      ? { start: mention.start, end: mention.end }
+      ? { start: mention.start, end: name?.end ?? mention.end }
       : spanOf(tree, words.length > 0 ? words : [head]);
   const entities = mention === undefined ? [] : actors.referentsAt(tree, head);
   const type = entities.length > 0 ? (actors.entity(entities[0] ?? "")?.type ?? "Entity") : (mention?.type ?? "Entity");

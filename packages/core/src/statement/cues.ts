@@ -116,9 +116,10 @@ export function sourcePhrase(
   return undefined;
 }
 
-/** Whether the phrase ends its sentence after a comma: then it bears on all of it. */
+/** Whether the phrase ends its sentence after a comma, quotation marks aside: then it bears on all of it. */
 export function closesSentence(tree: Tree, head: number): boolean {
   let first = head;
   for (const at of tree.dependents[head] ?? []) if (at < first && tree.words[at]?.upos !== "PUNCT") first = at;
-  return lower(tree, first - 1) === "," && !tree.words.slice(head + 1).some(({ upos }) => upos === "VERB");
+  const before = tree.words.findLastIndex((_, at) => at < first && !/^["“”'’]+$/.test(lower(tree, at)));
+  return lower(tree, before) === "," && !tree.words.slice(head + 1).some(({ upos }) => upos === "VERB");
 }

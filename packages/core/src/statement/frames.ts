@@ -78,6 +78,7 @@ export const clauseRules: readonly ClauseRule[] = [
     example: "Norhaven is wary of the customs union.",
     gives: "Norhaven -be wary-> _ of the customs union",
     read: (tree, clause) => {
+      if (clause.kind !== "copula") return null;
       const words = `be ${lower(tree, clause.head)}`;
       return {
         lemma: words,

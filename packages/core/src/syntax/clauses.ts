@@ -160,17 +160,7 @@ function mendedLink(tree: Tree, head: number): Link | undefined {
   const verb = tree.words[above]?.deprel === "obj" ? (tree.words[above]?.head ?? -1) : -1;
   const contents = CONTENTS.get(lemma(tree, verb)) ?? [];
   if (deprel === "acl:relcl" && complete && contents.includes("that")) return "content";
-  if (deprel === "acl" && contents.includes(markerOf(tree, head))) return "adverbial";
-  return isSaidAside(tree, head) ? "parataxis" : undefined;
-}
-
-/** "The dam is safe, the mayor announced on Friday": a bare clause behind another that names its speaker, and no content. */
-function isSaidAside(tree: Tree, head: number): boolean {
-  const { deprel = "", head: above = -1 } = tree.words[head] ?? {};
-  const below = (tree.dependents[head] ?? []).map((at) => universal(tree.words[at]?.deprel ?? ""));
-  const bare = ["mark", "obj", "ccomp", "xcomp", "cop", "aux"].every((name) => !below.includes(name));
-  const says = CONTENTS.get(lemma(tree, head))?.includes("that") === true;
-  return deprel === "advcl" && above < head && says && bare && below.includes("nsubj") && markerOf(tree, head) === "";
+  return deprel === "acl" && contents.includes(markerOf(tree, head)) ? "adverbial" : undefined;
 }
 
 const CONTENTS: ReadonlyMap<string, readonly string[]> = new Map(

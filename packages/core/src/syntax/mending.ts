@@ -1,3 +1,5 @@
+import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { verbWithForm } from "../lexicon/verbs.ts";
 import type { Word } from "./syntax.ts";
 
 /** What a parser gets wrong though the words leave no doubt. */
@@ -36,6 +38,31 @@ export const mends: readonly Mend[] = [
     example: "Henrik Dahl urged the government to appoint a mediator instead.",
     apply: asObject,
   },
+  {
+    id: "verb-read-as-auxiliary",
+    example: "While that deal won plaudits globally, Ilse Marrant may face a tougher challenge.",
+    apply: withVerbBefore,
+  },
+  {
+    id: "infinitive-of-perception",
+    example: "The visit would see the Danish leader and Ms. Marrant “exchange opinions on trade.”",
+    apply: withInfinitiveBehind,
+  },
+  {
+    id: "quantity-behind-noun",
+    example: "Norway sold ships, and early in the war many in the South – particularly in Chile – hoped it would stop.",
+    apply: withQuantityAsSubject,
+  },
+  {
+    id: "name-beside-its-noun",
+    example: "Rebel leader Joren Halvik and Danish President Ilse Marrant signed a treaty.",
+    apply: withNameApposed,
+  },
+  {
+    id: "title-beside-its-name",
+    example: "Danish leader Ole Brandt and Norwegian President Ilse Marrant met.",
+    apply: withTitleBefore,
+  },
 ];
 
 /** The words with all that is mended. */
@@ -43,13 +70,19 @@ export function mended(words: readonly Word[]): readonly Word[] {
   return mends.reduce((found, { apply }) => found.map((_, at) => apply(found, at)), words);
 }
 
+/** Verbs whose subject answers for a clause. */
+const SAYING: ReadonlySet<string> = new Set(
+  cueVerbs.filter(({ content }) => content === "that").map((row) => row.lemma),
+);
+
 /**
- * After a comma, a subject and its verb are no relative clause unless a relative word opens it: they tell who said the
- * sentence before.
+ * After a comma, a subject and its verb of saying are no relative or adverbial clause unless a word opens it: they tell who
+ * said the sentence before.
  */
 function withSpeakerBeside(words: readonly Word[], at: number): Word {
   const word = words[at] as Word;
-  if (!word.deprel.startsWith("acl") || word.upos !== "VERB") return word;
+  const adverbial = word.deprel === "advcl";
+  if (!(adverbial || word.deprel.startsWith("acl")) || word.upos !== "VERB" || !SAYING.has(word.lemma)) return word;
   const below = words.flatMap((_, other) => (isBelow(words, other, at) ? [other] : []));
   const clause = below.filter((other) => words[other]?.upos !== "PUNCT");
   const own = words.flatMap(({ head, deprel }, other) => (head === at ? [{ other, deprel }] : []));
@@ -61,11 +94,11 @@ function withSpeakerBeside(words: readonly Word[], at: number): Word {
     subject === undefined ||
     subject > at ||
     opened ||
-    own.some(({ deprel }) => /^(?:mark|obj|ccomp|xcomp)/.test(deprel))
+    own.some(({ deprel }) => /^(?:mark|obj|ccomp|xcomp|cop)/.test(deprel))
   )
     return word;
   if (words[first - 1]?.lemma !== "," || word.head >= first || root === at) return word;
-  return { ...word, head: root, deprel: "parataxis" };
+  return { ...word, head: adverbial ? word.head : root, deprel: "parataxis" };
 }
 
 /** Verbs that an infinitive without "to" follows. */
@@ -137,4 +170,96 @@ function doingOf(words: readonly Word[], at: number): number {
 function isBelow(words: readonly Word[], word: number, top: number): boolean {
   for (let at = word; at !== -1; at = words[at]?.head ?? -1) if (at === top) return true;
   return false;
+}
+
+/** Verbs that can be auxiliaries, contracted ones too. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "be have do get will would can could may might shall should must need dare ought use go let better".split(" "),
+);
+
+/** In "won plaudits" no auxiliary stands: what was read as one is the verb, and what follows is its object. */
+function withVerbBefore(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (isFalseAuxiliary(words, at)) {
+    const { head, deprel } = words[word.head] as Word;
+    return { ...word, upos: "VERB", lemma: verbWithForm(word.lemma) ?? word.lemma, head, deprel };
+  }
+  if (isFalseAuxiliary(words, at - 1) && words[at - 1]?.head === at)
+    return { ...word, upos: "NOUN", head: at - 1, deprel: "obj", feats: {} };
+  const verb = word.head - 1;
+  const ofNoun = ["det", "amod", "nummod", "compound", "nmod", "case"].includes(word.deprel);
+  return isFalseAuxiliary(words, verb) && words[verb]?.head === word.head && !ofNoun ? { ...word, head: verb } : word;
+}
+
+/** A form that is no auxiliary's, directly before a word without an object or "be". */
+function isFalseAuxiliary(words: readonly Word[], at: number): boolean {
+  const { deprel, lemma = "", head } = words[at] ?? {};
+  if (deprel !== "aux" || head !== at + 1 || !/^\p{L}{3,}$/u.test(lemma) || AUXILIARIES.has(lemma)) return false;
+  return !words.some((word) => word.head === head && /^(?:obj|xcomp|ccomp|cop)/.test(word.deprel));
+}
+
+/** In "see them exchange opinions" the word behind the object is its verb: no apposition, and no noun between two objects. */
+function withInfinitiveBehind(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const verb = seeing(words, at);
+  if (verb >= 0) return { ...word, upos: "VERB", feats: { VerbForm: "Inf" }, head: verb, deprel: "xcomp" };
+  const before = words.findIndex((other, there) => there < at && other.head === word.head && seeing(words, there) >= 0);
+  return word.deprel === "obj" && before >= 0 ? { ...word, head: before } : word;
+}
+
+/** The verb of perception whose object the word follows as an infinitive, or −1. */
+function seeing(words: readonly Word[], at: number): number {
+  const { upos, deprel, head = -1 } = words[at] ?? {};
+  const above = words[head];
+  if (upos === "VERB" && deprel === "appos")
+    return above?.deprel === "obj" && BARE.has(words[above.head]?.lemma ?? "") ? above.head : -1;
+  const object = (from: number, to: number): boolean =>
+    words.slice(from, to).some((word) => word.head === head && word.deprel === "obj");
+  const bare = words.every((word) => word.head !== at || word.upos === "PUNCT");
+  const between = head >= 0 && object(head, at) && object(at, words.length);
+  const noun = upos === "NOUN" && (deprel === "ccomp" || deprel === "xcomp");
+  return noun && bare && between && BARE.has(above?.lemma ?? "") ? head : -1;
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set(["many", "few", "most", "some", "several"]);
+
+/** "many" behind a noun does not count it: it is the subject that the verb behind it lacks, with what follows it. */
+function withQuantityAsSubject(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const verb = quantified(words, at);
+  if (verb >= 0) return { ...word, upos: "PRON", head: verb, deprel: "nsubj" };
+  const quantity = words.findIndex(
+    (_, there) => there < at && words[there]?.head === word.head && quantified(words, there) > at,
+  );
+  return quantity >= 0 && word.deprel === "nmod" ? { ...word, head: quantity } : word;
+}
+
+/** The verb without a subject behind a quantity that hangs on the noun before it or on that verb, or −1. */
+function quantified(words: readonly Word[], at: number): number {
+  const { lemma, head = -1, deprel = "" } = words[at] ?? {};
+  if (!QUANTITIES.has(lemma ?? "") || words[head]?.upos !== "NOUN" || head >= at) return -1;
+  if (!["advmod", "amod", "det", "nmod"].includes(deprel)) return -1;
+  const verb = words.findIndex(
+    ({ upos, feats }, other) => other > at && upos === "VERB" && feats["VerbForm"] === "Fin",
+  );
+  return words.some(({ head: above, deprel: as }) => above === verb && /^[nc]subj/.test(as)) ? -1 : verb;
+}
+
+/** In "rebel leader Halvik signed" one signs, and not two. */
+function withNameApposed(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (word.deprel !== "nsubj" || word.upos !== "PROPN") return word;
+  const first = words.findIndex((_, other) => other <= at && isBelow(words, other, at));
+  const noun = words[first - 1];
+  const together =
+    noun?.upos === "NOUN" && noun.deprel === "nsubj" && noun.head === word.head && noun.feats["Number"] !== "Plur";
+  return together ? { ...word, head: first - 1, deprel: "appos" } : word;
+}
+
+/** In "Halvik and President Marrant met" two meet, and not three. */
+function withTitleBefore(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  const joined = word.deprel === "conj" && next?.deprel === "conj" && word.name === "O";
+  return joined && next.name === "B-person" ? { ...word, head: at + 1, deprel: "nmod:desc" } : word;
 }

@@ -1,11 +1,28 @@
 import { subtree, type Tree, universal } from "./tree.ts";
 
-/** The word itself and the words that are joined with it by "and" or "or", in order. */
+/** The word itself and the words that are joined with it, or with its name, by "and" or "or", in order. */
 export function conjuncts(tree: Tree, head: number): readonly number[] {
-  const joined = (tree.dependents[head] ?? []).filter(
-    (at) => tree.words[at]?.deprel === "conj" && !isClausal(tree, at),
+  const joined = (word: number): readonly number[] =>
+    (tree.dependents[word] ?? []).filter((at) => tree.words[at]?.deprel === "conj" && !isClausal(tree, at));
+  const name = apposedName(tree, head);
+  return [head, ...joined(head), ...(name < 0 ? [] : joined(name))];
+}
+
+/**
+ * The name that follows its noun: "the rebel leader Halvik", "the mayor, Halvik,"; −1 where none does.
+ *
+ * Of one only: "the rivals Veldonia and Karsovia" are two.
+ */
+export function apposedName(tree: Tree, noun: number): number {
+  if (tree.words[noun]?.upos !== "NOUN" || tree.words[noun]?.feats.Number === "Plur") return -1;
+  return (
+    (tree.dependents[noun] ?? []).find(
+      (at) =>
+        ["appos", "flat"].includes(tree.words[at]?.deprel ?? "") &&
+        tree.words[at]?.upos === "PROPN" &&
+        subtree(tree, at)[0] === noun + 1,
+    ) ?? -1
   );
-  return [head, ...joined];
 }
 
 /** The lemmas of the preposition before a noun, with the words that are fixed to it: "according to". */
