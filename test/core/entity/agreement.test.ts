@@ -38,10 +38,16 @@ test("what the gazetteer knows is no other name", () => {
     identifiers: new Set(["Q1"]),
     knownNames: ["canada"],
   } as const;
-  expect(namesAgree(known, { ...anybody, names: ["corran"] })).toBe(false);
-  expect(namesAgree({ ...anybody, names: ["corran"] }, known)).toBe(false);
-  expect(namesAgree(known, { ...anybody, names: ["canada lines"] })).toBe(true);
+  expect(namesAgree(known, { ...anybody, names: [["corran"]] })).toBe(false);
+  expect(namesAgree({ ...anybody, names: [["corran"]] }, known)).toBe(false);
+  expect(namesAgree(known, { ...anybody, names: [["canada lines"]] })).toBe(true);
   expect(namesAgree(known, anybody)).toBe(true);
+});
+
+test("one name in two spellings is one for the others", () => {
+  const storm = { ...anybody, type: "Event", names: [["cyclone zephine", "cyclone zephinne"]] } as const;
+  expect(namesAgree(storm, { ...anybody, type: "Event", names: [["zephine"]] })).toBe(true);
+  expect(namesAgree(storm, { ...anybody, type: "Event", names: [["orrow"]] })).toBe(false);
 });
 
 test("a person is no organization, and a plan may be called a document", () => {
@@ -52,7 +58,7 @@ test("a person is no organization, and a plan may be called a document", () => {
 test("a group knows the fullest of its names", () => {
   const { scene, partition, marked } = staged("[Ilse Marrant] came. [Ms. Marrant] spoke.");
   expect(profileOf(scene, partition, marked[1]?.index ?? -1)).toMatchObject({
-    names: ["ilse marrant"],
+    names: [["ilse marrant"]],
     gender: "female",
   });
 });

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { holdsInitials, isAcronym, isSlip, sameNamePossible } from "../../../packages/core/src/entity/comparing.ts";
+import {
+  holdsInitials,
+  isAcronym,
+  isSlip,
+  isVariant,
+  sameNamePossible,
+} from "../../../packages/core/src/entity/comparing.ts";
 
 test.for([
   ["marrant", "ilse marrant"],
@@ -10,6 +16,7 @@ test.for([
   ["odran", "odran ii"],
   ["xi", "xi lanfang"],
   ["volodra temeshko", "volodar temeshko"],
+  ["rowan salvat", "salvat rowan"],
 ] as const)("%s may be %s", ([a, b]) => {
   expect(sameNamePossible(a, b, true)).toBe(true);
 });
@@ -21,6 +28,12 @@ test.for([
   ["lee", "ana lee brandt"],
 ] as const)("nobody is both %s and %s", ([a, b]) => {
   expect(sameNamePossible(a, b, true)).toBe(false);
+});
+
+test("a thing is another only by a slip in a word that is no common noun", () => {
+  expect(sameNamePossible("cyclone zephine", "cyclone zephinne", false)).toBe(true);
+  expect(sameNamePossible("finance ministry", "finance minister", false)).toBe(false);
+  expect(sameNamePossible("corran nationals", "corran national", false)).toBe(false);
 });
 
 test("whether two names may be one's does not depend on which comes first", () => {
@@ -46,6 +59,11 @@ test("an acronym may leave out words, but not begin with another letter", () => 
   expect(holdsInitials("nfmic", "northern fisheries interim administration mission in corran")).toBe(true);
   expect(holdsInitials("fmc", "northern fisheries mission in corran")).toBe(false);
   expect(holdsInitials("nfc", "northern council")).toBe(false);
+});
+
+test("a full name is never a variant by its surname", () => {
+  expect(isVariant(["ilse", "marrant"], ["ilse", "marrent"], true)).toBe(false);
+  expect(isVariant(["volodra", "temeshko"], ["volodar", "temeshko"], true)).toBe(true);
 });
 
 test("a slip is one letter, or two that changed places", () => {

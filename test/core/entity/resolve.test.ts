@@ -35,6 +35,21 @@ test.for([
   ],
   ["The miners met in [Corran]. [The Corran Council] voted on Sunday.", ["Corran", "Corran Council"]],
   ["[Corran Island] is small. The miners met in [Corran].", ["Corran Island", "Corran"]],
+  [
+    "[Ilse Marrant] came. [Marrant] spoke. [Odran Marrant] left. [Marrant] resigned on Tuesday.",
+    ["Ilse Marrant", "Ilse Marrant", "Odran Marrant", "Ilse Marrant"],
+  ],
+  ["The miners cite [Keth] and [Keth].", ["Keth", "Keth"]],
+  ["[Lake Orrow] is frozen. [The lake] is deep.", ["Lake Orrow", "Lake Orrow"]],
+  ["[Rowan Salvat] came. [Salvat Rowan] spoke on Monday.", ["Rowan Salvat", "Rowan Salvat"]],
+  [
+    "[Cyclone Zephine] hit the coast on Monday. [Cyclone Zephinne] killed nine people.",
+    ["Cyclone Zephinne", "Cyclone Zephinne"],
+  ],
+  [
+    "[The Supreme Court] met. [The Corran Court] met. [The Court] closed on Friday.",
+    ["Supreme Court", "Corran Court", ""],
+  ],
   ["[Senators] voted on Monday. [Senators] left the hall.", ["Senators", "Senators"]],
   ["Volodar Temeshko spoke on Friday. Odran Keth, whom [he] had met in May, left.", ["Volodar Temeshko"]],
   ["Volodar Temeshko spoke on Friday. Odran Keth said: “[He] has lied to us.”", ["Volodar Temeshko"]],
@@ -63,6 +78,12 @@ test.for(synonyms.map(({ nouns, example }) => [nouns.join(", "), example] as con
 
 test.for(kindNouns.map(({ noun, example }) => [noun, example] as const))("%s takes up a name: %s", ([, example]) => {
   expect(staged(example).partition.links.map(({ sieve }) => sieve)).toContain("kind-of-name");
+});
+
+test("of two who stand side by side under one name neither is the other", () => {
+  const { marked, cast } = staged("The miners cite [Keth] and [Keth].");
+  const [first, second] = marked.map(({ index }) => cast.referents[index]?.join());
+  expect(first).not.toBe(second);
 });
 
 test("links give the entities", () => {

@@ -10,6 +10,7 @@ test.for([
   ["China signed.", "GeopoliticalEntity", "neuter"],
   ["The Bank of Karsovia closed on Friday.", "Organization", "neuter"],
   ["Hurricane Zephine hit the coast on Monday.", "Event", "neuter"],
+  ["The Norvanians have left the harbour.", "Group", "neuter"],
 ] as const)("the name in %s is a %s, %s", ([text, type, gender]) => {
   const [tree] = parsed(text).trees;
   const name = tree && namesIn(tree)[0];

@@ -9,6 +9,7 @@ test.for([
   ["Beijing", "metonym", "China"],
   ["U.S.", "name", "United States"],
   ["us", "name", undefined],
+  ["Calif.", "name", "California"],
   ["Kremlin", "metonym", "Russia"],
   ["The United Nations", "name", "United Nations"],
   ["World Health Organisation", "name", "World Health Organization"],

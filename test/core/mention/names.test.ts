@@ -22,6 +22,8 @@ test.for([
   ["The president spoke on Monday.", []],
   ["The Speaker opened the session.", []],
   ["Senators voted on Monday.", []],
+  ["Madam Speaker, the talks failed.", []],
+  ["US China talks failed.", ["US", "China"]],
   ["Odran Keth, Earl of Corran, resigned on Monday.", ["Odran Keth", "Corran"]],
   ["Rosa Quellin of the Harbour Party spoke on Friday.", ["Rosa Quellin", "Harbour Party"]],
   ["Rosa Quellin DBE was honoured in May.", ["Rosa Quellin"]],

@@ -16,6 +16,10 @@ test("a place is found after a preposition", () => {
   expect(nested("The University of Corran closed on Friday.", [])).toEqual(["Corran"]);
 });
 
+test("a city is found at the beginning of a longer name, however its words hang", () => {
+  expect(nested("A tunnel was built under San Francisco Bay.", [])).toEqual(["San Francisco"]);
+});
+
 test("an island is no place with an island", () => {
   expect(nested("Corran Island is small.", ["Corran"])).toEqual([]);
 });

@@ -35,6 +35,12 @@ test("a name of several words is found whole", () => {
   ]);
 });
 
+test("a name of which the parser saw only a part is completed", () => {
+  expect(names("Odran Keth founded Heaven Sent Gaming in 2009.", "What is Heaven Sent Gaming?")[1]).toEqual([
+    "Heaven Sent Gaming",
+  ]);
+});
+
 test("a common noun is no name, whatever name ends in it", () => {
   expect(names("The Bank of Karsovia closed on Friday.", "The *University* closed on Friday.")[1]).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { EntityType } from "../lexicon/relations.ts";
 import type { Mention } from "../mention/mention.ts";
-import { sameNamePossible } from "./comparing.ts";
+import { isVariant, sameNamePossible } from "./comparing.ts";
 import type { Partition } from "./partition.ts";
 import { factsAt, mentionAt, type Scene } from "./scene.ts";
 
@@ -14,8 +14,8 @@ export interface Profile {
   readonly bare: boolean;
   /** Keys of the things that the gazetteer knows by its names. */
   readonly identifiers: ReadonlySet<string>;
-  /** Its names that the gazetteer does not know, folded, without those that are part of another. */
-  readonly names: readonly string[];
+  /** Its names that the gazetteer does not know, folded, without those that are part of another; the spellings of one together. */
+  readonly names: readonly (readonly string[])[];
   /** Those that the gazetteer knows. */
   readonly knownNames: readonly string[];
 }
@@ -44,15 +44,22 @@ function readProfile(scene: Scene, group: readonly number[]): Profile {
     number: [...named, ...members].find(({ number }) => number !== null)?.number ?? null,
     bare: members.every(({ kind }) => kind === "pronoun"),
     identifiers: new Set(facts.flatMap(({ known }) => (known === null ? [] : [known.key]))),
-    names: fullest([...new Set(facts.filter(({ known }) => known === null).map(({ key }) => key))]),
+    names: fullest(
+      [...new Set(facts.filter(({ known }) => known === null).map(({ key }) => key))],
+      typed?.type === "Person",
+    ),
     knownNames: [...new Set(facts.filter(({ known }) => known !== null).map(({ key }) => key))],
   };
 }
 
-function fullest(names: readonly string[]): readonly string[] {
-  return names.filter(
+function fullest(names: readonly string[], isPerson: boolean): readonly (readonly string[])[] {
+  const full = names.filter(
     (name) => !names.some((other) => other.length > name.length && ` ${other} `.includes(` ${name} `)),
   );
+  const spellings = full.map((name) =>
+    full.filter((other) => other === name || isVariant(name.split(" "), other.split(" "), isPerson)),
+  );
+  return spellings.filter(([first], at) => first === full[at]);
 }
 
 /**
@@ -75,9 +82,13 @@ export function namesAgree(a: Profile, b: Profile): boolean {
   const isPerson = a.type === "Person" || b.type === "Person";
   // What the gazetteer knows, under several names, is one with an unknown name only if that is like one of them.
   const [known, other] = a.identifiers.size > 0 ? [a.knownNames, b] : [b.knownNames, a];
-  const isLike = known.some((name) => other.names.some((each) => sameNamePossible(name, each, isPerson)));
+  const isLike = known.some((name) => other.names.flat().some((each) => sameNamePossible(name, each, isPerson)));
   if (known.length > 0 && other.identifiers.size === 0 && other.names.length > 0 && !isLike) return false;
-  return a.names.every((name) => b.names.every((other) => sameNamePossible(name, other, isPerson)));
+  return a.names.every((spellings) =>
+    b.names.every((others) =>
+      spellings.some((name) => others.some((other) => sameNamePossible(name, other, isPerson))),
+    ),
+  );
 }
 
 /** Whether something can be of both types: of the same, of one that is not known, or of two that news mixes. */

@@ -1,5 +1,7 @@
+import { nounOf } from "../mention/words.ts";
+
 /**
- * Whether one and the same could bear both names, each folded: one is part of the other, or its initials.
+ * Whether one and the same could bear both names, each folded: one is part of the other, its initials or another spelling.
  *
  * Of people, the part must hold the first or the last word of the whole, and initials must not differ: "Ana Marrant" may
  * be "Marrant" and "Ana L. Marrant", not "Ines Marrant".
@@ -8,8 +10,9 @@ export function sameNamePossible(a: string, b: string, isPerson: boolean): boole
   if (a === b) return true;
   const [short, long] =
     a.split(" ").length <= b.split(" ").length ? [a.split(" "), b.split(" ")] : [b.split(" "), a.split(" ")];
-  if (isPerson) return isPartOfPerson(short, long) || isPartOfPerson(long, short) || differByLetters(short, long);
-  return isPartOfName(short, long) || isAcronym(short.join(""), long) || isAcronym(long.join(""), short);
+  if (isPerson) return isPartOfPerson(short, long) || isPartOfPerson(long, short) || isVariant(short, long, true);
+  if (isPartOfName(short, long) || isVariant(short, long, false)) return true;
+  return isAcronym(short.join(""), long) || isAcronym(long.join(""), short);
 }
 
 /** Whether the words of `short` stand in `long` in their order, among them its first or its last. */
@@ -46,10 +49,22 @@ function isInitial(a: string | undefined, b: string): boolean {
   return a !== undefined && (a.length === 1 || b.length === 1) && a[0] === b[0];
 }
 
-/** Whether both have the same last word, and the others differ by a slip of the pen or a transcription. */
-function differByLetters(a: readonly string[], b: readonly string[]): boolean {
+/**
+ * Whether full names are one in two spellings: a slip of the pen or a transcription in one word, of people not in the surname and
+ * of things in no common noun; or a person's two names in the other order, since in many languages the surname stands first.
+ */
+export function isVariant(a: readonly string[], b: readonly string[], isPerson: boolean): boolean {
   if (a.length !== b.length || a.length < 2) return false;
-  return a.every((word, at) => word === b[at] || (word.length >= 6 && isSlip(word, b[at] ?? "")));
+  if (isPerson && a.length === 2 && a[0] === b[1] && a[1] === b[0]) return true;
+  const [at, ...more] = a.flatMap((word, index) => (word === b[index] ? [] : [index]));
+  if (at === undefined || more.length > 0 || (isPerson && at === a.length - 1)) return false;
+  const [word = "", other = ""] = [a[at], b[at]];
+  return word.length > 5 && isSlip(word, other) && (isPerson || !isInflected(word, other));
+}
+
+/** Whether the two are common nouns, or one the plural of the other: "ministry" is no slip for "minister". */
+function isInflected(a: string, b: string): boolean {
+  return nounOf([a]) !== null || nounOf([b]) !== null || `${a}s` === b || a === `${b}s`;
 }
 
 /** Whether two words differ by one letter, left out, added or changed, or by two that changed places. */

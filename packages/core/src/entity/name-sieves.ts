@@ -2,7 +2,7 @@ import { placeOf } from "../mention/demonyms.ts";
 import type { Mention } from "../mention/mention.ts";
 import { nounOf } from "../mention/words.ts";
 import { agree, namesAgree, profileOf, typesAgree } from "./agreement.ts";
-import { holdsInitials, isAcronym, isPartOfName, isPartOfPerson, isSlip, withoutNumeral } from "./comparing.ts";
+import { holdsInitials, isAcronym, isPartOfName, isPartOfPerson, isVariant, withoutNumeral } from "./comparing.ts";
 import type { Partition } from "./partition.ts";
 import { factsAt, mentionAt, type Scene } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
@@ -68,12 +68,19 @@ function sameName(scene: Scene, partition: Partition): Search {
     const own = profileOf(scene, partition, mention.index);
     return (
       namesakes.find((namesake) => {
+        if (areJoined(scene, mention, mentionAt(scene, namesake))) return false;
         const other = profileOf(scene, partition, namesake);
         const gendersAgree = own.gender === null || other.gender === null || own.gender === other.gender;
         return gendersAgree && typesAgree(own.type, other.type);
       }) ?? null
     );
   };
+}
+
+/** Whether they stand side by side with "and": of "Keth and Keth" one is not the other. */
+function areJoined(scene: Scene, a: Mention, b: Mention): boolean {
+  const word = scene.trees[a.sentence]?.words[a.head];
+  return a.sentence === b.sentence && word?.deprel === "conj" && word.head === b.head && a.first === b.last + 2;
 }
 
 /** The first earlier mention that the gazetteer takes for the same thing, under whatever name. */
@@ -165,10 +172,11 @@ function partOfName(scene: Scene, partition: Partition): Search {
       if (own.gender !== null && profile.gender !== null && own.gender !== profile.gender) continue;
       groups.set(partition.first(index), index);
     }
-    groups.delete(partition.first(mention.index));
+    // What it was joined with when the words came up before.
+    if (groups.has(partition.first(mention.index))) return null;
     const found = [...groups.keys()];
     const only = found.length > 1 ? settled(scene, partition, mention, found) : found[0];
-    if (only === undefined) return found.length > 1 ? "ambiguous" : null;
+    if (only === undefined) return found.length > 1 && mayBeSeveral(scene, mention) ? "ambiguous" : null;
     return namesAgree(own, profileOf(scene, partition, only)) ? only : null;
   };
 }
@@ -196,9 +204,15 @@ function byOuterWords(scene: Scene): ReadonlyMap<string, readonly number[]> {
   return found;
 }
 
+/** Whether the words alone name nobody: a surname, "the Court". Full names, and places of which others have their names, do. */
+function mayBeSeveral(scene: Scene, mention: Mention): boolean {
+  if (mention.first !== mention.last) return false;
+  return mention.type === "Person" || hasArticle(scene, mention);
+}
+
 /**
- * Of several who bear the name the first if all may be one and the same; else the one who was called by it alone, more than
- * once, before the article named another: it goes on to call so nobody else.
+ * Of several who bear the name the first if all may be one and the same; else the one who was called by it alone before the
+ * article named another, or whom it names in full more often than all others together: it goes on to call so nobody else.
  */
 function settled(scene: Scene, partition: Partition, mention: Mention, groups: readonly number[]): number | undefined {
   const [first, second] = groups.toSorted((a, b) => a - b);
@@ -206,10 +220,17 @@ function settled(scene: Scene, partition: Partition, mention: Mention, groups: r
   const profiles = groups.map((group) => profileOf(scene, partition, group));
   // "Norton I" and "Joshua Norton" need not be two.
   if (profiles.every((profile) => profiles.every((other) => namesAgree(profile, other)))) return first;
-  const uses = partition.members(mention.index).filter((member) => first < member && member < second);
-  return uses.filter((use) => factsAt(scene, use).key === factsAt(scene, mention.index).key).length > 1
-    ? first
-    : undefined;
+  const { key } = factsAt(scene, mention.index);
+  const uses = partition
+    .members(mention.index)
+    .filter((member) => first < member && member < second && factsAt(scene, member).key === key).length;
+  // "Mr. Wang" is said of any Wang, "the Court" of any court; a surname alone, of the one about whom the article is.
+  if (mention.title !== null || profiles.some(({ type }) => type !== "Person")) return uses > 1 ? first : undefined;
+  const fullNames = groups.map((group) =>
+    partition.members(group).filter((member) => isName(mentionAt(scene, member))),
+  );
+  const all = fullNames.flat().length;
+  return uses > 0 || 2 * (fullNames[groups.indexOf(first)]?.length ?? 0) > all ? first : undefined;
 }
 
 /** "The Commission" for "the European Commission", "Keldorf" for "Keldorf Shipping". */
@@ -231,17 +252,15 @@ function hasArticle(scene: Scene, mention: Mention): boolean {
   return [mention.first - 1, mention.first].some((at) => tokens?.[at]?.text.toLowerCase() === "the");
 }
 
-/** The one other full name that differs by a letter or two. */
+/** The first other full name that differs by a letter or two in one word, or has a person's two names in the other order. */
 function spelling(scene: Scene, partition: Partition): Search {
-  const people = scene.mentions.filter((mention) => isName(mention) && mention.type === "Person");
+  const names = scene.mentions.filter((mention) => isName(mention) && factsAt(scene, mention.index).key.includes(" "));
   return (mention) => {
     const words = factsAt(scene, mention.index).key.split(" ");
-    if (mention.type !== "Person" || !isName(mention) || words.length < 2) return null;
-    const similar = people.filter(({ index }) => {
-      const other = factsAt(scene, index).key.split(" ");
-      const same = words.filter((word, at) => word === other[at]).length;
-      const close = words.every((word, at) => word === other[at] || (word.length > 5 && isSlip(word, other[at] ?? "")));
-      return other.length === words.length && same === words.length - 1 && words.at(-1) === other.at(-1) && close;
+    if (!isName(mention) || words.length < 2) return null;
+    const similar = names.filter(({ index, type }) => {
+      const isPerson = type === "Person" && mention.type === "Person";
+      return isVariant(words, factsAt(scene, index).key.split(" "), isPerson);
     });
     const own = profileOf(scene, partition, mention.index);
     return similar.find(({ index }) => agree(own, profileOf(scene, partition, index)))?.index ?? null;

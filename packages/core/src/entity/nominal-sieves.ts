@@ -1,6 +1,7 @@
 import { groupNouns } from "../lexicon/generated/group-nouns.ts";
 import { type KindNoun, kindNouns } from "../lexicon/generated/kind-nouns.ts";
 import { synonyms } from "../lexicon/generated/synonyms.ts";
+import { leadingNoun } from "../mention/features.ts";
 import type { Mention } from "../mention/mention.ts";
 import { nounOf } from "../mention/words.ts";
 import { dependent } from "../syntax/tree.ts";
@@ -24,6 +25,12 @@ export const nominalSieves: readonly Sieve[] = [
     example: "[The Corran Institute] closed in May. [The institute] had lost its money.",
     checked: true,
     prepare: headOfName,
+  },
+  {
+    id: "known-by-its-kind",
+    example: "[The Constitution] is old. Odran Keth swore to defend [our Constitution].",
+    checked: true,
+    prepare: knownByKind,
   },
   {
     id: "same-head",
@@ -237,7 +244,19 @@ function isInstitution(scene: Scene, candidate: Mention): boolean {
   });
 }
 
-/** The last name that ends in the noun: "the institute" for the Corran Institute. */
+/** What is called by a noun in capitals alone, in whatever place of the text: "our Constitution", "the Constitution". */
+function knownByKind(scene: Scene): Search {
+  const named = scene.mentions.filter(({ kind }) => kind === "name").toReversed();
+  const names = new Map(named.map(({ index }) => [factsAt(scene, index).key, index]));
+  return (mention) => {
+    const word = treeAt(scene.trees, mention.sentence).sentence.tokens[mention.head]?.text ?? "";
+    if (!isDefinite(scene, mention) || mention.number !== "singular" || !/^\p{Lu}\p{Ll}/u.test(word)) return null;
+    const isBare = mention.last === mention.head && mention.first === mention.head - 1;
+    return isBare ? (names.get(word.toLowerCase()) ?? null) : null;
+  };
+}
+
+/** The last name that ends in the noun, or that begins with it as storms and lakes do: "the institute" for the Corran Institute. */
 function headOfName(scene: Scene, partition: Partition): Search {
   return (mention) => {
     if (mention.kind !== "nominal" || mention.determination !== "definite" || modifiersOf(scene, mention).size > 0)
@@ -251,7 +270,9 @@ function headOfName(scene: Scene, partition: Partition): Search {
       if (candidate.kind !== "name" || candidate.type === "Person" || candidate.first === candidate.last) continue;
       const tree = treeAt(scene.trees, candidate.sentence);
       const head = tree.sentence.tokens[candidate.head]?.text.toLowerCase();
-      if (head === lemma || factsAt(scene, index).words.at(-1)?.toLowerCase() === lemma) return index;
+      const { words } = factsAt(scene, index);
+      if (head === lemma || words.at(-1)?.toLowerCase() === lemma) return index;
+      if (words[0]?.toLowerCase() === lemma && leadingNoun(words) !== null) return index;
     }
     return null;
   };

@@ -1,6 +1,6 @@
 import type { EntityType } from "../lexicon/relations.ts";
 import type { NameKind, NounClass, Word } from "../syntax/syntax.ts";
-import type { Tree } from "../syntax/tree.ts";
+import { dependent, type Tree } from "../syntax/tree.ts";
 import { knownFor } from "./gazetteer.ts";
 import type { Mention, MentionKind } from "./mention.ts";
 import type { Name } from "./names.ts";
@@ -14,8 +14,10 @@ export type Features = Pick<Mention, "type" | "number" | "gender" | "person" | "
 /** The features of a name: from the gazetteer, its title, its given name, the parser's tag and its last word, in this order. */
 export function featuresOfName(tree: Tree, name: Name, kind: MentionKind): Features {
   const type = typeOfName(tree, name, kind);
-  const number =
-    tree.words[name.head]?.feats["Number"] === "Plur" && type !== "GeopoliticalEntity" ? "plural" : "singular";
+  if (type === "Person" && isPeople(tree, name))
+    return { type: "Group", number: "plural", gender: "neuter", person: 3, determination: "definite" };
+  const isPlural = tree.words[name.head]?.feats["Number"] === "Plur";
+  const number = isPlural && type !== "GeopoliticalEntity" && type !== "Person" ? "plural" : "singular";
   return { type, number, gender: genderOfName(tree, name, type), person: 3, determination: "definite" };
 }
 
@@ -32,6 +34,22 @@ function typeOfName(tree: Tree, name: Name, kind: MentionKind): EntityType {
   if (noun !== null && noun.type !== "Person") return noun.type;
   if (words.length > 1 && genderOfGivenName(words[0] ?? "") !== null) return "Person";
   return ofClass(tree.words[name.head]) ?? "Entity";
+}
+
+/**
+ * Whether the name is that of a people, a party or a faith, and of no man whose name ends like a plural: by the verb of which it is
+ * the subject ("Norvanes have left"), else by the noun and what stands before it ("three Norvanes").
+ */
+function isPeople(tree: Tree, { first, last, head, title }: Name): boolean {
+  const text = tree.sentence.tokens[head]?.text ?? "";
+  if (first !== last || title !== null || genderOfGivenName(text) !== null) return false;
+  const { deprel, head: verb = -1, feats } = tree.words[head] ?? {};
+  const finite = [verb, dependent(tree, verb, "aux", "aux:pass", "cop")]
+    .map((at) => tree.words[at]?.feats["Number"])
+    .find((number) => number !== undefined);
+  if ((deprel === "nsubj" || deprel === "nsubj:pass") && finite !== undefined)
+    return finite === "Plur" && text.endsWith("s") && dependent(tree, head, "conj") === -1;
+  return feats?.["Number"] === "Plur" && dependent(tree, head, "det", "nummod") !== -1;
 }
 
 /** The type that the first word gives, where the last gives none: "Hurricane Zephine", "Lake Orrow". */

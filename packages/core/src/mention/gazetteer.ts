@@ -81,7 +81,9 @@ function collect(): ReadonlyMap<string, readonly Sense[]> {
   const found = new Map<string, Sense[]>();
   const add = (texts: readonly string[], sense: Sense): void => {
     for (const text of texts) {
-      const form = formOf(tokenize(text).map((token) => token.text));
+      // Between commas, where the full stop of "Calif." is its own and ends no sentence.
+      const words = tokenize(`There, ${text}, it`).map((token) => token.text);
+      const form = formOf(words.slice(2, -2));
       const senses = found.get(form) ?? [];
       if (!senses.some(({ as, known }) => as === sense.as && known.key === sense.known.key))
         found.set(form, [...senses, sense]);

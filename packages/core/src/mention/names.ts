@@ -29,7 +29,9 @@ export function namesIn(tree: Tree): readonly Name[] {
   ]
     .map((candidate) => trimmed(tree, closed(tree, candidate)))
     .filter((candidate) => candidate !== null)
-    .filter((candidate) => !isRoleOnly(tree, candidate) && !isDemonym(tree, candidate))
+    .filter(
+      (candidate) => !isRoleOnly(tree, candidate) && !isDemonym(tree, candidate) && !areTwoPlaces(tree, candidate),
+    )
     .map((candidate) => withKind(tree, candidate))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || b.rank - a.rank || a.first - b.first);
   const taken = new Set<number>();
@@ -97,6 +99,14 @@ function tagged(tree: Tree): readonly Candidate[] {
   return found;
 }
 
+/** Whether the words are two known places side by side: "Australia New Zealand" of a body that both have. */
+function areTwoPlaces(tree: Tree, { first, last }: Candidate): boolean {
+  const { length, senses } = sensesAt(tree, first);
+  const rest = sensesAt(tree, first + length);
+  const isPlace = ({ as, known }: Sense): boolean => as === "name" && known.type === "GeopoliticalEntity";
+  return length > 0 && length + rest.length === last - first + 1 && senses.some(isPlace) && rest.senses.some(isPlace);
+}
+
 /** Whether the gazetteer knows the words as the adjective of a people, and as nothing else: "Greek" is no name. */
 function isDemonym(tree: Tree, { first, last }: Candidate): boolean {
   const { length, senses } = sensesAt(tree, first);
@@ -135,7 +145,7 @@ function isFull(tree: Tree, at: number): boolean {
 
 /**
  * Whether the word is a role and no name, though written in capitals: several who hold it ("Senators"), or one of whom it is said
- * of what ("Earl of Corran") or who is known by it ("the Speaker").
+ * of what ("Earl of Corran") or who is known by it ("the Speaker", "Madam Speaker").
  */
 function isRoleOnly(tree: Tree, { first, last, rank }: Candidate): boolean {
   const word = tree.words[last];
@@ -148,7 +158,8 @@ function isRoleOnly(tree: Tree, { first, last, rank }: Candidate): boolean {
       universal(tree.words[at]?.deprel ?? "") === "nmod" && tree.words[dependent(tree, at, "case")]?.lemma === "of",
   );
   if (isOf) return isRole || (word.nounClass === "person" && word.name === "O");
-  return isRole && (word.feats["Number"] === "Plur" || dependent(tree, last, "det") !== -1);
+  const isAddressed = titleIn(wordsOf(tree, first - 1, first - 1)) !== null;
+  return isRole && (isAddressed || word.feats["Number"] === "Plur" || dependent(tree, last, "det") !== -1);
 }
 
 /** With the noun for a storm, a mountain, an operation that the parser left before it: "Hurricane Zephine". */

@@ -13,21 +13,47 @@ export function keyOfName(tree: Tree, first: number, last: number): string {
  * Names inside names: "Karsovia" in "Karsovia National Bank", "Ilse Marrant" in "Ilse Marrant Foundation".
  *
  * A part counts if it is a modifier of its own in the longer name, and the gazetteer knows it, or the article uses it by
- * itself as well, or it is a place after a preposition; `alone` are the keys of names that are used by themselves.
+ * itself as well, or it is a place after a preposition; of several words, at whichever end of the name and however they hang.
+ * `alone` are the keys of names that are used by themselves.
  */
 export function nestedNamesIn(tree: Tree, names: readonly Name[], alone: ReadonlySet<string>): readonly Name[] {
-  return names.flatMap((name) =>
-    tree.words.flatMap(({ deprel }, head) => {
-      if (head < name.first || head > name.last || head === name.head || !MODIFYING.has(universal(deprel))) return [];
-      const words = subtree(tree, head, (at) => isOutside(tree, at));
-      const [first = head, last = head] = [words[0], words.at(-1)];
-      if (first < name.first || last > name.last || last - first + 1 !== words.length) return [];
-      const senses = sensesOf(tree, first, last).filter(({ as }) => as === "name");
-      const isUsed = alone.has(keyOfName(tree, first, last)) && !isLandscape(tree, name) && !isCommon(tree, last);
-      if (senses.length === 0 && !isUsed && !isPlaceOf(tree, head)) return [];
-      return [{ first, last, head, kind: null, senses, title: null }];
-    }),
-  );
+  return names.flatMap((name) => {
+    const parts = modifiersIn(tree, name, alone);
+    return [...parts, ...openingOf(tree, name, alone).filter((one) => parts.every((part) => areApart(part, one)))];
+  });
+}
+
+function modifiersIn(tree: Tree, name: Name, alone: ReadonlySet<string>): readonly Name[] {
+  return tree.words.flatMap(({ deprel }, head) => {
+    if (head < name.first || head > name.last || head === name.head || !MODIFYING.has(universal(deprel))) return [];
+    const words = subtree(tree, head, (at) => isOutside(tree, at));
+    const [first = head, last = head] = [words[0], words.at(-1)];
+    if (first < name.first || last > name.last || last - first + 1 !== words.length) return [];
+    const senses = sensesOf(tree, first, last).filter(({ as }) => as === "name");
+    const isUsed = alone.has(keyOfName(tree, first, last)) && !isLandscape(tree, name) && !isCommon(tree, last);
+    if (senses.length === 0 && !isUsed && !isPlaceOf(tree, head)) return [];
+    return [{ first, last, head, kind: null, senses, title: null }];
+  });
+}
+
+/**
+ * The longest known name of several words with which a longer one begins, however its words hang: "San Francisco" of "San Francisco
+ * Bay". "Rosa Quellin" of "Rosa Quellin of Corran" is no part, but the same.
+ */
+function openingOf(tree: Tree, name: Name, alone: ReadonlySet<string>): readonly Name[] {
+  const { first } = name;
+  for (let last = name.last - 1; last > first; last -= 1) {
+    const senses = sensesOf(tree, first, last).filter(({ as }) => as === "name");
+    if (senses.length === 0 && !alone.has(keyOfName(tree, first, last))) continue;
+    if (name.kind === "person" || !/^\p{Lu}/u.test(tree.sentence.tokens[last + 1]?.text ?? "")) return [];
+    // No two mentions of a sentence have one head.
+    return [{ first, last, head: name.head === last ? first : last, kind: null, senses, title: null }];
+  }
+  return [];
+}
+
+function areApart(a: Name, b: Name): boolean {
+  return a.last < b.first || b.last < a.first;
 }
 
 /** What stands around a part without being its own: "of the", the dash of "Corran – Brell Bridge". */

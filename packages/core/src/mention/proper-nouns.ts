@@ -110,11 +110,12 @@ function isInstitution(tree: Tree, word: number): boolean {
   return nounOf([tree.words[word]?.lemma ?? ""])?.type === "Organization";
 }
 
-/** With a number that belongs to it: "Article 5", "Boeing 737". */
+/** With a number that belongs to it: "Article 5", "Boeing 737", "World War II" in whatever compound. */
 function withNumber(tree: Tree, { first, last }: Run): Run {
   const next = tree.words[last + 1];
   const belongs = next !== undefined && next.upos === "NUM" && next.head >= first && next.head <= last;
-  return belongs ? { first, last: last + 1 } : { first, last };
+  const isOrdinal = next?.upos === "NUM" && /^[IVX]+$/.test(tree.sentence.tokens[last + 1]?.text ?? "");
+  return belongs || isOrdinal ? { first, last: last + 1 } : { first, last };
 }
 
 /** With the people whose institution it is: "Chinese Foreign Ministry". */

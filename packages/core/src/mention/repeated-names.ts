@@ -17,7 +17,7 @@ export function withRepeated(
   const known = formsOf(trees, names);
   const longest = Math.max(0, ...[...known].map((form) => form.split(" ").length));
   return trees.map((tree, index) => {
-    const own = names[index] ?? [];
+    const own = withoutParts(tree, names[index] ?? [], known);
     const taken = new Set(own.flatMap(({ first, last, title }) => range(title?.first ?? first, last)));
     const added: Name[] = [];
     for (let first = 0; first < tree.words.length; first += 1) {
@@ -26,12 +26,34 @@ export function withRepeated(
         (at) => known.has(wordsOf(tree, first, at).join(" ")) && !range(first, at).some((word) => taken.has(word)),
       );
       const { upos = "X", feats = {} } = tree.words[last ?? -1] ?? {};
-      if (last === undefined || !NOMINAL.has(upos) || feats["Number"] === "Plur") continue;
+      if (last === undefined || !NOMINAL.has(upos) || (last === first && feats["Number"] === "Plur")) continue;
       added.push({ first, last, head: headOf(tree, first, last), kind: null, senses: [], title: null });
       first = last;
     }
     return added.length === 0 ? own : [...own, ...added].sort((a, b) => a.first - b.first);
   });
+}
+
+/** The names without those that are only parts of one that stands here whole: "Gaming" where the article knows "Corran Gaming". */
+function withoutParts(tree: Tree, names: readonly Name[], known: ReadonlySet<string>): readonly Name[] {
+  return names.filter((name) => {
+    const isPart = (first: number, last: number): boolean =>
+      last - first > name.last - name.first &&
+      first <= name.first &&
+      last >= name.last &&
+      known.has(wordsOf(tree, first, last).join(" ")) &&
+      names.every((other) => areApart(other, first, last) || (first <= other.first && other.last <= last));
+    return !range(0, LONGEST).some((before) =>
+      range(0, LONGEST - before).some((after) => isPart(name.first - before, name.last + after)),
+    );
+  });
+}
+
+/** By how many words at most a name is completed. */
+const LONGEST = 3;
+
+function areApart({ first, last }: Name, from: number, to: number): boolean {
+  return last < from || to < first;
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "X"]);

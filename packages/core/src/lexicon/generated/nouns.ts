@@ -1430,6 +1430,7 @@ export const nouns: readonly Noun[] = [
   { noun: "prosecutor", type: "Person", gender: null },
   { noun: "prospectus", type: "Document", gender: null },
   { noun: "prosperity", type: "State", gender: null },
+  { noun: "protector", type: "Person", gender: null },
   { noun: "protectorate", type: "GeopoliticalEntity", gender: null },
   { noun: "protege", type: "Person", gender: null },
   { noun: "protest", type: "Event", gender: null },

@@ -379,7 +379,7 @@ export const organizations: readonly KnownOrganization[] = [
   { name: "UNICEF", kind: "international", aliases: ["Unicef","United Nations Children's Fund"], wikidata: "Q740308" },
   { name: "Unilever", kind: "company", aliases: [], wikidata: null },
   { name: "United Airlines", kind: "company", aliases: [], wikidata: null },
-  { name: "United Nations", kind: "international", aliases: ["UN","U.N.","United Nations Organization"], wikidata: "Q1065" },
+  { name: "United Nations", kind: "international", aliases: ["UN","U.N.","U. N.","United Nations Organization"], wikidata: "Q1065" },
   { name: "United Nations Development Programme", kind: "international", aliases: ["UNDP"], wikidata: null },
   { name: "United Nations General Assembly", kind: "international", aliases: ["UN General Assembly","U.N. General Assembly","General Assembly","UNGA"], wikidata: "Q47423" },
   { name: "United Nations High Commissioner for Refugees", kind: "international", aliases: ["UNHCR","UN refugee agency","U.N. refugee agency"], wikidata: null },

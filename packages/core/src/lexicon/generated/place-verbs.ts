@@ -48,4 +48,5 @@ export const placeVerbs: readonly PlaceVerb[] = [
   { lemma: "stand", place: "subject", example: "Kyiv may stand." },
   { lemma: "stretch", place: "subject", example: "Kyiv may stretch." },
   { lemma: "empty", place: "subject", example: "Kyiv may empty." },
+  { lemma: "host", place: "subject", example: "Kyiv may host the games." },
 ];
