@@ -71,6 +71,27 @@ test("the nearest source owns the content, the outer ones are its chain", () => 
   expect(attribution).toMatchObject({ source: "norhaven", chain: ["dora-fenwright"], speechAct: "say" });
 });
 
+test.for([
+  ["Nobody could tell him whether his brother was alive.", "alive", { polarity: "positive", certainty: "possible" }],
+  ["The clerk had to give up his passport.", "give", { polarity: "positive", certainty: "certain", tense: "past" }],
+] as const)("%s", ([text, head, stand]) => {
+  expect(clauseOf(text, head).standing).toMatchObject(stand);
+});
+
+test.for([
+  ["According to a study published by the Orvane Institute, the dam is safe.", "publish"],
+  ["The council met in Corran; the mayor described the talks.", "meet"],
+] as const)("what tells of the source is the writer's: %s", ([text, head]) => {
+  expect(clauseOf(text, head).standing.layers).toEqual([]);
+});
+
+test("whom a pronoun without a name accuses is accused by somebody", () => {
+  const { statements } = extracted(
+    "The unions issued a statement in which they accused ministers of playing with lives.",
+  );
+  expect(statements.filter(({ phrase }) => phrase.startsWith("play")).map(({ asserted }) => asserted)).toEqual([false]);
+});
+
 test("an act that nobody by name answers for is at most probable", () => {
   const { statements } = extracted("Karsovia is said to have closed the strait.");
   expect(statements.map(({ phrase, asserted, attributions }) => [phrase, asserted, attributions[0].certainty])).toEqual(

@@ -26,6 +26,13 @@ test.for([
   ["Norhaven does not want war but peace.", ['Norhaven -"want"-> war; not', 'Norhaven -"want"-> "peace" asserted']],
   ["Norhaven accepted a delay but not a cut.", ['Norhaven -"accept"-> "a delay" asserted']],
   ["Norhaven received aid from Brelland.", ["Brelland -aids-> Norhaven asserted"]],
+  [
+    "Denmark had offered Norway a quota of 900 tons a year free of duty.",
+    ['Denmark -"offer"-> "a quota of 900 tons a year free of duty" asserted'],
+  ],
+  ["The plan announced by Norhaven failed.", ["Norhaven -announces-> plan asserted"]],
+  ["Norhaven does not extradite to Karsovia.", ['Norhaven -"extradite to"-> Karsovia; not']],
+  ["Ilse Marrant paid $2 million to Norhaven.", ['Ilse Marrant -"pay to"-> Norhaven asserted']],
 ] as const)("%s", ([text, lines]) => {
   expect(extracted(text).lines).toEqual(expect.arrayContaining([...lines]));
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { causatives } from "../../../packages/core/src/lexicon/generated/causatives.ts";
+import { means } from "../../../packages/core/src/lexicon/generated/means.ts";
 import type { Frame, Participant } from "../../../packages/core/src/statement/frame.ts";
 import { clauseFrames, clauseRules } from "../../../packages/core/src/statement/frames.ts";
 import { nounPhrase, prepositionOf } from "../../../packages/core/src/syntax/phrases.ts";
@@ -23,6 +25,15 @@ function lines(text: string): readonly string[] {
 
 test.for(clauseRules)("$name: $example", ({ name, example, gives }) => {
   expect(lines(example)).toContain(`${name}: ${gives}`);
+});
+
+test.for(causatives)("nothing is done to whom one may “$lemma” act: $example", ({ lemma, example }) => {
+  const told = lines(example).filter((line) => line.includes(` -${lemma}-> `));
+  expect(told.every((line) => line.includes("-> _"))).toBe(true);
+});
+
+test.for(means)("by $noun is how it is done: $example", ({ example }) => {
+  expect(lines(example).map((line) => line.split(":")[0])).toEqual(["passive"]);
 });
 
 test.for([

@@ -28,12 +28,23 @@ test.for([
     ["Joren Halvik -spokespersonFor-> Orvane Institute asserted; inferred"],
   ],
   [
+    "Ilse Marrant met Viktor Zeman, the chief of staff of the Orvane Institute.",
+    ["Viktor Zeman -holdsPosition-> Orvane Institute asserted; inferred"],
+  ],
+  [
     "The Orvane Institute denied the report.\nIts director, Joren Halvik, spoke.",
     ["Joren Halvik -headOf-> Orvane Institute asserted; inferred"],
   ],
 ] as const)("%s", ([text, lines]) => {
   expect(extracted(text).lines).toEqual(expect.arrayContaining([...lines]));
 });
+
+test.for(["Joren Halvik shook his head.", "Henrik Aal, a spokesman in Brussels, spoke."])(
+  "no role in somebody or in a place: %s",
+  (text) => {
+    expect(extracted(text).lines.filter((line) => line.includes("inferred"))).toEqual([]);
+  },
+);
 
 test("the longest role counts, with what moves it in time", () => {
   const scene = first(readText("Former Norwegian President Odran Keth spoke.").scenes);

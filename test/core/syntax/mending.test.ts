@@ -26,6 +26,10 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "quantity-behind-noun": ["many", "nsubj", "hoped"],
   "name-beside-its-noun": ["Joren", "appos", "leader"],
   "title-beside-its-name": ["President", "nmod:desc", "Ilse"],
+  "perfect-read-as-passive": ["room", "nsubj", "assured"],
+  "relative-read-as-conjunction": ["that", "obj", "submitted"],
+  "owner-without-sign": ["Norway", "iobj", "offered"],
+  "two-objects": ["consumers", "iobj", "cost"],
 };
 
 test.for(mends.map(({ id, example }) => [id, example] as const))("%s: %s", ([id, example]) => {

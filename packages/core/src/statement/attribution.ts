@@ -2,7 +2,7 @@ import type { EntityId } from "../entity/entity.ts";
 import { embedders } from "../lexicon/generated/embedders.ts";
 import { subordinators } from "../lexicon/generated/subordinators.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
-import { conjuncts, isAdverbialNoun, lemma, lower, prepositionOf, trim } from "../syntax/phrases.ts";
+import { conjuncts, isAdverbialNoun, lemma, lower, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
 import { containsSpan, type Span } from "../text/span.ts";
 import type { Actors } from "./actors.ts";
@@ -17,6 +17,7 @@ import {
   nounCue,
   sourcePhrase,
 } from "./cues.ts";
+import { spanOfClause } from "./evidence.ts";
 import { certaintyOf, tenseOf, weaker } from "./modality.ts";
 import { polarityOf } from "./polarity.ts";
 import type { Certainty, Polarity, SpeechAct, Tense } from "./statement.ts";
@@ -145,7 +146,7 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
   switch (clause.link) {
     case "content":
     case "complement":
-      return embedded(over, effectOf(tree, above) ?? fallback(tree, clause));
+      return embedded(over, hadTo(tree, above, over) ?? effectOf(tree, above) ?? fallback(tree, clause));
     case "adverbial":
       return adverbial(tree, clause, above, over);
     case "participle":
@@ -182,6 +183,14 @@ const UNKNOWN: Effect = { polarity: "positive", certainty: "possible", tense: nu
 /** A bare infinitive or gerund under a verb that the table does not know happened with it; a "to" leaves it open. */
 const fallback = (_tree: Tree, clause: Clause): Effect =>
   clause.marker === "to" || clause.link === "content" ? UNKNOWN : { ...UNKNOWN, certainty: "certain" };
+
+/** What somebody "had to" do, the writer says, was done. */
+function hadTo(tree: Tree, above: Clause, { tense, layers }: Standing): Effect | undefined {
+  const past = lemma(tree, above.head) === "have" && tense === "past" && layers.length === 0;
+  return past && above.auxiliaries.length === 0
+    ? { polarity: "positive", certainty: "certain", tense: "past" }
+    : undefined;
+}
 
 function embedded(over: Standing, effect: Effect): Surroundings {
   return {
@@ -259,10 +268,12 @@ function holderOf(scene: Scene, noun: number, governing: Clause | undefined): nu
 function underCue(scene: Scene, clause: Clause, above: Clause, cue: Cue): Surroundings {
   const over = standing(scene, above);
   const layer = layerOf(scene, above, cue, upToCue(scene, clause, above), clause);
+  // "did not say whether it is so" leaves open what it is.
+  const open = ["whether", "if"].includes(clause.marker);
   return {
     layers: [layer, ...over.layers],
-    polarity: times(over.polarity, cue.polarity),
-    certainty: weaker(cue.certainty, over.certainty),
+    polarity: open ? "positive" : times(over.polarity, cue.polarity),
+    certainty: weaker(weaker(cue.certainty, over.certainty), open ? "possible" : "certain"),
     tense: cue.tense ?? over.tense,
     lent: cue.tense,
   };
@@ -323,14 +334,14 @@ function ownSource(scene: Scene, clause: Clause): { readonly layer: Layer; reado
     act,
     direct: false,
     cue: cuePhraseSpan(tree, head),
-    content: spanOfClause(tree, clause),
+    content: spanOfClause(tree, clause, head),
   };
   return { layer, cue: { act, certainty, polarity: "positive", tense: null } };
 }
 
 /** What is said: where its cue stands behind it only up to the cue, unless a quotation goes on after it. */
 function upToCue({ tree, quoted }: Scene, clause: Clause, cue: Clause): Span {
-  const whole = spanOfClause(tree, clause, cue);
+  const whole = spanOfClause(tree, clause, cue.head);
   const speaker = speakerOf(cue);
   const named = speaker < 0 ? [] : subtree(tree, speaker).filter((at) => at > clause.head);
   const from = tree.sentence.tokens[Math.min(cue.head, ...named)]?.start ?? whole.end;
@@ -352,8 +363,15 @@ function isCueAside({ tree, clauses }: Scene, clause: Clause): boolean {
     clause.link === "parataxis" &&
     cueOf(tree, clause, "that") !== undefined &&
     speakerOf(clause) >= 0 &&
+    !isParted(tree, clause) &&
     !clauses.some((other) => other.parent === clause.index && other.link === "content")
   );
+}
+
+/** A semicolon parts what is told for itself: "the talks failed; the minister described the offer". */
+function isParted(tree: Tree, { head }: Clause): boolean {
+  const first = subtree(tree, head)[0] ?? head;
+  return [lower(tree, first), lower(tree, first - 1)].includes(";");
 }
 
 /** A closing "according to" bears on the main clause, wherever the parser hung it. */
@@ -370,19 +388,4 @@ function cuePhraseSpan(tree: Tree, head: number): Span {
   const cases = (tree.dependents[head] ?? []).filter((at) => tree.words[at]?.deprel === "case");
   const words = cases.flatMap((at) => [at, ...(tree.dependents[at] ?? [])]);
   return spanOf(tree, words.length > 0 ? words : [head]);
-}
-
-/** The words of a clause, without an aside that names its speaker and without what opens or closes it. */
-export function spanOfClause(tree: Tree, clause: Clause, without?: Clause): Span {
-  const words = trim(
-    tree,
-    subtree(
-      tree,
-      clause.head,
-      (at) =>
-        at === without?.head ||
-        (at < clause.head && ["mark", "cc"].includes(tree.words[at]?.deprel ?? "") && lower(tree, at) === "that"),
-    ),
-  );
-  return spanOf(tree, words.length > 0 ? words : [clause.head]);
 }

@@ -1,3 +1,4 @@
+import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { frames, type RelationFrame } from "../lexicon/generated/frames.ts";
 import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
 import { type EntityType, type Relation, type RelationId, relation, relations } from "../lexicon/relations.ts";
@@ -38,11 +39,13 @@ export function canonicalRelation(predication: Predication): CanonicalRelation |
   const { frame, weight } = bestFrame(key, predication);
   if (frame !== null && weight > 0) return ofFrame(frame);
   const phrase = theme === null ? null : firstFitting(verbs.get(join(lemma, theme, preposition)), predication);
-  const told = plain(phrase) ?? byTheme(predication) ?? plain(firstFitting(verbs.get(key), predication));
-  if (told !== null) return told;
+  const found = plain(phrase) ?? byTheme(predication) ?? plain(firstFitting(verbs.get(key), predication));
+  if (found !== null) return found;
   if (frame !== null) return ofFrame(frame);
   // The one who is told or asked to do something is the verb's object, however the parser takes it.
-  return preposition === "to" && theme === null ? canonicalRelation({ ...predication, preposition: "" }) : null;
+  if (preposition !== "to" || theme !== null) return null;
+  const told = canonicalRelation({ ...predication, preposition: "" });
+  return told !== null && SPEAKING.has(lemma) && relation(told.relation).range.includes("Person") ? told : null;
 }
 
 /**
@@ -55,6 +58,8 @@ export function relationThroughTheme(predication: Predication): CanonicalRelatio
   if (frame !== null && weight > 0 && frame.themes.length > 0) return ofFrame(frame);
   return theme === null ? null : plain(firstFitting(verbs.get(join(lemma, theme, preposition)), predication));
 }
+
+const SPEAKING: ReadonlySet<string> = new Set(cueVerbs.map((row) => row.lemma));
 
 const join = (...words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
 

@@ -45,6 +45,7 @@ export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb |
   const gerund = tree.words[clause.head]?.feats.VerbForm === "Ger" || lower(tree, clause.head).endsWith("ing");
   // "denied hiding the crew": what is denied or admitted is said.
   const told = gerund && effectOf(tree, above) === undefined;
+  if (link === "complement" && (marker === "of" || marker === "for")) return row(marker);
   if (link === "complement") return marker === "as" || seen || told ? row("that") : undefined;
   if (link !== "adverbial") return undefined;
   if (marker === "of" || marker === "for" || marker === "with") return row(marker);

@@ -79,7 +79,7 @@ function spread(scene: DraftScene, triple: Triple, standing: Standing): readonly
             draft(scene, triple, stand, { ...common, object: { entity } }, subject, object),
           );
         }
-        const literal = literalOf(scene, part, object);
+        const literal = literalOf(scene, part, object, triple.frame.head);
         return literal === null ? [] : [draft(scene, triple, stand, { ...common, ...literal }, subject, object)];
       });
     }),
@@ -110,9 +110,10 @@ function literalOf(
   { tree, article }: DraftScene,
   { predicate }: Participant,
   { head }: Member,
+  verb: number,
 ): { readonly object: Literal; readonly objectSpan: Span } | null {
   if (["PRON", "DET"].includes(tree.words[head]?.upos ?? "PRON")) return null;
-  const words = nounPhrase(tree, head, predicate);
+  const words = nounPhrase(tree, head, predicate, verb === head ? -1 : verb);
   if (words.length === 0) return null;
   const objectSpan = spanOf(tree, words);
   const number =
@@ -322,7 +323,7 @@ function qualifiersOf(
         const role = part.preposition === "" ? "complement" : part.preposition;
         if (said === undefined && isNode(actors, tree, member))
           return member.entities.map((entity) => ({ role, value: { entity }, span: member.span }));
-        const literal = literalOf(scene, part, member);
+        const literal = literalOf(scene, part, member, triple.frame.head);
         return literal === null ? [] : [{ role, value: literal.object, span: literal.objectSpan }];
       });
     });

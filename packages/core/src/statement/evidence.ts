@@ -1,5 +1,5 @@
 import type { Clause } from "../syntax/clause.ts";
-import { trim } from "../syntax/phrases.ts";
+import { lower, trim } from "../syntax/phrases.ts";
 import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
 import type { Span } from "../text/span.ts";
 
@@ -31,4 +31,19 @@ function isJoinedMain(clause: Clause, clauses: readonly Clause[]): boolean {
     return false;
   const above = clauses[clause.parent];
   return above?.link === "root" || (above !== undefined && isJoinedMain(above, clauses));
+}
+
+/** The words of a clause, without the aside or phrase that names its speaker and without what opens or closes it. */
+export function spanOfClause(tree: Tree, clause: Clause, without: number = -1): Span {
+  const words = trim(
+    tree,
+    subtree(
+      tree,
+      clause.head,
+      (at) =>
+        at === without ||
+        (at < clause.head && ["mark", "cc"].includes(tree.words[at]?.deprel ?? "") && lower(tree, at) === "that"),
+    ),
+  );
+  return spanOf(tree, words.length > 0 ? words : [clause.head]);
 }

@@ -1,3 +1,5 @@
+import { causatives } from "../lexicon/generated/causatives.ts";
+import { means } from "../lexicon/generated/means.ts";
 import { type Argument, argument, type Clause } from "../syntax/clause.ts";
 import { predicateLemma } from "../syntax/clauses.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
@@ -43,7 +45,8 @@ export const clauseRules: readonly ClauseRule[] = [
     gives: "The council -reject-> the bill in June",
     read: (tree, clause) => {
       const object = argument(clause, "object");
-      if (clause.kind !== "verb" || object === undefined || showsDoing(tree, clause, object)) return null;
+      if (clause.kind !== "verb" || object === undefined) return null;
+      if (showsDoing(tree, clause, object) || onlyMakesDo(tree, clause)) return null;
       return verbal(tree, clause, surfaceSubject(tree, clause), of(object, ""), [object]);
     },
   },
@@ -138,6 +141,19 @@ function showsDoing(tree: Tree, clause: Clause, { head }: Argument): boolean {
   );
 }
 
+/** "The bill lets the firm fish": nothing is done to the firm but that it may fish. */
+function onlyMakesDo(tree: Tree, { head, voice }: Clause): boolean {
+  return (
+    voice === "active" &&
+    CAUSATIVES.has(lemma(tree, head)) &&
+    (tree.dependents[head] ?? []).some(
+      (at) => at > head && tree.words[at]?.upos === "VERB" && ["xcomp", "ccomp"].includes(tree.words[at]?.deprel ?? ""),
+    )
+  );
+}
+
+const CAUSATIVES: ReadonlySet<string> = new Set(causatives.map((row) => row.lemma));
+
 const of = ({ head }: Argument, preposition: string): Participant => participant(head, preposition);
 
 function verbal(
@@ -167,13 +183,26 @@ function agentOf(tree: Tree, clause: Clause): Argument | undefined {
     clause.arguments.find(
       ({ head, preposition }) =>
         preposition === "by" &&
+        !isMeans(tree, head) &&
         (tree.words[head]?.deprel === "obl:agent" ||
           ["person", "organization", "animal"].includes(tree.words[head]?.nounClass ?? "") ||
           tree.words[head]?.upos === "PROPN"),
     ) ??
-    clause.arguments.find(({ head, preposition }) => preposition === "by" && tree.words[head]?.nounClass !== "time")
+    clause.arguments.find(
+      ({ head, preposition }) => preposition === "by" && !isMeans(tree, head) && tree.words[head]?.nounClass !== "time",
+    )
   );
 }
+
+/** "by mail": the bare noun tells how it was done. */
+function isMeans(tree: Tree, head: number): boolean {
+  return (
+    MEANS.has(lower(tree, head)) &&
+    !(tree.dependents[head] ?? []).some((at) => ["det", "amod", "nmod:poss"].includes(tree.words[at]?.deprel ?? ""))
+  );
+}
+
+const MEANS: ReadonlySet<string> = new Set(means.map(({ noun }) => noun));
 
 /** Everything but the subject and what is used already. */
 function rest(tree: Tree, clause: Clause, used: readonly Argument[]): readonly Participant[] {

@@ -328,20 +328,34 @@ function roleComplements(
   completes: (at: number) => boolean,
 ): readonly Implied[] {
   if (mention.kind !== "nominal" || mention.number === "plural") return [];
-  const role = roleEndingAt(tree, mention.head, mention.first);
+  const role = roleAround(tree, mention.head, mention.first);
   if (role === undefined || !isSomebody(actors, tree, mention)) return [];
-  const bodies = (tree.dependents[mention.head] ?? []).filter(
-    (at) => completes(at) && isBody(actors, tree, at) && !role.words.includes(at),
-  );
+  const below = [...new Set([mention.head, ...role.words])].flatMap((at) => tree.dependents[at] ?? []);
+  const bodies = below.filter((at) => completes(at) && isBody(actors, tree, at, role) && !role.words.includes(at));
   return bodies.slice(0, 1).map((body) => ofRole(tree, role, mention.head, body));
 }
 
-/** By the word itself, or by what a pronoun stands for: "its chief executive". */
-function isBody(actors: Actors, tree: Tree, at: number): boolean {
+/** The longest role that holds the word: "chief of staff" goes on after its first noun. */
+function roleAround(tree: Tree, head: number, from: number): RoleAt | undefined {
+  for (let last = Math.min(head + LONGEST - 1, tree.words.length - 1); last >= head; last--) {
+    const found = roleEndingAt(tree, last, from);
+    if (found?.words.includes(head) === true) return found;
+  }
+  return undefined;
+}
+
+/**
+ * By the word itself, or by what a pronoun stands for: "its chief executive". A person has lawyers and spokesmen, but no head; who
+ * comes before or after somebody holds no position with him; and a spokesman in a place speaks for somebody else.
+ */
+function isBody(actors: Actors, tree: Tree, at: number, { role: { field, relation: id } }: RoleAt): boolean {
   const mention = actors.mentionAt(tree, at);
-  if (mention?.kind !== "pronoun") return BODIES.has(mention?.type ?? "Entity");
-  const types = actors.referentsAt(tree, at).map((id) => actors.entity(id)?.type ?? "Entity");
-  return mention.person === 3 && types.some((type) => BODIES.has(type));
+  const mayBe = (type: EntityType): boolean =>
+    BODIES.has(type) && (type !== "Person" || (id !== "headOf" && field !== "sequence"));
+  if (id === "spokespersonFor" && prepositionOf(tree, at) === "in") return false;
+  if (mention?.kind !== "pronoun") return mayBe(mention?.type ?? "Entity");
+  const types = actors.referentsAt(tree, at).map((each) => actors.entity(each)?.type ?? "Entity");
+  return mention.person === 3 && types.some(mayBe);
 }
 
 function isSomebody(actors: Actors, tree: Tree, mention: Mention): boolean {

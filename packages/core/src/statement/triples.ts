@@ -225,7 +225,8 @@ function pushed(
   through: Participant,
   object: Participant,
 ): Omit<Triple, "frame" | "rule"> {
-  const noun = lemma(frame.tree, through.head);
+  // "paid $2 million to the firm": a sign is no word of the relation.
+  const noun = frame.tree.words[through.head]?.upos === "SYM" ? "" : lemma(frame.tree, through.head);
   return {
     subject,
     object,

@@ -80,6 +80,7 @@ function understood(tree: Tree, clause: Clause, above: Clause | undefined): numb
   if (above === undefined) return -1;
   const subject = first(above, "subject")?.head ?? -1;
   const object = (first(above, "object") ?? addressee(tree, above) ?? first(above, "iobject"))?.head ?? -1;
+  if (clause.link === "complement" && clause.marker === "" && object < 0 && leavesDoer(tree, clause, above)) return -1;
   if (clause.link === "complement") return object >= 0 && !keepsSubject(tree, above) ? object : subject;
   const bare =
     clause.link === "content" && tree.words[clause.head]?.feats.VerbForm !== "Fin" && clause.auxiliaries.length === 0;
@@ -104,6 +105,13 @@ const PERCEIVING: ReadonlySet<string> = new Set(
 /** Verbs whose own subject does what is promised, even where there is an object. */
 const SELF: ReadonlySet<string> = new Set(cueVerbs.filter(({ content }) => content === "self").map((row) => row.lemma));
 const ASKING: ReadonlySet<string> = new Set(cueVerbs.filter(({ content }) => content === "to").map((row) => row.lemma));
+
+/** "recommended lowering the lake": who is to do it is not told. */
+const leavesDoer = (tree: Tree, clause: Clause, above: Clause): boolean =>
+  URGING.has(lemma(tree, above.head)) && tree.words[clause.head]?.feats.VerbForm === "Ger";
+const URGING: ReadonlySet<string> = new Set(
+  cueVerbs.filter(({ act, content }) => act === "urge" && content === "that").map((row) => row.lemma),
+);
 
 const keepsSubject = (tree: Tree, clause: Clause): boolean =>
   SELF.has(lemma(tree, clause.head)) && !ASKING.has(lemma(tree, clause.head));

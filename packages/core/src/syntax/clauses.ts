@@ -28,7 +28,9 @@ export function clausesOf(tree: Tree): readonly Clause[] {
  */
 function rehung(tree: Tree, clauses: readonly Borrowed[]): readonly Borrowed[] {
   const past = ({ head, auxiliaries }: Borrowed): boolean =>
-    auxiliaries.length === 0 && tree.words[head]?.feats.VerbForm === "Fin" && tree.words[head]?.feats.Tense === "Past";
+    auxiliaries.length === 0
+      ? tree.words[head]?.feats.VerbForm === "Fin" && tree.words[head]?.feats.Tense === "Past"
+      : auxiliaries.some((at) => lower(tree, at) === "had");
   return clauses.map((clause) => {
     const content = clauses[clause.parent];
     const saying = content === undefined ? undefined : clauses[content.parent];

@@ -63,6 +63,26 @@ export const mends: readonly Mend[] = [
     example: "Danish leader Ole Brandt and Norwegian President Ilse Marrant met.",
     apply: withTitleBefore,
   },
+  {
+    id: "perfect-read-as-passive",
+    example: "The control room had assured her by telephone that there was no danger.",
+    apply: withActiveSubject,
+  },
+  {
+    id: "relative-read-as-conjunction",
+    example: "A report that engineers submitted to the ministry in May warned of a flood.",
+    apply: withRelativeObject,
+  },
+  {
+    id: "owner-without-sign",
+    example: "Denmark had offered Norway a quota of 900 tons a year free of duty.",
+    apply: withReceiver,
+  },
+  {
+    id: "two-objects",
+    example: "Each job saved by tariffs cost consumers about $310,000 a year.",
+    apply: withFirstObjectIndirect,
+  },
 ];
 
 /** The words with all that is mended. */
@@ -156,7 +176,7 @@ function withItsDoing(words: readonly Word[], at: number): Word {
 /** The bare participle that tells what the indirect object does, or −1. */
 function doingOf(words: readonly Word[], at: number): number {
   const { deprel, head: verb = -1 } = words[at] ?? {};
-  if (deprel !== "iobj" || words.some(({ head, deprel }) => head === verb && deprel === "obj")) return -1;
+  if (deprel !== "iobj" || has(words, verb, "obj") || has(words, verb, "xcomp")) return -1;
   return words.findIndex(
     (word, other) =>
       other > at &&
@@ -165,6 +185,53 @@ function doingOf(words: readonly Word[], at: number): number {
       word.feats["Tense"] !== "Past" &&
       !words.some(({ head, deprel }) => head === other && /^(?:nsubj|mark|aux)/.test(deprel)),
   );
+}
+
+const isAux = ({ deprel }: Word): boolean => deprel === "aux" || deprel === "aux:pass";
+
+/** "had assured her": without "be" or "get" a perfect is active. */
+function withActiveSubject(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (word.deprel !== "nsubj:pass") return word;
+  const auxiliaries = words.filter((other) => other.head === word.head && isAux(other)).map(({ lemma }) => lemma);
+  const active = auxiliaries.includes("have") && !auxiliaries.some((lemma) => lemma === "be" || lemma === "get");
+  return active ? { ...word, deprel: "nsubj" } : word;
+}
+
+const has = (words: readonly Word[], verb: number, deprel: string): boolean =>
+  words.some((word) => word.head === verb && word.deprel === deprel);
+
+/** "A report that engineers submitted": a pronoun that opens a relative clause with a subject but no object is its object. */
+function withRelativeObject(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const { head: verb } = word;
+  const relative = word.deprel === "mark" && word.upos === "PRON" && words[verb]?.deprel === "acl:relcl";
+  return relative && has(words, verb, "nsubj") && !has(words, verb, "obj") ? { ...word, deprel: "obj" } : word;
+}
+
+/** "offered Norway a quota": a name without ’s before the article of an object owns nothing, it is given something. */
+function withReceiver(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const thing = words[word.head];
+  if (word.deprel !== "nmod:poss" || word.upos !== "PROPN" || thing?.deprel !== "obj") return word;
+  const verb = thing.head;
+  const article = words.findIndex(({ head, deprel }, other) => other > at && head === word.head && deprel === "det");
+  if (has(words, at, "case") || article < 0 || verb > at || has(words, verb, "iobj")) return word;
+  return { ...word, head: verb, deprel: "iobj" };
+}
+
+/** "cost consumers $310,000": of two objects side by side, the first is the one to whom it is done. */
+function withFirstObjectIndirect(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const second = words.findIndex(({ head, deprel }, other) => other > at && head === word.head && deprel === "obj");
+  const between = words.slice(at + 1, Math.max(second, at)).every((_, nth) => {
+    const other = at + 1 + nth;
+    return isBelow(words, other, second) || isBelow(words, other, at);
+  });
+  const amount = word.upos === "SYM" || word.upos === "NUM";
+  return word.deprel === "obj" && word.head < at && second >= 0 && between && !amount
+    ? { ...word, deprel: "iobj" }
+    : word;
 }
 
 function isBelow(words: readonly Word[], word: number, top: number): boolean {

@@ -91,12 +91,18 @@ const CLAUSE_LEVEL: ReadonlySet<string> = new Set([
  * The words of a noun phrase: without its preposition, without the members joined to it, without what only adds
  * (relative clauses, appositions, asides), and without punctuation at its edges.
  *
- * `predicate` says that the noun is itself a predicate ("is a [safe dam]"): then its clause's own parts are left out.
+ * `predicate` says that the noun is itself a predicate ("is a [safe dam]"): then its clause's own parts are left out. `verb` is
+ * the word of which the noun is an argument: what stands below that is no part of the phrase ("[the job] saved by tariffs").
  */
-export function nounPhrase(tree: Tree, head: number, predicate: boolean = false): readonly number[] {
+export function nounPhrase(tree: Tree, head: number, predicate: boolean = false, verb: number = -1): readonly number[] {
+  const opensClause = (at: number): boolean =>
+    (tree.dependents[head] ?? []).some(
+      (other) => at < other && other < head && CLAUSE_LEVEL.has(universal(tree.words[other]?.deprel ?? "")),
+    );
   return trim(
     tree,
     subtree(tree, head, (at) => {
+      if (at === verb) return true;
       const { deprel = "", head: above = -1 } = tree.words[at] ?? {};
       if (["acl:relcl", "appos", "parataxis", "discourse", "orphan", "dep"].includes(deprel)) return true;
       if (deprel === "acl" && followsComma(tree, at)) return true;
@@ -104,7 +110,8 @@ export function nounPhrase(tree: Tree, head: number, predicate: boolean = false)
       if (["case", "conj", "cc", "mark"].includes(deprel)) return true;
       return (
         predicate &&
-        (CLAUSE_LEVEL.has(universal(deprel)) || (deprel === "advmod" && at < head && tree.words[head]?.upos !== "ADJ"))
+        (CLAUSE_LEVEL.has(universal(deprel)) ||
+          (deprel === "advmod" && at < head && (tree.words[head]?.upos !== "ADJ" || opensClause(at))))
       );
     }),
   );

@@ -115,7 +115,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: "rebut", act: "deny", content: "that", polarity: "negative", certainty: "certain", tense: null, example: "Norhaven rebutted that its ship sank." },
   { lemma: "dispute", act: "deny", content: "that", polarity: "negative", certainty: "certain", tense: null, example: "Norhaven disputed that its ship sank." },
   { lemma: "disavow", act: "deny", content: "that", polarity: "negative", certainty: "certain", tense: null, example: "Norhaven disavowed that it ordered the raid." },
-  { lemma: "doubt", act: "deny", content: "that", polarity: "negative", certainty: "certain", tense: null, example: "Dora Fenwright doubts that the ship sank." },
+  { lemma: "doubt", act: "say", content: "that", polarity: "negative", certainty: "probable", tense: null, example: "Dora Fenwright doubts that the ship sank." },
   { lemma: "dismiss", act: "deny", content: "that", polarity: "negative", certainty: "certain", tense: null, example: "Norhaven dismissed that its ship sank." },
   { lemma: "reject", act: "deny", content: "that", polarity: "negative", certainty: "certain", tense: null, example: "Norhaven rejected that its ship sank." },
   { lemma: "accuse", act: "accuse", content: "of", polarity: "positive", certainty: "certain", tense: null, example: "Veldonia accused Karsovia of hacking its election commission." },

@@ -9,7 +9,7 @@ import type { RelationId } from "./relation-ids.ts";
  */
 export interface Role {
   readonly name: string;
-  readonly field: "government" | "legislature" | "party" | "spokesperson" | "business" | "military" | "law" | "religion" | "science" | "media" | "work" | "sport" | "kin" | "nation";
+  readonly field: "government" | "legislature" | "party" | "spokesperson" | "business" | "military" | "law" | "religion" | "science" | "media" | "work" | "sport" | "kin" | "nation" | "sequence";
   readonly relation: RelationId;
   readonly before: boolean;
   readonly gender: "female" | "male" | null;
@@ -407,7 +407,7 @@ export const roles: readonly Role[] = [
   { name: "pope", field: "business", relation: "headOf", before: false, gender: "male" },
   { name: "portfolio manager", field: "business", relation: "holdsPosition", before: false, gender: null },
   { name: "preacher", field: "religion", relation: "holdsPosition", before: false, gender: null },
-  { name: "predecessor", field: "government", relation: "holdsPosition", before: false, gender: null },
+  { name: "predecessor", field: "sequence", relation: "holdsPosition", before: false, gender: null },
   { name: "premier", field: "government", relation: "headOf", before: true, gender: null },
   { name: "presenter", field: "media", relation: "worksFor", before: false, gender: null },
   { name: "president", field: "government", relation: "headOf", before: true, gender: null },
@@ -524,7 +524,7 @@ export const roles: readonly Role[] = [
   { name: "strongman", field: "government", relation: "headOf", before: false, gender: "male" },
   { name: "student", field: "science", relation: "worksFor", before: false, gender: null },
   { name: "subject", field: "nation", relation: "nationalOf", before: false, gender: null },
-  { name: "successor", field: "government", relation: "holdsPosition", before: false, gender: null },
+  { name: "successor", field: "sequence", relation: "holdsPosition", before: false, gender: null },
   { name: "sultan", field: "government", relation: "headOf", before: true, gender: "male" },
   { name: "superintendent", field: "business", relation: "holdsPosition", before: false, gender: null },
   { name: "supporter", field: "party", relation: "memberOf", before: false, gender: null },
