@@ -1,4 +1,5 @@
 import type { Attribution, Graph, GraphEntity, Statement } from "@newsgraph/core";
+import { relation } from "../../../packages/core/src/lexicon/relations.ts";
 import { verbWithForm } from "../../../packages/core/src/lexicon/verbs.ts";
 
 /** A row of NAME.facts.tsv; data/gold/README.md tells what each column means. */
@@ -93,8 +94,14 @@ export function scoreFacts(facts: readonly Fact[], graph: Graph, verbose: boolea
   const unsourced = reported
     .filter(({ fact, stand }) => !isSource(fact, stand, graph))
     .map(({ fact, stand }) => `  source: ${inWords(fact)} is not ${label(stand.source, graph)}`);
+  const doubted = hits
+    .filter(({ fact, stand }) => !agrees(fact.certainty, stand.certainty))
+    .map(({ fact, stand }) => `  certainty: ${inWords(fact)} is not ${stand.certainty}`);
+  const timid = own
+    .filter(({ found }) => found !== undefined && !found.statement.asserted)
+    .map(({ fact }) => `  not asserted: ${inWords(fact)}`);
   const bold = [...wrong.map(({ fact }) => fact), ...sprung].map((fact) => `  asserted: ${inWords(fact)}`);
-  return [...lines, ...missed, ...unsourced, ...bold];
+  return [...lines, ...missed, ...unsourced, ...doubted, ...timid, ...bold];
 }
 
 /** The matching statement and attribution that agree best with what is asked of them. */
@@ -121,7 +128,12 @@ function points(fact: Fact, { statement, stand }: { statement: Statement; stand:
 function matches(fact: Fact, statement: Statement, graph: Graph): boolean {
   const words = lemmasOf(statement.phrase);
   const related = fact.relations.some((name) => name === statement.relation || words.includes(name));
-  return related && names(fact.subject, entity(statement.subject, graph)) && isObject(fact.object, statement, graph);
+  if (!related) return false;
+  const { subject, object, relation: id } = statement;
+  if (names(fact.subject, entity(subject, graph)) && isObject(fact.object, statement, graph)) return true;
+  // What holds both ways is found either way.
+  const both = id !== null && relation(id).symmetric && "entity" in object;
+  return both && names(fact.subject, entity(object.entity, graph)) && names(fact.object, entity(subject, graph));
 }
 
 /** The words of a phrase, which has a passive's verb as a participle: "be banned from". */
@@ -137,7 +149,12 @@ function isObject(wanted: string, statement: Statement, graph: Graph): boolean {
     if (statement.qualifiers.some(({ value }) => "entity" in value && names(name, entity(value.entity, graph))))
       return true;
     if ("entity" in object) return names(name, entity(object.entity, graph));
-    return "literal" in object && contains(object.literal, name);
+    if ("literal" in object) return contains(object.literal, name);
+    // "denied the charge": the words for what was said, or somebody in what is refused.
+    const { start, end } = statement.spans.object;
+    const said = graph.articles.find(({ id }) => id === statement.article)?.text.slice(start, end) ?? "";
+    const about = graph.statements.find(({ id }) => id === object.statement);
+    return contains(said, name) || (about !== undefined && isObject(name, about, graph));
   });
 }
 

@@ -46,3 +46,16 @@ test("without a denial nothing changes", () => {
   );
   expect(withDenials(scenes, drafts)).toEqual(drafts);
 });
+
+test("a refusal is an act whose object is what is not done", () => {
+  expect(extracted("Norhaven refused to free the crew.").lines).toEqual([
+    "Norhaven -rejects-> {Norhaven -releases-> crew} asserted",
+    "Norhaven -releases-> crew; not",
+  ]);
+});
+
+test("a warning of what makes no statement keeps its words", () => {
+  expect(extracted("Pavel Rusk warned that leaving the pact would have consequences.").lines).toEqual([
+    'Pavel Rusk -warns-> "leaving the pact would have consequences" asserted',
+  ]);
+});

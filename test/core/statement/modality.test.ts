@@ -24,6 +24,9 @@ test.for([
   ["Norhaven has freed the crew.", "free", "certain", "past"],
   ["Norhaven frees the crew.", "free", "certain", "present"],
   ["Norhaven would free the crew.", "free", "hypothetical", "future"],
+  ["Norhaven should have freed the crew.", "free", "hypothetical", "past"],
+  ["Norhaven must have freed the crew.", "free", "probable", "past"],
+  ["Norhaven will have freed the crew.", "free", "certain", "future"],
   ["Norhaven would free the crew if Karsovia signed the treaty.", "sign", "hypothetical", "past"],
   ["Norhaven will free the crew if Karsovia signs the treaty.", "free", "hypothetical", "future"],
 ] as const)("%s", ([text, head, certainty, tense]) => {

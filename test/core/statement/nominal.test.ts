@@ -20,7 +20,7 @@ test.for([
   ["Norhaven brokered a deal between Veldonia and Karsovia.", ["Veldonia -agreesWith-> Karsovia asserted; inferred"]],
   [
     "Norhaven called for a retreat by Karsovia from Brelland.",
-    ["Karsovia -withdrawsFrom-> Brelland; urge: Norhaven hypothetical future"],
+    ["Karsovia -withdrawsFrom-> Brelland; urge: Norhaven future"],
   ],
   [
     "Dora Fenwright visited Corran in a show of support for Joren Halvik.",

@@ -7,7 +7,7 @@ import { readText } from "../../helpers/statements.ts";
 test.for([
   ["Karsovia’s attack on Brelland began in June.", { polarity: "positive", certainty: "certain", tense: "past" }, null],
   ["Norhaven denied Karsovia’s attack on Brelland.", { polarity: "negative", certainty: "certain" }, "deny"],
-  ["Norhaven called for a retreat by Karsovia from Brelland.", { certainty: "hypothetical", tense: "future" }, "urge"],
+  ["Norhaven called for a retreat by Karsovia from Brelland.", { certainty: "certain", tense: "future" }, "urge"],
   ["Norhaven announced a visit by Marrant to Corran.", { polarity: "positive", certainty: "certain" }, "announce"],
 ] as const)("%s", ([text, standing, act]) => {
   const scene = first(readText(text).scenes);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { argument } from "../../../packages/core/src/syntax/clause.ts";
+import { argument, isInverted } from "../../../packages/core/src/syntax/clause.ts";
 import { clausesOf } from "../../../packages/core/src/syntax/clauses.ts";
 import { first } from "../../helpers/first.ts";
 import { parsed } from "../../helpers/parsed.ts";
@@ -10,4 +10,10 @@ test("an argument is found by its role", () => {
   expect(argument(clause, "object")?.head).toBe(2);
   expect(argument(clause, "oblique", "subject")?.head).toBe(0);
   expect(argument(clause, "complement")).toBeUndefined();
+});
+
+test("an auxiliary before its subject makes a condition", () => {
+  const inverted = (text: string) => clausesOf(first(parsed(text).trees)).map(isInverted);
+  expect(inverted("Had Karsovia attacked the port, Norhaven would have closed the strait.")).toEqual([true, false]);
+  expect(inverted("Norhaven has freed the crew.")).toEqual([false]);
 });

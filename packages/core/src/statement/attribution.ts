@@ -1,7 +1,7 @@
 import type { EntityId } from "../entity/entity.ts";
 import { embedders } from "../lexicon/generated/embedders.ts";
 import { subordinators } from "../lexicon/generated/subordinators.ts";
-import { argument, type Clause } from "../syntax/clause.ts";
+import { argument, type Clause, isInverted } from "../syntax/clause.ts";
 import { conjuncts, isAdverbialNoun, lemma, lower, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
 import { containsSpan, type Span } from "../text/span.ts";
@@ -14,12 +14,14 @@ import {
   type Effect,
   effectOf,
   effectOfNoun,
+  effectOnGerund,
+  givesVoice,
   nounCue,
   sourcePhrase,
 } from "./cues.ts";
 import { spanOfClause } from "./evidence.ts";
 import { certaintyOf, tenseOf, weaker } from "./modality.ts";
-import { polarityOf } from "./polarity.ts";
+import { deniesNoun, polarityOf } from "./polarity.ts";
 import type { Certainty, Polarity, SpeechAct, Tense } from "./statement.ts";
 
 /** Somebody who answers for what is told. */
@@ -146,7 +148,7 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
   switch (clause.link) {
     case "content":
     case "complement":
-      return embedded(over, hadTo(tree, above, over) ?? effectOf(tree, above) ?? fallback(tree, clause));
+      return embedded(over, hadTo(tree, above, over) ?? effectOf(tree, above) ?? fallback(tree, clause, above));
     case "adverbial":
       return adverbial(tree, clause, above, over);
     case "participle":
@@ -181,8 +183,10 @@ const SUBORDINATORS: ReadonlyMap<string, Effect> = new Map(subordinators.map((ro
 const UNKNOWN: Effect = { polarity: "positive", certainty: "possible", tense: null };
 
 /** A bare infinitive or gerund under a verb that the table does not know happened with it; a "to" leaves it open. */
-const fallback = (_tree: Tree, clause: Clause): Effect =>
-  clause.marker === "to" || clause.link === "content" ? UNKNOWN : { ...UNKNOWN, certainty: "certain" };
+function fallback(tree: Tree, clause: Clause, above: Clause): Effect {
+  if (clause.marker === "to" || clause.link === "content") return UNKNOWN;
+  return effectOnGerund(tree, above) ?? { ...UNKNOWN, certainty: "certain" };
+}
 
 /** What somebody "had to" do, the writer says, was done. */
 function hadTo(tree: Tree, above: Clause, { tense, layers }: Standing): Effect | undefined {
@@ -209,7 +213,7 @@ function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): S
     clause.marker === "to" && argument(above, "object") === undefined ? effectOf(tree, above) : undefined;
   if (carriedOut !== undefined) return embedded(over, carriedOut);
   const told = tenseOf(tree, clause);
-  const listed = SUBORDINATORS.get(clause.marker);
+  const listed = isInverted(clause) ? SUBORDINATORS.get("if") : SUBORDINATORS.get(clause.marker);
   // "until he resigned": a past tense tells that it came about, unless it only follows "said it would".
   const effect = told === "past" && over.tense !== "future" && listed?.tense === "future" ? undefined : listed;
   const finite = told !== null;
@@ -228,7 +232,7 @@ function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): S
 function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
   const { tree, actors } = scene;
   const cue = nounCue(tree, clause.anchor);
-  if (cue !== undefined && ["that", "of", "whether"].includes(clause.marker) && clause.kind !== undefined) {
+  if (cue !== undefined && ["that", "of", "whether"].includes(clause.marker)) {
     const governing = scene.clauses[clause.parent];
     const holder = holderOf(scene, clause.anchor, governing);
     const denied = governing !== undefined && cueOf(tree, governing, "that")?.act === "deny";
@@ -239,7 +243,7 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
       cue: spanOf(tree, [clause.anchor]),
       content: spanOfClause(tree, clause),
     } as const;
-    const polarity = times(cue.polarity, denied ? "negative" : "positive");
+    const polarity = times(cue.polarity, denied !== deniesNoun(tree, clause.anchor) ? "negative" : "positive");
     return { layers: [layer, ...over.layers], polarity, certainty: cue.certainty, tense: over.tense, lent: null };
   }
   if (clause.marker === "to" || clause.marker === "of" || clause.marker === "for") {
@@ -261,8 +265,9 @@ function holderOf(scene: Scene, noun: number, governing: Clause | undefined): nu
     return deprel === "nmod:poss" || (deprel === "nmod" && ["by", "from"].includes(prepositionOf(scene.tree, at)));
   });
   if (owner !== undefined) return owner;
-  const makes = governing?.arguments.some(({ role, head }) => role === "object" && head === noun) ?? false;
-  return makes && governing !== undefined ? (argument(governing, "subject")?.head ?? -1) : -1;
+  const makes =
+    governing !== undefined && argument(governing, "object")?.head === noun && givesVoice(scene.tree, governing);
+  return makes ? (argument(governing, "subject")?.head ?? -1) : -1;
 }
 
 function underCue(scene: Scene, clause: Clause, above: Clause, cue: Cue): Surroundings {

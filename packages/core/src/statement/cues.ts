@@ -2,6 +2,7 @@ import { type CueNoun, cueNouns } from "../lexicon/generated/cue-nouns.ts";
 import { cuePhrases } from "../lexicon/generated/cue-phrases.ts";
 import { type CueVerb, cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { embedders } from "../lexicon/generated/embedders.ts";
+import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
 import { type Argument, argument, type Clause } from "../syntax/clause.ts";
 import { predicateLemma } from "../syntax/clauses.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
@@ -69,8 +70,23 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map(
 export function effectOf(tree: Tree, clause: Clause): Effect | undefined {
   const word = lemma(tree, clause.head);
   const classes = clause.kind === "copula" ? ["adjective", "verb"] : ["verb", "adjective"];
-  return classes.map((each) => EFFECTS.get(`${each} ${word}`)).find((found) => found !== undefined);
+  const words = [...clause.adverbs.map((at) => `${word} ${lower(tree, at)}`), word];
+  return words
+    .flatMap((each) => classes.map((name) => EFFECTS.get(`${name} ${each}`)))
+    .find((found) => found !== undefined);
 }
+
+/** What the clause's predicate says of its gerund only: "stopped fishing". */
+export function effectOnGerund(tree: Tree, clause: Clause): Effect | undefined {
+  return EFFECTS.get(`gerund ${predicateLemma(tree, clause)}`);
+}
+
+/** Whether the clause's verb gives its object a voice: "made the claim", "repeated the claim", "denied the claim". */
+export function givesVoice(tree: Tree, clause: Clause): boolean {
+  return cuesOf(tree, clause).length > 0 || LIGHT.has(predicateLemma(tree, clause));
+}
+
+const LIGHT: ReadonlySet<string> = new Set(lightVerbs.map(({ verb }) => verb));
 
 /** Whether the verb says that its act or infinitive comes about: "begin talks", "continue the war", "helped to free". */
 export function carriesOut(tree: Tree, clause: Clause): boolean {

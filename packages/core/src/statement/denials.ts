@@ -1,25 +1,29 @@
+import type { EntityId } from "../entity/entity.ts";
 import type { RelationId } from "../lexicon/relations.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
+import { predicateLemma } from "../syntax/clauses.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
-import { compareSpans, type Span } from "../text/span.ts";
+import { compareSpans, type Span, textAt } from "../text/span.ts";
 import { membersOf } from "./actors.ts";
 import { sourcesAt, speakerOf, times } from "./attribution.ts";
-import { cuesOf, nounCue } from "./cues.ts";
-import { type Draft, type DraftKey, keyed } from "./draft.ts";
+import { canonicalRelation } from "./canonical.ts";
+import { cuesOf, effectOf, nounCue } from "./cues.ts";
+import { type Draft, keyed } from "./draft.ts";
 import type { DraftScene } from "./drafts.ts";
-import { evidenceFor } from "./evidence.ts";
+import { evidenceFor, spanOfClause } from "./evidence.ts";
 import { participant } from "./frame.ts";
 import type { Attribution, SpeechAct } from "./statement.ts";
 import { voicesOf } from "./voices.ts";
 
 /**
- * Denials, confirmations and warnings: of a that-clause, whose statement is their object; or of "this", "the charge", for which what
- * was said before is found and gets the denier's attribution.
+ * Denials, confirmations and warnings: of a that-clause, whose statement, or words, are their object; or of "this", "the charge",
+ * for which what was said before is found and gets the denier's attribution. Refusals, whose object is what is not done.
  */
 export function withDenials(scenes: readonly DraftScene[], drafts: readonly Draft[]): readonly Draft[] {
   return scenes.reduce(
-    (found: readonly Draft[], scene) => scene.clauses.reduce((more, clause) => answered(scene, clause, more), found),
+    (found: readonly Draft[], scene) =>
+      scene.clauses.reduce((more, clause) => refused(scene, clause, answered(scene, clause, more)), found),
     drafts,
   );
 }
@@ -29,10 +33,44 @@ const ACTS = { deny: "denies", confirm: "confirms", warn: "warns" } as const sat
   Record<SpeechAct, RelationId>
 >;
 
-interface Answer {
+/** "Norhaven refused to free the crew": what a verb that rejects says of its infinitive is an act of its own. */
+function refused(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): readonly Draft[] {
+  const { tree, clauses } = scene;
+  const speaker = clause.voice === "active" ? speakerOf(clause) : -1;
+  const content = clauses.find(({ parent, marker }) => parent === clause.index && marker === "to");
+  if (speaker < 0 || content === undefined || !refuses(tree, clause)) return drafts;
+  const own = drafts.find(
+    ({ sentence, head, predicated }) => predicated && sentence === tree.index && head === content.head,
+  );
+  if (own === undefined) return drafts;
+  const answer: Act = { scene, clause, speaker, relation: "rejects" };
+  return [...drafts, ...actsOn(answer, { draft: own.key }, spanOfClause(tree, content), "refusal")];
+}
+
+function refuses(tree: Tree, clause: Clause): boolean {
+  const effect = effectOf(tree, clause);
+  if (effect?.polarity !== "negative" || effect.certainty !== "certain") return false;
+  const found = canonicalRelation({
+    lemma: predicateLemma(tree, clause),
+    nominal: false,
+    theme: null,
+    preposition: "",
+    subject: null,
+    object: "Statement",
+    objectLemma: null,
+  });
+  return found?.relation === "rejects";
+}
+
+/** Somebody's act, by the clause that tells it. */
+interface Act {
   readonly scene: DraftScene;
   readonly clause: Clause;
   readonly speaker: number;
+  readonly relation: RelationId;
+}
+
+interface Answer extends Act {
   readonly act: keyof typeof ACTS;
 }
 
@@ -44,11 +82,22 @@ function answered(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): 
     .find((each): each is keyof typeof ACTS => each in ACTS);
   const speaker = act === undefined ? -1 : speakerOf(clause);
   if (act === undefined || speaker < 0) return drafts;
-  const answer: Answer = { scene, clause, speaker, act };
+  const answer: Answer = { scene, clause, speaker, act, relation: ACTS[act] };
   const { start } = spanOf(tree, [clause.head]);
   const own = drafts.find(({ attributions: [{ cue }], predicated }) => predicated && cue?.start === start);
   if (own !== undefined)
-    return [...drafts, ...actsOn(answer, own.key, own.attributions[0].content ?? own.spans.relation, "act-on-clause")];
+    return [
+      ...drafts,
+      ...actsOn(answer, { draft: own.key }, own.attributions[0].content ?? own.spans.relation, "act-on-clause"),
+    ];
+  const content = clauses.find(
+    ({ parent, link, marker }) => parent === clause.index && link === "content" && marker === "that",
+  );
+  if (content !== undefined) {
+    const said = spanOfClause(tree, content);
+    const literal = { literal: textAt(scene.article.text, said), datatype: "xsd:string" } as const;
+    return [...drafts, ...actsOn(answer, literal, said, "act-on-words")];
+  }
   const object = argument(clause, "object") ?? (clause.voice === "passive" ? argument(clause, "subject") : undefined);
   const meant =
     act === "warn" ||
@@ -64,7 +113,7 @@ function answered(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): 
   );
   return [
     ...rest.map((draft) => (keys.has(draft.key) ? against(answer, draft, words) : draft)),
-    ...actsOn(answer, meant[0].key, words, "denial-of-word"),
+    ...actsOn(answer, { draft: meant[0].key }, words, "denial-of-word"),
   ];
 }
 
@@ -144,8 +193,8 @@ function nearest(drafts: readonly Draft[]): readonly Draft[] {
 
 /** "Karsovia denied it": the act, with the statement for its object. */
 function actsOn(
-  { scene, clause, speaker, act }: Answer,
-  content: DraftKey,
+  { scene, clause, speaker, relation }: Act,
+  object: Exclude<Draft["object"], { readonly entity: EntityId }>,
   words: Span,
   rule: string,
 ): readonly Draft[] {
@@ -157,14 +206,14 @@ function actsOn(
     member.entities.map((subject) =>
       keyed({
         subject,
-        relation: ACTS[act],
+        relation,
         phrase: lemma(tree, clause.head),
-        object: { draft: content },
+        object,
         spans: { subject: member.span, relation: spanOf(tree, [clause.head]), object: words },
         time: when.on({ head: clause.head, predicated: true }),
         place: null,
         qualifiers: [],
-        about: content,
+        about: "draft" in object ? object.draft : null,
         derivedFrom: [],
         rule,
         confidence: 0.85,

@@ -41,6 +41,7 @@ function directedAt(scene: DraftScene, clause: Clause, drafts: readonly Draft[])
     const must = content.auxiliaries.map((at) => MUST[lower(tree, at)]).find((found) => found !== undefined);
     const relation = stated ?? (cue.act === "say" ? must : undefined);
     if (content.parent !== clause.index || content.link !== "content" || content.voice === "passive") return [];
+    if (content.marker !== "" && content.marker !== "that") return [];
     if (doer === undefined || relation === undefined) return [];
     const about = drafts.find(
       ({ sentence, head, predicated }) => predicated && sentence === tree.index && head === content.head,

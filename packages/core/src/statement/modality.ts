@@ -1,5 +1,5 @@
 import { hedges } from "../lexicon/generated/hedges.ts";
-import { modals } from "../lexicon/generated/modals.ts";
+import { type Modal, modals } from "../lexicon/generated/modals.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
 import type { Tree } from "../syntax/tree.ts";
@@ -20,10 +20,11 @@ export function certaintyOf(tree: Tree, clause: Clause, reported: boolean): Cert
   let certainty: Certainty = "certain";
   for (const at of clause.auxiliaries) {
     const modal = modalAt(tree, at);
-    if (modal !== undefined)
-      certainty = weaker(certainty, modal.lemma === "would" && !reported ? "hypothetical" : modal.certainty);
+    if (modal === undefined) continue;
+    const plain = modal.lemma === "would" && !reported ? "hypothetical" : modal.certainty;
+    certainty = weaker(certainty, (looksBack(tree, clause, modal) ? modal.perfect : null) ?? plain);
   }
-  for (const at of [...clause.adverbs, ...(clause.copula >= 0 ? [] : [])]) {
+  for (const at of clause.adverbs) {
     const hedge = HEDGES.get(lower(tree, at));
     if (hedge !== undefined) certainty = weaker(certainty, hedge.certainty);
   }
@@ -32,16 +33,16 @@ export function certaintyOf(tree: Tree, clause: Clause, reported: boolean): Cert
 
 /** The clause's own tense; `null` where it has none: "by signing". */
 export function tenseOf(tree: Tree, clause: Clause): Tense | null {
-  const auxiliaries = clause.auxiliaries.map((at) => modalAt(tree, at)?.tense ?? null);
+  const found = clause.auxiliaries.flatMap((at) => modalAt(tree, at) ?? []);
+  const auxiliaries = found.map((modal) => (looksBack(tree, clause, modal) ? "past" : modal.tense));
   if (auxiliaries.includes("future")) return "future";
   if (goingTo(tree, clause)) return "future";
   const words = [clause.head, ...clause.auxiliaries, ...(clause.copula >= 0 ? [clause.copula] : [])];
-  const perfect = clause.auxiliaries.some((at) => lemma(tree, at) === "have");
-  if (perfect) return "past";
+  if (isPerfect(tree, clause)) return "past";
   const feats = words.map((at) => tree.words[at]?.feats ?? {});
   if (feats.some((f) => f.VerbForm === "Fin" && f.Tense === "Past")) return "past";
   if (feats.some((f) => f.VerbForm === "Fin" && f.Tense === "Pres")) return "present";
-  if (clause.auxiliaries.some((at) => modalAt(tree, at) !== undefined)) return "present";
+  if (found.length > 0) return "present";
   if (feats.some((f) => f.VerbForm === "Fin")) return "present";
   return null;
 }
@@ -59,9 +60,15 @@ export function hedgeOfNoun(tree: Tree, noun: number): { readonly certainty: Cer
   return { certainty, tense };
 }
 
-function modalAt(tree: Tree, at: number): (typeof modals)[number] | undefined {
+function modalAt(tree: Tree, at: number): Modal | undefined {
   return MODALS.get(lower(tree, at)) ?? MODALS.get(lemma(tree, at));
 }
+
+const isPerfect = (tree: Tree, clause: Clause): boolean => clause.auxiliaries.some((at) => lemma(tree, at) === "have");
+
+/** "should have freed", but not "will have freed by June". */
+const looksBack = (tree: Tree, clause: Clause, modal: Modal): boolean =>
+  modal.perfect !== null && isPerfect(tree, clause);
 
 /** "is going to sign". */
 function goingTo(tree: Tree, clause: Clause): boolean {

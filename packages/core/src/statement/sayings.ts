@@ -39,9 +39,9 @@ function isMereSaying(scenes: readonly DraftScene[], draft: Draft): boolean {
   const scene = scenes[draft.sentence];
   const clause = clauseOf(scene, draft);
   if (scene === undefined || clause === undefined || draft.rule === "collective") return false;
-  if (!cuesOf(scene.tree, clause).some(({ act, content }) => MERE.has(act) && content === "that")) return false;
   // "expects Karsovia to free the crew": what is expected is the act, not Karsovia.
   if (expectsAct(scene, clause)) return true;
+  if (!cuesOf(scene.tree, clause).some(({ act, content }) => MERE.has(act) && content === "that")) return false;
   if (!BARE.has(lemma(scene.tree, clause.head)) && !hasContent(scene, clause)) return false;
   const addressee = addresseeOf(scene.tree, clause);
   const mention = addressee === undefined ? undefined : scene.actors.mentionAt(scene.tree, addressee.head);

@@ -60,3 +60,10 @@ export interface Clause {
 export function argument(clause: Clause, ...roles: readonly ArgumentRole[]): Argument | undefined {
   return clause.arguments.find(({ role }) => roles.includes(role));
 }
+
+/** "Had Karsovia attacked": where the auxiliary comes first and nothing opens the clause, it is a condition. */
+export function isInverted({ marker, auxiliaries, copula, arguments: args }: Clause): boolean {
+  const subject = args.find(({ role, borrowed }) => role === "subject" && !borrowed)?.head ?? -1;
+  const first = Math.min(...auxiliaries, ...(copula < 0 ? [] : [copula]));
+  return marker === "" && first < subject;
+}

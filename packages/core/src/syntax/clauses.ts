@@ -162,7 +162,9 @@ function mendedLink(tree: Tree, head: number): Link | undefined {
   const verb = tree.words[above]?.deprel === "obj" ? (tree.words[above]?.head ?? -1) : -1;
   const contents = CONTENTS.get(lemma(tree, verb)) ?? [];
   if (deprel === "acl:relcl" && complete && contents.includes("that")) return "content";
-  return deprel === "acl" && contents.includes(markerOf(tree, head)) ? "adverbial" : undefined;
+  if (deprel !== "acl" || !contents.includes(markerOf(tree, head))) return undefined;
+  if (!that) return "adverbial";
+  return NOUNS.has(lemma(tree, above)) ? undefined : "content";
 }
 
 const CONTENTS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -315,11 +315,15 @@ function quantified(words: readonly Word[], at: number): number {
 /** In "rebel leader Halvik signed" one signs, and not two. */
 function withNameApposed(words: readonly Word[], at: number): Word {
   const word = words[at] as Word;
-  if (word.deprel !== "nsubj" || word.upos !== "PROPN") return word;
+  if (!/^(?:nsubj|obj|obl)/.test(word.deprel) || word.upos !== "PROPN") return word;
   const first = words.findIndex((_, other) => other <= at && isBelow(words, other, at));
   const noun = words[first - 1];
   const together =
-    noun?.upos === "NOUN" && noun.deprel === "nsubj" && noun.head === word.head && noun.feats["Number"] !== "Plur";
+    noun?.upos === "NOUN" &&
+    noun.deprel === word.deprel &&
+    noun.head === word.head &&
+    noun.feats["Number"] !== "Plur" &&
+    !words.some(({ head, deprel }) => head === at && deprel === "case");
   return together ? { ...word, head: first - 1, deprel: "appos" } : word;
 }
 

@@ -3,11 +3,11 @@
 /**
  * A verb, adjective or noun that says of its infinitive or gerund whether it comes true.
  *
- * `marker` is the word that must stand before the gerund.
+ * `marker` is the word that must stand before the gerund; `gerund` are verbs that say it of a gerund only. A verb may have an adverb.
  */
 export interface Embedder {
   readonly lemma: string;
-  readonly class: "verb" | "adjective" | "noun";
+  readonly class: "verb" | "adjective" | "noun" | "gerund";
   readonly marker: string | null;
   readonly polarity: "positive" | "negative";
   readonly certainty: "certain" | "probable" | "possible" | "hypothetical";
@@ -116,8 +116,8 @@ export const embedders: readonly Embedder[] = [
   { lemma: "aim", class: "verb", marker: null, polarity: "positive", certainty: "possible", tense: "future", example: "Norhaven aims to free the crew." },
   { lemma: "consider", class: "verb", marker: null, polarity: "positive", certainty: "possible", tense: "future", example: "Norhaven is considering freeing the crew." },
   { lemma: "propose", class: "verb", marker: null, polarity: "positive", certainty: "possible", tense: "future", example: "Norhaven proposed to free the crew." },
-  { lemma: "have", class: "verb", marker: null, polarity: "positive", certainty: "hypothetical", tense: "future", example: "Norhaven has to free the crew." },
-  { lemma: "need", class: "verb", marker: null, polarity: "positive", certainty: "hypothetical", tense: "future", example: "Norhaven needs to free the crew." },
+  { lemma: "have", class: "verb", marker: null, polarity: "positive", certainty: "certain", tense: "future", example: "Norhaven has to free the crew." },
+  { lemma: "need", class: "verb", marker: null, polarity: "positive", certainty: "certain", tense: "future", example: "Norhaven needs to free the crew." },
   { lemma: "allow", class: "verb", marker: null, polarity: "positive", certainty: "possible", tense: "future", example: "The law allows the firm to fish here." },
   { lemma: "enable", class: "verb", marker: null, polarity: "positive", certainty: "possible", tense: "future", example: "The ship enables the firm to fish here." },
   { lemma: "permit", class: "verb", marker: null, polarity: "positive", certainty: "possible", tense: "future", example: "The law permits the firm to fish here." },
@@ -146,5 +146,11 @@ export const embedders: readonly Embedder[] = [
   { lemma: "appeal", class: "noun", marker: null, polarity: "positive", certainty: "hypothetical", tense: "future", example: "Traders discussed Norhaven’s appeal to free the crew." },
   { lemma: "need", class: "noun", marker: null, polarity: "positive", certainty: "hypothetical", tense: "future", example: "Norhaven sees a need to free the crew." },
   { lemma: "willingness", class: "noun", marker: null, polarity: "positive", certainty: "possible", tense: "future", example: "Traders discussed Norhaven’s willingness to free the crew." },
-  { lemma: "ought", class: "verb", marker: null, polarity: "positive", certainty: "hypothetical", tense: null, example: "Norhaven ought to free the crew." },
+  { lemma: "ought", class: "verb", marker: null, polarity: "positive", certainty: "certain", tense: "future", example: "Norhaven ought to free the crew." },
+  { lemma: "have yet", class: "verb", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "Norhaven has yet to free the crew." },
+  { lemma: "stop", class: "gerund", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "Norhaven stopped selling the ships." },
+  { lemma: "cease", class: "gerund", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "Norhaven ceased selling the ships." },
+  { lemma: "halt", class: "gerund", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "Norhaven halted selling the ships." },
+  { lemma: "quit", class: "gerund", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "Norhaven quit selling the ships." },
+  { lemma: "give up", class: "gerund", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "Norhaven gave up selling the ships." },
 ];
