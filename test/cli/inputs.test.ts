@@ -30,7 +30,7 @@ test("a folder gives its articles in the order of their names, and leaves the re
 });
 
 test.for(["graph.ttl", "graph.NQ", "graph.db"])("%s is a graph, and no article", async (name) => {
-  await expect(inputs(file(name, ""))).rejects.toThrow(/it is a graph, not an article/);
+  await expect(inputs(file(name, ""))).rejects.toThrow(/it is a graph; graphs are built from articles/);
 });
 
 test("an id keeps only what is safe in an IRI and a file name", async () => {

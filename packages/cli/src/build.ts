@@ -1,17 +1,28 @@
 import {
   type Article,
-  analyze,
   type Graph,
   type GraphArticle,
   InputError,
   mergeGraphs,
-  type Parser,
   program,
   readArticle,
 } from "@newsgraph/core";
+import type { Pool } from "@newsgraph/model/pool";
 import type { Store } from "@newsgraph/store";
 import type { Io } from "./command.ts";
+import { inOrder } from "./in-order.ts";
 import { findInputs, type Input } from "./inputs.ts";
+import { showProgress } from "./progress.ts";
+
+/** What a build reads. */
+export interface Material {
+  /** Where the articles are. */
+  readonly paths: readonly string[];
+  /** The publication date of articles that do not tell their own. */
+  readonly date: string | undefined;
+  /** How many articles there are. */
+  readonly count: number;
+}
 
 /** A graph, and the articles that could not be read into it. */
 export interface Build {
@@ -20,25 +31,18 @@ export interface Build {
 }
 
 /**
- * Reads the articles at `paths` into one graph. `date` is the publication date of articles that do not tell their own.
+ * Reads articles into one graph.
  *
  * An article that cannot be read stands among the failures, and the rest goes on; if none can be read, the first failure is
  * thrown.
  */
-export async function buildGraph(
-  paths: readonly string[],
-  date: string | undefined,
-  parser: Parser,
-  io: Io,
-): Promise<Build> {
+export async function buildGraph(material: Material, pool: Pool, io: Io): Promise<Build> {
   const graphs: Graph[] = [];
   const failures: InputError[] = [];
-  for await (const input of findInputs(paths, io)) {
-    const graph = await attempt(() => analyze(articleOf(input, date), parser), failures);
-    if (graph !== null) graphs.push(graph);
-    if (io.terminal) io.err(`\r${graphs.length + failures.length} articles read`);
+  for await (const outcome of outcomes(material, pool, io, () => false)) {
+    if (outcome instanceof InputError) failures.push(outcome);
+    else if (outcome !== "known") graphs.push(outcome);
   }
-  if (io.terminal) io.err("\r\u001b[K");
   const [first] = failures;
   if (graphs.length === 0 && first !== undefined) throw first;
   return { graph: mergeGraphs(graphs), failures };
@@ -50,49 +54,67 @@ export interface StoreBuild {
   /** Articles that were there already, the same as now. */
   readonly known: number;
   readonly failures: readonly InputError[];
+  /** Whether the user stopped it before the end. */
+  readonly stopped: boolean;
 }
 
 /**
- * Reads the articles at `paths` into a store, each in a transaction of its own: a build that was cut off goes on where it
- * stopped, as articles that are there already are not read again. Articles that are not at `paths` stay.
+ * Reads articles into a store, one after the other and each in a transaction of its own: a build that was cut off goes on where
+ * it stopped, as articles that are there already are not read again. What else is in the store stays.
  *
- * An `InputError` if another program or model made what is there.
+ * When the user wants it to stop, the article that is being stored is the last, and the pool is closed. An `InputError` if
+ * another program or model made what is there.
  */
-export async function buildStore(
-  store: Store,
-  paths: readonly string[],
-  date: string | undefined,
-  parser: Parser,
-  io: Io,
-): Promise<StoreBuild> {
+export async function buildStore(store: Store, material: Material, pool: Pool, io: Io): Promise<StoreBuild> {
   const failures: InputError[] = [];
-  let [added, known] = [0, 0];
-  const isOurs = store.madeBy?.program === program && store.madeBy.model === parser.model;
-  for await (const input of findInputs(paths, io)) {
-    const article = await attempt(() => articleOf(input, date), failures);
-    if (article === null) continue;
-    if (isOurs && isSame(article, store.article(article.id))) {
-      known += 1;
-    } else {
-      const graph = await attempt(() => analyze(article, parser), failures);
-      if (graph === null) continue;
-      store.put(graph);
-      added += 1;
+  let [added, known, stopped] = [0, 0, false];
+  const isOurs = store.madeBy?.program === program && store.madeBy.model === pool.model;
+  const isKnown = (article: Article): boolean => isOurs && isSame(article, store.article(article.id));
+  io.stopped().then(async () => {
+    stopped = true;
+    await pool.close();
+  });
+  try {
+    for await (const outcome of outcomes(material, pool, io, isKnown)) {
+      if (outcome instanceof InputError) failures.push(outcome);
+      else if (outcome === "known") known += 1;
+      else {
+        store.put(outcome);
+        added += 1;
+      }
+      if (stopped) break;
     }
-    if (io.terminal) io.err(`\r${added + known} articles, ${known} of them known`);
+  } catch (error) {
+    // What was under way fails when the pool is closed.
+    if (!stopped) throw error;
   }
-  if (io.terminal) io.err("\r\u001b[K");
-  return { added, known, failures };
+  return { added, known, failures, stopped };
 }
 
-/** What `action` gives, or `null` if the article is to blame that it gives nothing. */
-async function attempt<T>(action: () => T | Promise<T>, failures: InputError[]): Promise<T | null> {
+/** What became of each article, in their order: its graph, or the reason why there is none. */
+async function* outcomes(
+  { paths, date, count }: Material,
+  pool: Pool,
+  io: Io,
+  isKnown: (article: Article) => boolean,
+): AsyncGenerator<Graph | "known" | InputError> {
+  const progress = showProgress(count, io);
+  const outcomeOf = async (input: Input): Promise<Graph | "known" | InputError> => {
+    try {
+      const article = articleOf(input, date);
+      return isKnown(article) ? "known" : await pool.analyze(article);
+    } catch (error) {
+      if (error instanceof InputError) return error;
+      throw error;
+    }
+  };
   try {
-    return await action();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    failures.push(error);
-    return null;
+    for await (const outcome of inOrder(findInputs(paths, io), pool.ahead, outcomeOf)) {
+      progress.step(outcome !== "known");
+      yield outcome;
+    }
+  } finally {
+    progress.end();
   }
 }
 

@@ -46,6 +46,22 @@ export async function* findInputs(paths: readonly string[], io: Io): AsyncGenera
   }
 }
 
+/** What there is to read. */
+export interface Survey {
+  readonly articles: number;
+  readonly bytes: number;
+}
+
+/** Looks through the articles at `paths`, so that what is wrong with one of the last is known before the first is read. */
+export async function surveyInputs(paths: readonly string[], io: Io): Promise<Survey> {
+  let [articles, size] = [0, 0];
+  for await (const { bytes } of findInputs(paths, io)) {
+    articles += 1;
+    size += bytes.length;
+  }
+  return { articles, bytes: size };
+}
+
 interface Placed {
   readonly input: Input;
   readonly place: string;
@@ -82,7 +98,7 @@ async function* inputsOfFile(path: string, name: string): AsyncGenerator<Placed>
     default: {
       if (isRdf(path) || isStore(path)) {
         throw new InputError(
-          `Cannot read \`${path}\`: it is a graph, not an article; \`query\`, \`export\` and \`serve\` open it`,
+          `Cannot read \`${path}\`: it is a graph; graphs are built from articles, and \`query\`, \`export\` and \`serve\` open this one`,
         );
       }
       const { size } = await look(path);

@@ -5,11 +5,8 @@ if (major < 24) {
   process.stderr.write(`newsgraph: Cannot start: it needs Node 24 or newer, and this is ${process.versions.node}\n`);
   process.exitCode = 1;
 } else {
-  // A reader that has closed its end of the pipe has had enough; that is no fault.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
-  });
+  // Who writes is told of errors; without a listener, they would end the process here.
+  process.stdout.on("error", () => {});
   const { run } = await import("./run.ts");
   const { terminal } = await import("./terminal.ts");
   process.exitCode = await run(process.argv.slice(2), terminal);

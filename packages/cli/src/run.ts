@@ -7,9 +7,19 @@ import { commands } from "./commands/index.ts";
  * Runs `newsgraph` with the arguments that follow its name, and gives the exit code: 0 done, 1 an input or query was wrong,
  * 2 wrong usage.
  *
- * Never throws for what a user did: each such fault is one line on `err`.
+ * Never throws for what a user did: each such fault is one line on `err`. A reader that has closed its end of the pipe has had
+ * enough; that is no fault.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await runCommand(args, io);
+  } catch (error) {
+    if (isSystemError(error) && error.code === "EPIPE") return 0;
+    throw error;
+  }
+}
+
+async function runCommand(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     await io.out(overview());
@@ -44,7 +54,7 @@ async function attempt(name: string, command: Command, args: readonly string[], 
       io.err(`newsgraph ${name}: ${error.message}\n`);
       return 1;
     }
-    if (isSystemError(error)) {
+    if (isSystemError(error) && error.code !== "EPIPE") {
       io.err(`newsgraph ${name}: ${error.message}\n`);
       return 1;
     }

@@ -38,5 +38,14 @@ export async function readWeights(read: (name: string) => Promise<Uint8Array>): 
     text("vocabulary.txt"),
     text("tables.json"),
   ]);
-  return { model: JSON.parse(manifest).model, network, vocabulary, tables: JSON.parse(tables) };
+  return { model: modelIn(manifest), network, vocabulary, tables: JSON.parse(tables) };
+}
+
+/** What names the model of the weights, as `readWeights` tells it, without reading them. */
+export async function readModel(read: (name: string) => Promise<Uint8Array>): Promise<string> {
+  return modelIn(new TextDecoder().decode(await read("manifest.json")));
+}
+
+function modelIn(manifest: string): string {
+  return JSON.parse(manifest).model;
 }

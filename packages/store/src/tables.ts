@@ -1,6 +1,7 @@
+import { statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { InputError } from "@newsgraph/core";
-import { explained } from "./failures.ts";
+import { damaged, explained } from "./failures.ts";
 
 /** Marks a file as ours: "ngph". */
 const applicationId = 0x6e677068;
@@ -38,6 +39,7 @@ function prepare(database: DatabaseSync, path: string): void {
   } else if (version < tablesVersion) {
     throw new InputError(`Cannot open \`${path}\`: an older newsgraph made it; build a new file`);
   }
+  if (isCutOff(path, number("page_size"))) throw new InputError(`Cannot open \`${path}\`: ${damaged}`);
   // A committed article survives the death of the process; readers go on while another process writes.
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
   if (version === tablesVersion) return;
@@ -47,6 +49,12 @@ function prepare(database: DatabaseSync, path: string): void {
     database.exec(`${tables} PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${tablesVersion};`);
   }
   database.exec("COMMIT");
+}
+
+/** SQLite takes half a page for a whole one. With a log beside it, from which it is written anew, a file may end so. */
+function isCutOff(path: string, pageSize: number): boolean {
+  const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  return sizeOf(path) % pageSize !== 0 && sizeOf(`${path}-wal`) === 0;
 }
 
 /**

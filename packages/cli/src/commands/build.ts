@@ -8,12 +8,13 @@ import {
   InputError,
   viewOf,
 } from "@newsgraph/core";
-import { loadParser } from "@newsgraph/model/node";
+import { openPool, type Pool } from "@newsgraph/model/pool";
 import { openStore } from "@newsgraph/store";
 import { readArguments, UsageError } from "../arguments.ts";
-import { buildGraph, buildStore } from "../build.ts";
+import { buildGraph, buildStore, type Material } from "../build.ts";
 import type { Command, Io } from "../command.ts";
 import { isStore } from "../graphs.ts";
+import { surveyInputs } from "../inputs.ts";
 import { type Files, writeFiles } from "../outputs.ts";
 
 export const build: Command = {
@@ -28,7 +29,7 @@ INPUT is a text or HTML file, a folder of them, - for the standard input, or a .
   --out DIR          write graph.ttl, graph.json, view.json and its evidence there, for \`newsgraph serve\`;
                      without it, one format goes to the standard output
   --out FILE.db      add the articles to a store, for graphs of many: an article that is there already, unchanged, is not
-                     read again, so a build that was cut off goes on where it stopped
+                     read again, so a build that was cut off, by Ctrl+C or worse, goes on where it stopped
   --date YYYY-MM-DD  the publication date of articles that do not tell their own
   --format LIST      formats, separated by commas (ttl without --out; in addition to the above with DIR):
                      ${formatNames().replace(", csv", ",\n                     csv")}
@@ -46,42 +47,57 @@ An article that cannot be read is named on the standard error, the rest is writt
     if (date !== undefined && !isDay(date)) throw new UsageError(`--date must be a day, YYYY-MM-DD, not "${date}"`);
     const wanted = formatsNamed(values.format);
     if (out === undefined && wanted.length > 1) throw new UsageError("Several formats need --out DIR");
-    if (out !== undefined && isStore(out)) {
-      if (wanted.length > 0) throw new UsageError("--format is not for --out FILE.db; `newsgraph export` reads that");
-      report(await intoStore(out, positionals, date, io));
-      return;
+    const isForStore = out !== undefined && isStore(out);
+    if (isForStore && wanted.length > 0) {
+      throw new UsageError("--format is not for --out FILE.db; `newsgraph export` reads that");
     }
-    const { graph, failures } = await buildGraph(positionals, date, await loadParser(), io);
-    if (out === undefined) {
-      await io.out(formatAs(wanted[0] ?? (formatsNamed("ttl")[0] as Format), graph));
-    } else {
-      await writeFiles(out, filesOf(graph, wanted));
-      io.err(`${describe(graph)} in ${out}\n`);
+    const { articles, bytes } = await surveyInputs(positionals, io);
+    const material = { paths: positionals, date, count: articles };
+    const pool = await openPool(bytes);
+    try {
+      const failures = isForStore
+        ? await intoStore(out, material, pool, io)
+        : await intoFiles(out, wanted, material, pool, io);
+      if (failures.length > 0) throw new InputError(failures.map(({ message }) => message).join("\nnewsgraph build: "));
+    } finally {
+      await pool.close();
     }
-    report(failures);
   },
 };
 
-/** Adds articles to the store at `path`; gives those that could not be read. */
-async function intoStore(
-  path: string,
-  inputs: readonly string[],
-  date: string | undefined,
+/** Writes the graph of articles into a folder, or in one format to the output; gives those that could not be read. */
+async function intoFiles(
+  folder: string | undefined,
+  wanted: readonly Format[],
+  material: Material,
+  pool: Pool,
   io: Io,
 ): Promise<readonly InputError[]> {
-  const parser = await loadParser();
+  const { graph, failures } = await buildGraph(material, pool, io);
+  if (folder === undefined) {
+    await io.out(formatAs(wanted[0] ?? (formatsNamed("ttl")[0] as Format), graph));
+  } else {
+    await writeFiles(folder, filesOf(graph, wanted));
+    io.err(`${describe(graph)} in ${folder}\n`);
+  }
+  return failures;
+}
+
+/** Adds articles to the store at `path`; gives those that could not be read. */
+async function intoStore(path: string, material: Material, pool: Pool, io: Io): Promise<readonly InputError[]> {
   const store = openStore(path);
   try {
-    const { added, known, failures } = await buildStore(store, inputs, date, parser, io);
-    io.err(`${count(added, "article")} read, ${known} known already, ${store.articles.length} in ${path}\n`);
+    const { added, known, failures, stopped } = await buildStore(store, material, pool, io);
+    const there = store.articles.length;
+    if (stopped) {
+      const why = `interrupted; ${count(there, "article")} in \`${path}\` are safe, and the same command reads the rest`;
+      return [...failures, new InputError(`Cannot finish: ${why}`)];
+    }
+    io.err(`${count(added, "article")} read, ${known} known already, ${there} in ${path}\n`);
     return failures;
   } finally {
     store.close();
   }
-}
-
-function report(failures: readonly InputError[]): void {
-  if (failures.length > 0) throw new InputError(failures.map(({ message }) => message).join("\nnewsgraph build: "));
 }
 
 /** What `serve` needs, and the formats asked for. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadParser } from "@newsgraph/model/node";
+import { openPool } from "@newsgraph/model/pool";
 import { readArguments, wholeNumber } from "../arguments.ts";
 import { buildGraph } from "../build.ts";
 import type { Command } from "../command.ts";
@@ -26,7 +26,8 @@ Reads a sample article, builds its graph, and serves it with the viewer until it
     const port = values.port === undefined ? undefined : wholeNumber("port", values.port, 0, 65_535);
     const folder = await mkdtemp(join(tmpdir(), "newsgraph-demo-"));
     try {
-      const { graph } = await buildGraph([sample], undefined, await loadParser(), io);
+      const pool = await openPool(0);
+      const { graph } = await buildGraph({ paths: [sample], date: undefined, count: 1 }, pool, io).finally(pool.close);
       await writeFiles(folder, filesOf(graph, []));
       io.err(`${describe(graph)}\n`);
       await serveFolder(folder, port, "127.0.0.1", io);

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { articleOfLine, graphOf, InputError, interpret, type Parser, singleSentence } from "@newsgraph/core";
-import { loadParser } from "@newsgraph/model/node";
+import { openPool } from "@newsgraph/model/pool";
 import { readArguments, UsageError } from "../arguments.ts";
 import type { Command, Io } from "../command.ts";
+import { inOrder } from "../in-order.ts";
 
 /** How many sentences the parser gets at once. */
 const BATCH = 64;
@@ -19,10 +20,15 @@ and its entities and statements as in graph.json. Offsets count from the start o
     const path = values["sentences"];
     if (path === undefined) throw new UsageError("Missing --sentences FILE");
     const lines = await linesOf(path, io);
-    const parser = await loadParser();
-    for (let first = 0; first < lines.length; first += BATCH) {
-      const rows = await extracted(lines.slice(first, first + BATCH), first + 1, parser);
-      await io.out(rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+    const pool = await openPool(lines.join("").length);
+    const rowsFrom = (first: number): Promise<readonly object[]> =>
+      extracted(lines.slice(first, first + BATCH), first + 1, pool);
+    try {
+      for await (const rows of inOrder(batchesOf(lines), pool.ahead, rowsFrom)) {
+        await io.out(rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+      }
+    } finally {
+      await pool.close();
     }
   },
 };
@@ -37,6 +43,11 @@ async function linesOf(path: string, io: Io): Promise<readonly string[]> {
   } catch (cause) {
     throw new InputError(`Cannot read \`${path}\`: it is not UTF-8`, { cause });
   }
+}
+
+/** Where each batch begins. */
+async function* batchesOf({ length }: readonly string[]): AsyncGenerator<number> {
+  for (let first = 0; first < length; first += BATCH) yield first;
 }
 
 async function extracted(lines: readonly string[], from: number, parser: Parser): Promise<readonly object[]> {

@@ -1,8 +1,9 @@
 import { documentOfConllu, formatConllu, InputError, type Parser, readArticle, segment } from "@newsgraph/core";
-import { loadParser } from "@newsgraph/model/node";
+import { openPool } from "@newsgraph/model/pool";
 import { readArguments, UsageError } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { findInputs } from "../inputs.ts";
+import { inOrder } from "../in-order.ts";
+import { findInputs, type Input, surveyInputs } from "../inputs.ts";
 
 export const parse: Command = {
   summary: "print the syntax and the names of articles as CoNLL-U",
@@ -21,11 +22,16 @@ Prints sentences, tokens, lemmas, tags, trees and names as CoNLL-U; a name stand
     });
     const from = values.from ?? "text";
     if (from !== "text" && from !== "conllu") throw new UsageError(`--from must be text or conllu, not "${from}"`);
-    const parser = await loadParser();
-    for await (const { id, bytes, about } of findInputs(positionals, io)) {
+    const pool = await openPool((await surveyInputs(positionals, io)).bytes);
+    const parsed = async ({ id, bytes, about }: Input): Promise<string> => {
       const document =
         from === "text" ? segment(readArticle(id, bytes, about)) : documentOfConllu(decode(id, bytes)).document;
-      await io.out(formatConllu(document, await parser.parse(wordsOf(document))));
+      return formatConllu(document, await pool.parse(wordsOf(document)));
+    };
+    try {
+      for await (const text of inOrder(findInputs(positionals, io), pool.ahead, parsed)) await io.out(text);
+    } finally {
+      await pool.close();
     }
   },
 };
