@@ -73,6 +73,7 @@ test("the nearest source owns the content, the outer ones are its chain", () => 
 
 test.for([
   ["Nobody could tell him whether his brother was alive.", "alive", { polarity: "positive", certainty: "possible" }],
+  ["The agency was reviewing whether to sell the ship.", "sell", { polarity: "positive", certainty: "possible" }],
   ["The clerk had to give up his passport.", "give", { polarity: "positive", certainty: "certain", tense: "past" }],
 ] as const)("%s", ([text, head, stand]) => {
   expect(clauseOf(text, head).standing).toMatchObject(stand);

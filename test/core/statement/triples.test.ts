@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { adverbials } from "../../../packages/core/src/lexicon/generated/adverbials.ts";
+import { objectComplements } from "../../../packages/core/src/lexicon/generated/object-complements.ts";
 import { clauseFrames } from "../../../packages/core/src/statement/frames.ts";
-import { triplesOf, views } from "../../../packages/core/src/statement/triples.ts";
+import { isAdverbial, triplesOf, views } from "../../../packages/core/src/statement/triples.ts";
 import { first } from "../../helpers/first.ts";
 import { extracted, readText } from "../../helpers/statements.ts";
 
@@ -15,6 +17,26 @@ function phrases(text: string): readonly string[] {
 
 test.for(views)("$name: $example", ({ name, example, gives }) => {
   expect(phrases(example)).toContain(`${name}: ${gives}`);
+});
+
+test.for(objectComplements)("what is said of the object belongs to the relation: $example", ({ phrase, example }) => {
+  expect(extracted(example).statements.map((each) => each.phrase)).toContain(phrase);
+});
+
+test("who dismisses a report as something rejects or criticizes it all the same", () => {
+  const [{ relation, phrase } = { relation: null, phrase: "" }] = extracted(
+    "Joren Halvik dismissed the report as arithmetic without people.",
+  ).statements;
+  expect([["rejects", "criticizes"].includes(relation ?? ""), phrase]).toEqual([
+    true,
+    "dismiss as arithmetic without people",
+  ]);
+});
+
+test.for(adverbials)("nobody acts upon what “$words” names: $example", ({ words, example }) => {
+  const scene = first(readText(example).scenes);
+  const head = scene.tree.sentence.tokens.findIndex(({ text }) => text === words.split(" ").at(-1));
+  expect(isAdverbial(scene.tree, head, words.split(" ")[0] ?? "")).toBe(true);
 });
 
 test("an object that acts is not passed through", () => {

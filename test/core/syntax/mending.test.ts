@@ -29,6 +29,8 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "perfect-read-as-passive": ["room", "nsubj", "assured"],
   "relative-read-as-conjunction": ["that", "obj", "submitted"],
   "owner-without-sign": ["Norway", "iobj", "offered"],
+  "infinitive-after-let": ["overrule", "xcomp", "let"],
+  "object-before-its-verb": ["council", "obj", "convened"],
   "two-objects": ["consumers", "iobj", "cost"],
 };
 

@@ -145,6 +145,8 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
   const cue = contentCue(tree, clause, above);
   if (cue !== undefined) return underCue(scene, clause, above, cue);
   const over = standing(scene, above);
+  // "reviewing whether to sell": nothing is decided.
+  if (clause.marker === "whether to") return embedded({ ...over, polarity: "positive" }, UNKNOWN);
   switch (clause.link) {
     case "content":
     case "complement":

@@ -47,12 +47,18 @@ export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb |
   // "denied hiding the crew": what is denied or admitted is said.
   const told = gerund && effectOf(tree, above) === undefined;
   if (link === "complement" && (marker === "of" || marker === "for")) return row(marker);
-  if (link === "complement") return marker === "as" || seen || told ? row("that") : undefined;
+  if (link === "complement") return marker === "as" ? namedAs(row("that")) : seen || told ? row("that") : undefined;
   if (link !== "adverbial") return undefined;
   if (marker === "of" || marker === "for" || marker === "with") return row(marker);
-  if (gerund && (marker === "as" || seen)) return row("that");
+  if (marker === "as" && gerund) return namedAs(row("that"));
+  if (gerund && seen) return row("that");
   if (marker !== "to") return undefined;
   return addressed(tree, above) ? (row("to") ?? (gerund ? row("self") : undefined)) : row("self");
+}
+
+/** "dismissed it as doomed": who denies something by a name for it stands behind the name. */
+function namedAs(row: CueVerb | undefined): CueVerb | undefined {
+  return row?.act === "deny" ? { ...row, act: "criticize", polarity: "positive" } : row;
 }
 
 /** What a word does to the clause or act below it. */

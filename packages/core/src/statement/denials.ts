@@ -84,7 +84,9 @@ function answered(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): 
   if (act === undefined || speaker < 0) return drafts;
   const answer: Answer = { scene, clause, speaker, act, relation: ACTS[act] };
   const { start } = spanOf(tree, [clause.head]);
-  const own = drafts.find(({ attributions: [{ cue }], predicated }) => predicated && cue?.start === start);
+  const own = drafts.find(
+    ({ attributions: [{ cue, speechAct }], predicated }) => predicated && cue?.start === start && speechAct === act,
+  );
   if (own !== undefined)
     return [
       ...drafts,

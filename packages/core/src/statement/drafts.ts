@@ -113,7 +113,9 @@ function literalOf(
   verb: number,
 ): { readonly object: Literal; readonly objectSpan: Span } | null {
   if (["PRON", "DET"].includes(tree.words[head]?.upos ?? "PRON")) return null;
-  const words = nounPhrase(tree, head, predicate, verb === head ? -1 : verb);
+  const words = nounPhrase(tree, head, predicate, verb === head ? -1 : verb).filter(
+    (at) => lower(tree, at) !== "whose",
+  );
   if (words.length === 0) return null;
   const objectSpan = spanOf(tree, words);
   const number =

@@ -5,7 +5,7 @@ import type { Tree } from "../syntax/tree.ts";
 import { carriesOut, contentCue, cuesOf, effectOf } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import { tenseOf } from "./modality.ts";
-import { passivePhrase, type Triple, type Worth } from "./triples.ts";
+import { isAdverbial, passivePhrase, type Triple, type Worth } from "./triples.ts";
 
 /**
  * What a clause tells of its subject alone, or `null` if it needs more than that, or is not told as a fact, a report or a plan.
@@ -93,6 +93,7 @@ function isWhole(
       (other) =>
         worth(other.head) === "time" ||
         CIRCUMSTANCE.has(other.preposition) ||
+        isAdverbial(tree, other.head, other.preposition) ||
         (other.head < head && tree.words[other.head]?.head === head && other.preposition !== ""),
     )
   );

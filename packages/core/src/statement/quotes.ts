@@ -1,5 +1,6 @@
 import type { Document, Quotation } from "../document/document.ts";
 import type { EntityId } from "../entity/entity.ts";
+import type { CueVerb } from "../lexicon/generated/cue-verbs.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
@@ -121,9 +122,12 @@ function namedBeside(
     cue: spanOf(tree, [cue.head]),
     continues: null,
     addressee: addressee === undefined ? null : (actors.referentsAt(tree, addressee.head)[0] ?? null),
-    act: cuesOf(tree, cue).find(({ content }) => content === "that")?.act ?? "say",
+    act: actOf(cuesOf(tree, cue).find(({ content }) => content === "that")),
   };
 }
+
+/** Who denies something in words of his own stands behind them. */
+const actOf = (cue: CueVerb | undefined): SpeechAct => (cue === undefined || cue.act === "deny" ? "say" : cue.act);
 
 const speaks = (tree: Tree, clause: Clause): boolean => cuesOf(tree, clause).some(({ content }) => content === "that");
 

@@ -1,5 +1,7 @@
+import { adverbials } from "../lexicon/generated/adverbials.ts";
 import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
-import { conjuncts, lemma, lower, prepositionOf } from "../syntax/phrases.ts";
+import { type ObjectComplement, objectComplements } from "../lexicon/generated/object-complements.ts";
+import { conjuncts, lemma, lower, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
 import { type Tree, universal } from "../syntax/tree.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
 
@@ -47,7 +49,11 @@ export const views: readonly View[] = [
       const { subject, object } = frame;
       if (subject === null || object === null) return [];
       const preposition = frame.lemma === "be" ? object.preposition : "";
-      return [triple(frame, subject, object, { preposition })];
+      const { words: said, keeps } = complementOf(frame, object);
+      const plain = triple(frame, subject, object, { preposition });
+      if (said === "") return [plain];
+      const phrase = `${frame.phrase} ${said}`;
+      return [{ ...plain, phrase, verb: keeps ? plain.verb : phrase }];
     },
   },
   {
@@ -138,6 +144,32 @@ export function triplesOf(frame: Frame, worth: (head: number) => Worth): readonl
   );
 }
 
+const COMPLEMENTS: ReadonlyMap<string, ObjectComplement> = new Map(objectComplements.map((row) => [row.lemma, row]));
+
+/** What the verb says of its object, if it is one that does: "unsafe" in "called the dam unsafe"; else no words. */
+function complementOf(
+  { tree, lemma: verb, others }: Frame,
+  object: Participant,
+): { readonly words: string; readonly keeps: boolean } {
+  const row = COMPLEMENTS.get(verb);
+  const found = others.find(
+    ({ head, preposition }) =>
+      row !== undefined &&
+      head > object.head &&
+      (row.prepositions.includes(preposition) || (preposition === "" && tree.words[head]?.deprel === "xcomp")),
+  );
+  const words = found === undefined ? [] : nounPhrase(tree, found.head);
+  return {
+    words: [
+      found?.preposition ?? "",
+      ...words.map((at) => (tree.words[at]?.upos === "PUNCT" ? "" : (tree.sentence.tokens[at]?.text ?? ""))),
+    ]
+      .filter((word) => word !== "")
+      .join(" "),
+    keeps: row?.keeps ?? false,
+  };
+}
+
 /** "be sworn in": the participle with the verb's particle. */
 export function passivePhrase({ tree, head, phrase }: Frame): string {
   return ["be", lower(tree, head), ...phrase.split(" ").slice(1)].join(" ");
@@ -165,13 +197,24 @@ function essential(
   others: readonly Participant[],
   worth: (head: number) => Worth,
 ): Participant | undefined {
-  const open = others.filter(({ head, preposition }) => preposition !== "according to" && worth(head) !== "time");
+  const open = others.filter(
+    ({ head, preposition }) =>
+      preposition !== "according to" && worth(head) !== "time" && !isAdverbial(tree, head, preposition),
+  );
   const first = (wanted: Worth): Participant | undefined =>
     open.find(({ head, preposition }) => worth(head) === wanted && !LOOSE.has(preposition));
   const completes = ({ head, preposition }: Participant): boolean =>
     preposition === "" && tree.words[head]?.deprel === "xcomp";
   return first("actor") ?? first("node") ?? open.find((part) => !LOOSE.has(part.preposition) || completes(part));
 }
+
+/** "in secret", "at length": no noun that anything is done to. */
+export function isAdverbial(tree: Tree, head: number, preposition: string): boolean {
+  const bare = (tree.dependents[head] ?? []).every((at) => ["case", "punct"].includes(tree.words[at]?.deprel ?? ""));
+  return bare && ADVERBIALS.has(`${preposition} ${lower(tree, head)}`);
+}
+
+const ADVERBIALS: ReadonlySet<string> = new Set(adverbials.map(({ words }) => words));
 
 /** "In Corran, the council met": what stands before the verb sets the scene, unless a relative clause put it there. */
 function isFronted({ tree, head: verb }: Frame, head: number): boolean {

@@ -79,6 +79,16 @@ export const mends: readonly Mend[] = [
     apply: withReceiver,
   },
   {
+    id: "infinitive-after-let",
+    example: "A draft law that would let the government overrule the authority is to be debated by parliament in June.",
+    apply: withBareInfinitive,
+  },
+  {
+    id: "object-before-its-verb",
+    example: "The president, who faces an election, convened the council, ordered an inquiry and recalled his envoy.",
+    apply: withVerbInFront,
+  },
+  {
     id: "two-objects",
     example: "Each job saved by tariffs cost consumers about $310,000 a year.",
     apply: withFirstObjectIndirect,
@@ -218,6 +228,32 @@ function withReceiver(words: readonly Word[], at: number): Word {
   const article = words.findIndex(({ head, deprel }, other) => other > at && head === word.head && deprel === "det");
   if (has(words, at, "case") || article < 0 || verb > at || has(words, verb, "iobj")) return word;
   return { ...word, head: verb, deprel: "iobj" };
+}
+
+/** "let the government overrule it": an infinitive with a subject behind such a verb completes it. */
+function withBareInfinitive(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (word.upos !== "VERB" || word.feats["VerbForm"] !== "Inf" || !/^(?:acl|advcl|conj|parataxis)/.test(word.deprel))
+    return word;
+  if (has(words, at, "mark") || has(words, at, "aux")) return word;
+  const doer = words.findIndex(
+    ({ head, deprel }, other) => other < at && isBelow(words, at - 1, other) && (deprel === "obj" || head === at),
+  );
+  const first = words.findIndex((_, other) => isBelow(words, other, doer));
+  const verb = words[first - 1];
+  return doer >= 0 && verb?.upos === "VERB" && BARE.has(verb.lemma)
+    ? { ...word, head: first - 1, deprel: words[doer]?.head === at ? "ccomp" : "xcomp" }
+    : word;
+}
+
+/** "convened the council, ordered an inquiry": a noun right behind one verb is not the object of a later one. */
+function withVerbInFront(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (word.deprel !== "obj" || word.head < at || !/^(?:NOUN|PROPN)$/.test(word.upos)) return word;
+  const first = words.findIndex((_, other) => isBelow(words, other, at));
+  const verb = words[first - 1];
+  const takes = verb?.upos === "VERB" && !has(words, first - 1, "obj") && first - 1 !== word.head;
+  return takes ? { ...word, head: first - 1 } : word;
 }
 
 /** "cost consumers $310,000": of two objects side by side, the first is the one to whom it is done. */

@@ -196,6 +196,6 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: "hope", act: "expect", content: "that", polarity: "positive", certainty: "possible", tense: null, example: "Engineers hope that the dam will hold." },
   { lemma: "foresee", act: "expect", content: "that", polarity: "positive", certainty: "probable", tense: null, example: "Engineers foresee that the dam will hold." },
   { lemma: "wish", act: "expect", content: "that", polarity: "positive", certainty: "hypothetical", tense: null, example: "Engineers wish that the dam would hold." },
-  { lemma: "fear", act: "warn", content: "that", polarity: "positive", certainty: "possible", tense: null, example: "Engineers fear that the dam will burst." },
-  { lemma: "worry", act: "warn", content: "that", polarity: "positive", certainty: "possible", tense: null, example: "Engineers worry that the dam will burst." },
+  { lemma: "fear", act: "expect", content: "that", polarity: "positive", certainty: "possible", tense: null, example: "Engineers fear that the dam will burst." },
+  { lemma: "worry", act: "expect", content: "that", polarity: "positive", certainty: "possible", tense: null, example: "Engineers worry that the dam will burst." },
 ];

@@ -153,4 +153,5 @@ export const embedders: readonly Embedder[] = [
   { lemma: "halt", class: "gerund", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "Norhaven halted selling the ships." },
   { lemma: "quit", class: "gerund", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "Norhaven quit selling the ships." },
   { lemma: "give up", class: "gerund", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "Norhaven gave up selling the ships." },
+  { lemma: "use", class: "verb", marker: "to", polarity: "positive", certainty: "certain", tense: null, example: "Norhaven used drones to watch the strait." },
 ];

@@ -26,4 +26,5 @@ export const subordinators: readonly Subordinator[] = [
   { words: "so as to", polarity: "positive", certainty: "possible", tense: "future", example: "Karsovia signed so as to sell the ship." },
   { words: "to", polarity: "positive", certainty: "possible", tense: "future", example: "Karsovia signed to sell the ship." },
   { words: "for", polarity: "positive", certainty: "possible", tense: null, example: "Karsovia has a plan for selling the ship." },
+  { words: "against", polarity: "negative", certainty: "possible", tense: "future", example: "The board voted against selling the ship." },
 ];
