@@ -74,6 +74,12 @@ test("the graph is loaded at the first query, and a load that fails is tried aga
   expect(JSON.parse((await engine.query("ASK { ?s ?p ?o }", limits, json)).text)).toMatchObject({ boolean: true });
 });
 
+test("what others wrote and nobody can read is no answer", async () => {
+  const engine = openSparql({ quads: () => [encode(sampleGraph)], written: "<urn:x:a> <urn:x:b> ." });
+  engines.push(engine);
+  await expect(engine.query("ASK {}", limits, json)).rejects.toThrow(/^Cannot load the graph: /);
+});
+
 test("a store that changes is loaded again", async () => {
   const store = openStore("memory:");
   const engine = openSparql(store);

@@ -1,5 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
-import { compareIds, foldText, type GraphEntity, type Identity, identities, joinEntities } from "@newsgraph/core";
+import {
+  type ArticleId,
+  compareIds,
+  foldText,
+  type GraphEntity,
+  type Identity,
+  identities,
+  joinEntities,
+} from "@newsgraph/core";
 
 /** What `local_entity` tells of one: a `GraphEntity` with one mention of each kind. */
 interface Local {
@@ -8,15 +16,50 @@ interface Local {
   readonly entity: GraphEntity;
 }
 
-/**
- * Recomputes who is who, if an article was put or removed since the last time.
- *
- * The result is a function of the set of articles, so it may be left out while many are put, and made up for when somebody
- * asks. Expects to be called within a transaction.
- */
-export function identify(database: DatabaseSync): void {
-  const { content, identified } = changes(database);
-  if (content === identified) return;
+/** Who is who among the articles of a store: a layer over what they say, which is recomputed from all of them. */
+export interface Identities {
+  /** How often the content was changed, and which change the identities are of. */
+  changes(): Changes;
+  /**
+   * Recomputes who is who, if an article was put or removed since the last time.
+   *
+   * The result is a function of the set of articles, so it may be left out while many are put, and made up for when somebody
+   * asks. Expects to be called within a transaction.
+   */
+  identify(): void;
+  /** The identities as they stand, for renaming the entities of one article's graph. */
+  of(article: ArticleId): ReadonlyMap<string, Identity>;
+  /** All entities, in the order of their ids; their mentions lie with the articles. */
+  all(): readonly GraphEntity[];
+}
+
+interface Changes {
+  readonly content: number;
+  readonly identified: number;
+}
+
+export function identitiesIn(database: DatabaseSync): Identities {
+  const changes = database.prepare("SELECT content, identified FROM change");
+  const ofArticle = database.prepare(
+    `SELECT local_entity.id AS local, entity.id AS id
+     FROM article JOIN local_entity ON local_entity.article = article.key JOIN entity ON entity.key = local_entity.entity
+     WHERE article.id = ?`,
+  );
+  return {
+    changes: () => changes.get() as unknown as Changes,
+    identify() {
+      const { content, identified } = changes.get() as unknown as Changes;
+      if (content !== identified) identify(database);
+    },
+    of: (article) =>
+      new Map(
+        ofArticle.all(article).map(({ local, id }) => [`${article} ${local}`, { id: id as string, rule: "alone" }]),
+      ),
+    all: () => entitiesIn(database),
+  };
+}
+
+function identify(database: DatabaseSync): void {
   database.exec("DELETE FROM name; DELETE FROM entity;");
   const insert = database.prepare("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?)");
   const insertName = database.prepare("INSERT INTO name (folded, entity) VALUES (?, ?)");
@@ -50,20 +93,7 @@ const references = [
   ["attribution", "source"],
 ] as const;
 
-/** The identities as they stand, for renaming the entities of one article's graph. */
-export function identitiesOf(database: DatabaseSync, article: string): ReadonlyMap<string, Identity> {
-  const rows = database
-    .prepare(
-      `SELECT local_entity.id AS local, entity.id AS id
-       FROM article JOIN local_entity ON local_entity.article = article.key JOIN entity ON entity.key = local_entity.entity
-       WHERE article.id = ?`,
-    )
-    .all(article) as unknown as readonly { local: string; id: string }[];
-  return new Map(rows.map(({ local, id }) => [`${article} ${local}`, { id, rule: "alone" }]));
-}
-
-/** Who is who among all articles, in the order of their ids; their mentions lie with the articles. */
-export function entitiesIn(database: DatabaseSync): readonly GraphEntity[] {
+function entitiesIn(database: DatabaseSync): readonly GraphEntity[] {
   const rows = database
     .prepare("SELECT id, label, type, aliases, exact_match FROM entity")
     .all() as unknown as readonly {
@@ -78,11 +108,6 @@ export function entitiesIn(database: DatabaseSync): readonly GraphEntity[] {
       return { id, label, type, aliases: JSON.parse(aliases), exactMatch: JSON.parse(exact_match), mentions: [] };
     })
     .sort((a, b) => compareIds(a.id, b.id));
-}
-
-/** How often the content was changed, and which change the identities are of. */
-export function changes(database: DatabaseSync): { readonly content: number; readonly identified: number } {
-  return database.prepare("SELECT content, identified FROM change").get() as { content: number; identified: number };
 }
 
 function localsIn(database: DatabaseSync): readonly Local[] {

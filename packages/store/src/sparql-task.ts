@@ -1,6 +1,6 @@
 /** What the engine's thread is asked to do: to load N-Quads, of articles or written by others, to answer, or to change. */
 export type Task =
-  | { readonly lines: string }
+  | { readonly lines: Uint8Array<ArrayBuffer> }
   | { readonly written: string }
   | { readonly request: Request }
   | { readonly change: Change };

@@ -28,7 +28,7 @@ import { answersIn, countIn, countsIn, namedIn } from "./answers.ts";
 import { articlesIn } from "./articles.ts";
 import { type Companion, closureIn, companionsIn, pathIn } from "./connections.ts";
 import { explained } from "./failures.ts";
-import { changes, entitiesIn, identify, identitiesOf } from "./identity.ts";
+import { identitiesIn } from "./identity.ts";
 import { openTables } from "./tables.ts";
 
 /**
@@ -87,6 +87,7 @@ export interface Store {
 export function openStore(path: string): Store {
   const database = openTables(path === "memory:" ? ":memory:" : path);
   const articles = articlesIn(database);
+  const identities = identitiesIn(database);
 
   const change = <T>(action: () => T): T =>
     explained(path, () => {
@@ -108,8 +109,8 @@ export function openStore(path: string): Store {
   };
   const read = <T>(query: (database: DatabaseSync) => T): T =>
     explained(path, () => {
-      const { content, identified } = changes(database);
-      if (content !== identified) change(() => identify(database));
+      const { content, identified } = identities.changes();
+      if (content !== identified) change(identities.identify);
       return query(database);
     });
 
@@ -128,7 +129,7 @@ export function openStore(path: string): Store {
       return explained(path, articles.ids);
     },
     get version() {
-      return explained(path, () => changes(database).content);
+      return explained(path, () => identities.changes().content);
     },
     article: (id) =>
       explained(path, () => (articles.hashOf(id) === null ? null : (articles.graphOf(id).articles[0] as GraphArticle))),
@@ -160,11 +161,11 @@ export function openStore(path: string): Store {
       const made = madeBy();
       if (made === null) return;
       const nothing = { articles: [], statements: [], events: [], quotes: [], diagnostics: [] };
-      const { identities } = irisAt(options.base ?? defaultBase);
-      yield encode({ version: 1, language: "en", ...made, ...nothing, entities: read(entitiesIn) }, options);
+      const whoIsWho = irisAt(options.base ?? defaultBase).identities;
+      yield encode({ version: 1, language: "en", ...made, ...nothing, entities: read(identities.all) }, options);
       for (const id of read(articles.ids)) {
-        const renamed = read(() => renameEntities(articles.graphOf(id), identitiesOf(database, id)));
-        yield encode(ordered(renamed), options).filter(({ graph }) => !graph.equals(identities));
+        const renamed = read(() => renameEntities(articles.graphOf(id), identities.of(id)));
+        yield encode(ordered(renamed), options).filter(({ graph }) => !graph.equals(whoIsWho));
       }
     },
     statements: (criteria) => statementsOf(answering, criteria),

@@ -3,14 +3,21 @@ import { xsd } from "./vocabulary.ts";
 
 /** Quads as N-Triples 1.2: a line for each triple, in their order; the names of their graphs are lost, and repetitions. */
 export function formatNTriples(quads: readonly Quad[]): string {
-  return joinLines(
-    new Set(quads.map(({ subject, predicate, object }) => `${formatTriple(subject, predicate, object)} .`)),
+  const lines = new Set(
+    quads.map(({ subject, predicate, object }) => `${formatTriple(subject, predicate, object)} .\n`),
   );
+  return [...lines].join("");
 }
 
 /** Quads as N-Quads 1.2: a line for each quad, in their order. */
 export function formatNQuads(quads: readonly Quad[]): string {
-  return joinLines(quads.map(formatQuad));
+  // All of one article stands in one graph, and what is said of one thing stands together.
+  const [formatSubject, formatGraph] = [onceInARow(formatTerm), onceInARow(formatGraphName)];
+  let text = "";
+  for (const { subject, predicate, object, graph } of quads) {
+    text += `${formatSubject(subject)} ${formatTerm(predicate)} ${formatTerm(object)}${formatGraph(graph)} .\n`;
+  }
+  return text;
 }
 
 /** A term in the syntax of N-Triples 1.2, which is also one for it in Turtle. */
@@ -47,9 +54,18 @@ export function escapeIri(iri: string): string {
 /** All but what IRIREF allows, as one class: half of the time of writing goes by here. */
 const oddInIri = /[^!#-;=?-[\]_a-z~-\uFFFF]/;
 
-function formatQuad({ subject, predicate, object, graph }: Quad): string {
-  const triple = formatTriple(subject, predicate, object);
-  return graph.termType === "DefaultGraph" ? `${triple} .` : `${triple} ${formatTerm(graph)} .`;
+function formatGraphName(graph: Term): string {
+  return graph.termType === "DefaultGraph" ? "" : ` ${formatTerm(graph)}`;
+}
+
+/** The same as `format`, which is not asked again for the term that it was asked for last. */
+function onceInARow(format: (term: Term) => string): (term: Term) => string {
+  let last: Term | null = null;
+  let text = "";
+  return (term) => {
+    if (term !== last) [last, text] = [term, format(term)];
+    return text;
+  };
 }
 
 function formatTriple(subject: Term, predicate: Term, object: Term): string {
@@ -76,9 +92,4 @@ const shortEscapes: ReadonlyMap<string, string> = new Map([
 
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
-function joinLines(lines: Iterable<string>): string {
-  const all = [...lines];
-  return all.length === 0 ? "" : `${all.join("\n")}\n`;
 }
