@@ -6,6 +6,7 @@ import { parsed } from "../../helpers/parsed.ts";
 test.for([
   ["Chinese companies were angry.", ["Chinese"]],
   ["South African miners were angry.", ["South African"]],
+  ["Danish and Norwegian fishermen met on Friday.", ["Danish", "Norwegian"]],
   ["Veldonian miners were angry.", ["Veldonian"]],
   ["The European Commission was angry.", []],
   ["A Dutch speaking community met in Toronto.", []],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { collectives } from "../../../packages/core/src/lexicon/generated/collectives.ts";
+import { stateActors } from "../../../packages/core/src/lexicon/generated/state-actors.ts";
 import { draftsOf } from "../../../packages/core/src/statement/drafts.ts";
 import { clauseFrames } from "../../../packages/core/src/statement/frames.ts";
 import { extracted, readText } from "../../helpers/statements.ts";
@@ -11,6 +12,24 @@ const drafts = (text: string) =>
 
 test.for(collectives)("“$phrase” is done together: $example", ({ example }) => {
   expect(drafts(example).map(({ rule }) => rule)).toContain("collective");
+});
+
+test.for(stateActors)("$noun of two peoples act with each other: $example", ({ example }) => {
+  expect(extracted(example).lines).toContain("Denmark -meets-> Norway asserted");
+});
+
+test.for([
+  ["Danish and Norwegian fishermen met on Friday.", []],
+  ["Norway and Denmark have upgraded their ties.", ["Norway -recognizes-> Denmark asserted"]],
+  [
+    "Norway and Denmark broke off relations in 1975.",
+    ["Norway -cutsTiesWith-> Denmark 1975-01-01..1975-12-31 asserted"],
+  ],
+  ["Norway and Denmark failed to reach an agreement.", ["Norway -agreesWith-> Denmark; not"]],
+] as const)("what only two have is between them: %s", ([text, lines]) => {
+  expect(extracted(text).lines.filter((line) => /^(?:Norway|Denmark) -\w+-> (?:Norway|Denmark)/.test(line))).toEqual(
+    lines,
+  );
 });
 
 test.for([

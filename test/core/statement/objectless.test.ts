@@ -90,3 +90,7 @@ test.for(incompleteVerbs)("“$lemma” tells nothing alone ($voice): $example",
   const other = frames.map((frame) => objectlessOf({ ...frame, lemma: "arrive" }, clauses, () => "literal"));
   expect(other).not.toEqual([null]);
 });
+
+test("what is only said or expected tells nothing alone", () => {
+  expect(extracted("The hearing was not expected before January.").lines).toEqual([]);
+});

@@ -50,3 +50,11 @@ test("an object that acts is not passed through", () => {
 test("what stands before the verb sets the scene and is no object", () => {
   expect(phrases("In June, the council met.")).toEqual(["objectless: the council -meet-> met"]);
 });
+
+test("who has talks, a ban or an offer with, on or from somebody, has it with them", () => {
+  const lines = ["Norway boycotted talks with Denmark.", "Denmark demanded an apology from Norway."].flatMap(
+    (text) => extracted(text).lines,
+  );
+  expect(lines).toContain("Norway -cutsTiesWith-> Denmark asserted");
+  expect(lines).toContain("Denmark -demands-> Norway asserted");
+});

@@ -21,3 +21,12 @@ test("whose relative did it, did not do it", () => {
   const died = clausesOf(tree).find(({ link }) => link === "relative");
   expect(tree.words[died?.arguments[0]?.head ?? -1]?.lemma).toBe("daughter");
 });
+
+test.for([
+  ["The rebels issued a statement demanding that Norway withdraw its troops.", "rebel"],
+  ["The rebels read a statement demanding that Norway withdraw its troops.", "statement"],
+] as const)("whoever makes words known says what they say: %s", ([text, speaker]) => {
+  const tree = first(parsed(text).trees);
+  const demands = clausesOf(tree).find(({ head }) => tree.words[head]?.lemma === "demand");
+  expect(tree.words[demands?.arguments[0]?.head ?? -1]?.lemma).toBe(speaker);
+});

@@ -29,7 +29,8 @@ export function demonymsIn(tree: Tree, names: ReadonlySet<string>): readonly Nam
 function isOwner(tree: Tree, at: number, states: readonly Sense[]): boolean {
   const word = tree.words[at];
   if (word === undefined || isLanguage(tree, at)) return false;
-  const relation = universal(word.deprel);
+  // "Danish and Norwegian miners": what is joined to the first says the same.
+  const relation = universal(word.deprel === "conj" ? (tree.words[word.head]?.deprel ?? "") : word.deprel);
   const people = (tree.dependents[at] ?? []).some(
     (dependent) => tree.sentence.tokens[dependent]?.text.toLowerCase() === "the",
   );

@@ -1,7 +1,8 @@
 import type { Cast, Entity, EntityId } from "../entity/entity.ts";
+import { stateActors } from "../lexicon/generated/state-actors.ts";
 import type { EntityType } from "../lexicon/relations.ts";
 import type { Mention } from "../mention/mention.ts";
-import { apposedName, conjuncts, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
+import { apposedName, conjuncts, lemma, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { type Span, textAt } from "../text/span.ts";
 import type { Participant } from "./frame.ts";
@@ -85,6 +86,22 @@ function namedAfter(actors: Actors, tree: Tree, head: number): readonly number[]
   const names = name === undefined ? [] : conjuncts(tree, name);
   return names.length > 1 ? names : [head];
 }
+
+/**
+ * The states of two peoples that stand before a plural for those who act for them: "Danish and Norwegian officials" are
+ * Denmark's and Norway's.
+ */
+export function peoplesOf(text: string, actors: Actors, tree: Tree, { head }: Participant): readonly Member[] {
+  if (!STATE_ACTORS.has(lemma(tree, head)) || actors.mentionAt(tree, head)?.number !== "plural") return [];
+  const before = (tree.dependents[head] ?? []).filter((at) => at < head && tree.words[at]?.deprel === "amod");
+  const peoples = before
+    .flatMap((at) => conjuncts(tree, at))
+    .map((at) => memberOf(text, actors, tree, at, false))
+    .filter(({ type, entities }) => type === "GeopoliticalEntity" && entities.length > 0);
+  return peoples.length > 1 ? peoples : [];
+}
+
+const STATE_ACTORS: ReadonlySet<string> = new Set(stateActors.map(({ noun }) => noun));
 
 function memberOf(text: string, actors: Actors, tree: Tree, head: number, predicate: boolean): Member {
   const mention = actors.mentionAt(tree, head);

@@ -1,11 +1,12 @@
 import type { ArticleId, IsoDate } from "../article/article.ts";
 import type { EntityId } from "../entity/entity.ts";
 import { collectives } from "../lexicon/generated/collectives.ts";
+import { eventNouns } from "../lexicon/generated/event-nouns.ts";
 import { type RelationId, relation } from "../lexicon/relations.ts";
 import { lemma, lower, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
-import { spanOf } from "../syntax/tree.ts";
+import { spanOf, type Tree } from "../syntax/tree.ts";
 import { type Span, textAt } from "../text/span.ts";
-import { acts, isNode, type Member, membersOf } from "./actors.ts";
+import { acts, isNode, type Member, membersOf, peoplesOf } from "./actors.ts";
 import type { Standing } from "./attribution.ts";
 import { canonicalRelation, relationThroughTheme } from "./canonical.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -160,16 +161,26 @@ function actsTogether(scene: DraftScene, frame: Frame): boolean {
           object: null,
           objectLemma: null,
         });
-  return found !== null && relation(found.relation).symmetric;
+  return found !== null && (relation(found.relation).symmetric || isMutual(scene.tree, frame.object?.head ?? -1));
 }
+
+/** "reached an agreement", "broke off relations", "upgraded their ties": what only two have, nobody else being named. */
+function isMutual(tree: Tree, theme: number): boolean {
+  const below = (tree.dependents[theme] ?? []).map((at) => tree.words[at]);
+  if (below.some((word) => word?.deprel === "nmod")) return MUTUAL.has(lemma(tree, theme));
+  const own = below.find((word) => ["det", "nmod:poss"].includes(word?.deprel ?? ""));
+  return MUTUAL.has(lemma(tree, theme)) || own === undefined || own.feats.Number === "Plur";
+}
+
+const MUTUAL: ReadonlySet<string> = new Set(eventNouns.flatMap(({ noun, mutual }) => (mutual ? [noun] : [])));
 
 /** Each two members of the subject, the first with the later ones. */
 function pairsOf(scene: DraftScene, frame: Frame, standing: Standing): readonly Draft[] {
   const { article, actors, tree } = scene;
   if (frame.subject === null) return [];
-  const members = membersOf(article.text, actors, tree, frame.subject).flatMap((member) =>
-    member.entities.map((id) => ({ id, member })),
-  );
+  const peoples = peoplesOf(article.text, actors, tree, frame.subject);
+  const parties = peoples.length > 0 ? peoples : membersOf(article.text, actors, tree, frame.subject);
+  const members = parties.flatMap((member) => member.entities.map((id) => ({ id, member })));
   const noun = frame.object === null ? "" : (tree.words[frame.object.head]?.lemma ?? "");
   const phrase = [frame.phrase, noun, frame.predicated ? "with" : ""]
     .filter((word) => word !== "" && !frame.phrase.endsWith(` ${word}`))

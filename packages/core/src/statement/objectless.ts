@@ -5,6 +5,7 @@ import type { Tree } from "../syntax/tree.ts";
 import { carriesOut, contentCue, cuesOf, effectOf } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import { tenseOf } from "./modality.ts";
+import type { SpeechAct } from "./statement.ts";
 import { isAdverbial, passivePhrase, type Triple, type Worth } from "./triples.ts";
 
 /**
@@ -21,6 +22,8 @@ export function objectlessOf(frame: Frame, clauses: readonly Clause[], worth: (h
   if (clause === undefined || subject === null || (!passive && rule !== "intransitive")) return null;
   if (!(isTold(tree, clause, clauses) || isDated(frame, clause, worth)) || !isWhole(frame, clause, clauses, worth))
     return null;
+  // "The hearing is not expected before January": what is only said or expected tells nothing.
+  if (passive && cuesOf(tree, clause).some(({ act }) => MERE.has(act))) return null;
   if (INCOMPLETE.has(`${clause.voice} ${frame.lemma}`) || (!passive && saysMore(frame, clause, clauses, worth)))
     return null;
   const phrase = passive ? passivePhrase(frame) : frame.phrase;
@@ -37,6 +40,9 @@ export function objectlessOf(frame: Frame, clauses: readonly Clause[], worth: (h
     rest: frame.others,
   };
 }
+
+/** Acts that add nothing to what is said. */
+const MERE: ReadonlySet<SpeechAct> = new Set(["say", "report", "expect"]);
 
 const INCOMPLETE: ReadonlySet<string> = new Set(incompleteVerbs.map(({ lemma, voice }) => `${voice} ${lemma}`));
 

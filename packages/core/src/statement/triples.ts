@@ -124,16 +124,42 @@ export const views: readonly View[] = [
       const { subject, object, tree } = frame;
       if (subject === null || object === null || worth(object.head) === "actor") return [];
       const carries = frame.lemma === "be" || LIGHT.has(frame.lemma) || worth(object.head) === "literal";
-      if (!carries) return [];
       return modifiersOf(tree, object.head)
         .filter(
           ({ head, preposition }) =>
-            preposition !== "between" && (worth(head) === "actor" || (frame.lemma === "be" && worth(head) === "node")),
+            preposition !== "between" &&
+            (carries || preposition === "from" || TOWARDS.has(preposition)) &&
+            (worth(head) === "actor" || (frame.lemma === "be" && worth(head) === "node")),
         )
-        .map((found) => pushed(frame, subject, object, found));
+        .map((found) => ({
+          ...pushed(frame, subject, object, found),
+          throughTheme: !carries && found.preposition === "from",
+        }));
+    },
+  },
+  {
+    name: "oblique-noun",
+    example: "Norhaven pulled out of talks with Brelland.",
+    gives: "Norhaven -pull out of talk with-> Brelland",
+    read: (frame, worth) => {
+      const { subject, object, tree, phrase } = frame;
+      if (subject === null || object !== null || !frame.predicated || frame.lemma.startsWith("be ")) return [];
+      return frame.others
+        .filter(({ head, preposition }) => preposition !== "" && head > frame.head && worth(head) !== "actor")
+        .flatMap((through) =>
+          modifiersOf(tree, through.head)
+            .filter(({ head, preposition }) => TOWARDS.has(preposition) && worth(head) === "actor")
+            .map((found) => ({
+              ...pushed({ ...frame, phrase: `${phrase} ${through.preposition}` }, subject, through, found),
+              throughTheme: true,
+            })),
+        );
     },
   },
 ];
+
+/** Prepositions by which a noun of an act leads to whom it is done: "boycott talks with", "lift the ban on". */
+const TOWARDS: ReadonlySet<string> = new Set(["against", "into", "on", "over", "to", "toward", "towards", "with"]);
 
 const LIGHT: ReadonlySet<string> = new Set(lightVerbs.map(({ verb }) => verb));
 

@@ -1,6 +1,8 @@
 import { cueNouns } from "../lexicon/generated/cue-nouns.ts";
 import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { embedders } from "../lexicon/generated/embedders.ts";
+import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
+import { relation } from "../lexicon/relations.ts";
 import type { Argument, Clause } from "./clause.ts";
 import { isAdverbialNoun, lemma } from "./phrases.ts";
 import { subtree, type Tree, universal } from "./tree.ts";
@@ -133,6 +135,8 @@ const OWNED: ReadonlySet<string> = new Set(
 function ofNoun(tree: Tree, clause: Clause, above: Clause | undefined): number {
   const noun = clause.anchor;
   if (clause.link === "relative") return -1;
+  if (clause.marker === "" && above !== undefined && speaksThrough(tree, clause, above))
+    return first(above, "subject")?.head ?? -1;
   if (clause.marker === "" || (clause.marker === "to" && !OWNED.has(lemma(tree, noun))))
     return infinitive(tree, clause) && !only(tree, noun) ? -1 : noun;
   const owner = (tree.dependents[noun] ?? []).find((at) => tree.words[at]?.deprel === "nmod:poss");
@@ -144,6 +148,21 @@ function ofNoun(tree: Tree, clause: Clause, above: Clause | undefined): number {
   const governs = above?.arguments.some(({ role, head }) => role === "object" && head === noun) ?? false;
   return governs && above !== undefined ? (first(above, "subject")?.head ?? -1) : -1;
 }
+
+/** "issued a statement demanding": whoever makes words known says what they say. */
+function speaksThrough(tree: Tree, clause: Clause, above: Clause): boolean {
+  const says = clause.voice === "active" && cueVerbs.some((row) => row.lemma === lemma(tree, clause.head));
+  const given = above.voice === "active" && first(above, "object")?.head === clause.anchor;
+  return says && given && GIVING.has(lemma(tree, above.head)) && first(above, "subject") !== undefined;
+}
+
+/** Verbs by which words are made known: "issue", "make", "write". */
+const GIVING: ReadonlySet<string> = new Set([
+  ...relation("announces").triggers.verbs,
+  ...relation("creates").triggers.verbs,
+  ...lightVerbs.flatMap(({ verb, doers }) => (doers.length === 0 ? [verb] : [])),
+  ...cueVerbs.flatMap(({ lemma: word, content }) => (content === "that" ? [word] : [])),
+]);
 
 const infinitive = (tree: Tree, clause: Clause): boolean =>
   clause.marker === "to" || tree.words[clause.head]?.feats.VerbForm === "Inf";

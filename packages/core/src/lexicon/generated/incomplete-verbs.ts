@@ -67,7 +67,6 @@ export const incompleteVerbs: readonly IncompleteVerb[] = [
   { lemma: "base", voice: "passive", example: "The firm is based there." },
   { lemma: "locate", voice: "passive", example: "The mill is located there." },
   { lemma: "need", voice: "passive", example: "A new mill is needed." },
-  { lemma: "tell", voice: "passive", example: "The clerk was told again." },
   { lemma: "ask", voice: "passive", example: "The clerk was asked again." },
   { lemma: "give", voice: "passive", example: "The clerk was given freely." },
   { lemma: "leave", voice: "passive", example: "The clerk was left there." },
