@@ -12,7 +12,7 @@ import { tokenize } from "./tokens.ts";
  *
  * Laws: every token is the text at its span; sentences and tokens are in order and do not overlap; all that stands in the
  * parts with sentences, but white space, is in a token. Takes time linear in the length: a sentence of more than a thousand
- * tokens is cut, with the diagnostic "sentence-cut".
+ * tokens is cut into short ones, with the diagnostic "sentence-cut".
  */
 export function segment(article: Article): Document {
   const { text, parts } = article;
@@ -57,15 +57,18 @@ function piecesOf(text: string, parts: readonly Part[], paragraphs: readonly Spa
   return pieces;
 }
 
-/** More tokens than this are no sentence that a person wrote, and more than a parser reads at once. */
+/** More tokens than this are no sentence that a person wrote: something else went on without a full stop. */
 const LONGEST = 1000;
+/** The pieces of such a text are as long as a long sentence: what comes after takes as much time for them as for prose. */
+const PIECE = 100;
 /** Where a long sentence is cut, the best first: after these. */
 const BREAKS: readonly RegExp[] = [/^[;:.!?…]+$/u, /^(?:,|[-–—]+)$/u, /^[)\]”"]$/u];
 
 function cutLong(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  if (tokens.length <= LONGEST) return [tokens];
   const pieces: (readonly Token[])[] = [];
   let start = 0;
-  while (tokens.length - start > LONGEST) {
+  while (tokens.length - start > PIECE) {
     const end = bestCut(tokens, start);
     pieces.push(tokens.slice(start, end));
     start = end;
@@ -76,11 +79,11 @@ function cutLong(tokens: readonly Token[]): readonly (readonly Token[])[] {
 /** Where the piece that begins at `start` ends: it has at least half of what is allowed. */
 function bestCut(tokens: readonly Token[], start: number): number {
   for (const sign of BREAKS) {
-    for (let end = start + LONGEST; end >= start + LONGEST / 2; end -= 1) {
+    for (let end = start + PIECE; end >= start + PIECE / 2; end -= 1) {
       if (sign.test(tokens[end - 1]?.text ?? "")) return end;
     }
   }
-  return start + LONGEST;
+  return start + PIECE;
 }
 
 function sentenceCut(tokens: readonly Token[], pieces: number): Diagnostic {

@@ -97,6 +97,10 @@ function isDefinite(scene: Scene, mention: Mention): boolean {
 
 /** The last mention whose noun is the same by `same`, and whose modifiers and owner say nothing else. */
 function sameNoun(scene: Scene, partition: Partition, same: (own: string, other: string) => boolean): Search {
+  const byNoun = Map.groupBy(
+    scene.mentions.filter(({ kind }) => kind === "nominal"),
+    ({ index }) => factsAt(scene, index).lemma,
+  );
   return (mention) => {
     if (!isDefinite(scene, mention)) return null;
     const { lemma } = factsAt(scene, mention.index);
@@ -109,28 +113,37 @@ function sameNoun(scene: Scene, partition: Partition, same: (own: string, other:
       if (candidate.kind !== "nominal" || candidate.number !== mention.number || isSaid(scene, candidate)) continue;
       if (!same(lemma, factsAt(scene, index).lemma) || contains(candidate, mention)) continue;
       const members = partition.members(index).map((member) => mentionAt(scene, member));
-      const known = new Set(members.flatMap((member) => [...modifiersOf(scene, member)]));
-      if (![...modifiers].every((modifier) => known.has(modifier))) continue;
-      const owners = members.map((member) => ownerOf(scene, partition, member)).filter((each) => each !== null);
-      if (owner !== null && !owners.every((each) => each === owner)) continue;
-      // An owner is news about what had none, unless the thing was a known one: "the plan", then "Canada's plan".
-      if (owner !== null && owners.length === 0 && members[0]?.determination !== "definite") continue;
+      if (!areKnown(scene, modifiers, members)) continue;
+      if (owner !== null) {
+        const owners = members.map((member) => ownerOf(scene, partition, member)).filter((each) => each !== null);
+        if (!owners.every((each) => each === owner)) continue;
+        // An owner is news about what had none, unless the thing was a known one: "the plan", then "Canada's plan".
+        if (owners.length === 0 && members[0]?.determination !== "definite") continue;
+      }
       if (!agree(profileOf(scene, partition, mention.index), profileOf(scene, partition, index))) continue;
-      return distance <= REACH || modifiers.size > 0 || isOnlyOne(scene, partition, index) ? index : null;
+      return distance <= REACH ||
+        modifiers.size > 0 ||
+        areOne(partition, byNoun.get(factsAt(scene, index).lemma) ?? [], index)
+        ? index
+        : null;
     }
     return null;
   };
 }
 
-/** Whether all that was called by the noun up to this mention is one and the same. */
-function isOnlyOne(scene: Scene, partition: Partition, last: number): boolean {
-  const { lemma } = factsAt(scene, last);
-  return scene.mentions
-    .slice(0, last)
-    .every(
-      ({ index, kind }) =>
-        kind !== "nominal" || factsAt(scene, index).lemma !== lemma || partition.first(index) === partition.first(last),
-    );
+/** Whether each of the modifiers stands with one of the members. The last are asked first: that is mostly enough. */
+function areKnown(scene: Scene, modifiers: ReadonlySet<string>, members: readonly Mention[]): boolean {
+  const unknown = new Set(modifiers);
+  for (let at = members.length - 1; at >= 0 && unknown.size > 0; at -= 1) {
+    for (const modifier of modifiersOf(scene, members[at] as Mention)) unknown.delete(modifier);
+  }
+  return unknown.size === 0;
+}
+
+/** Whether all that was called by the noun up to the last of these mentions of it is one and the same. */
+function areOne(partition: Partition, sameNoun: readonly Mention[], last: number): boolean {
+  const first = partition.first(last);
+  return sameNoun.every(({ index }) => index >= last || partition.first(index) === first);
 }
 
 /**
