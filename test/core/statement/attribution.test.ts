@@ -129,3 +129,13 @@ test.for([
 test("who asks whether somebody has done it does not urge them to", () => {
   expect(extracted("The mayor asked whether the firm had hidden the crack.").lines.join()).not.toContain("urges");
 });
+
+test.for([
+  ["Did Norway sign the treaty?", "sign", "positive", "possible", "past"],
+  ["Not all members signed the treaty.", "sign", "negative", "certain", "past"],
+  ["The minister advocates cutting taxes.", "cut", "positive", "certain", "future"],
+  ["The firm is due to open a plant in June.", "open", "positive", "certain", "future"],
+] as const)("what is asked, wanted or due is no fact: %s", ([text, head, polarity, certainty, tense]) => {
+  expect(clauseOf(text, head).standing).toMatchObject({ polarity, certainty, tense });
+  expect(extracted(text).statements.filter(({ asserted }) => asserted)).toEqual([]);
+});

@@ -48,3 +48,10 @@ test.for([
 ] as const)("%s", ([text, frames]) => {
   expect(lines(text)).toEqual(expect.arrayContaining([...frames]));
 });
+
+test("an auxiliary stands for the verb before it, of its own subject", () => {
+  expect(lines("Norway signed the treaty, but Denmark did not.")).toEqual([
+    "active: Norway -sign-> the treaty",
+    "active: Denmark -sign-> the treaty",
+  ]);
+});

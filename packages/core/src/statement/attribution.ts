@@ -20,7 +20,7 @@ import {
   sourcePhrase,
 } from "./cues.ts";
 import { spanOfClause } from "./evidence.ts";
-import { certaintyOf, tenseOf, weaker } from "./modality.ts";
+import { certaintyOf, isQuestion, tenseOf, weaker } from "./modality.ts";
 import { deniesNoun, polarityOf } from "./polarity.ts";
 import type { Certainty, Polarity, SpeechAct, Tense } from "./statement.ts";
 
@@ -139,7 +139,7 @@ function lend(outer: Surroundings, cue: Cue): Pick<Surroundings, "polarity" | "c
 /** What the clause above, or the noun it hangs on, does to it. */
 function fromAbove(scene: Scene, clause: Clause): Surroundings {
   const above = scene.clauses[clause.parent];
-  if (above === undefined) return OPEN;
+  if (above === undefined) return isQuestion(scene.tree) ? { ...OPEN, certainty: "possible" } : OPEN;
   if (clause.link === "conjunct") return { ...surroundings(scene, above), tense: standing(scene, above).tense };
   const { tree } = scene;
   const cue = contentCue(tree, clause, above);
@@ -168,7 +168,7 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
     default:
       // What stands beside is told by the same voice; a cue in parentheses ("he said") is the article's own.
       return isCueAside(scene, clause)
-        ? { ...surroundingsWithout(scene, above), tense: over.tense }
+        ? { ...fromAbove(scene, above), tense: over.tense }
         : { ...OPEN, layers: over.layers, tense: over.tense };
   }
 }
@@ -176,26 +176,26 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
 /** Acts whose content retells: what a relative clause adds to an accusation or a demand is the writer's. */
 const RETELLING: ReadonlySet<SpeechAct> = new Set(["say", "announce", "report", "confirm", "deny", "warn", "expect"]);
 
-const surroundingsWithout = (scene: Scene, above: Clause): Surroundings => fromAbove(scene, above);
-
 const FROM: ReadonlyMap<string, Effect> = new Map(
   embedders.filter((row) => row.marker !== null).map((row) => [`${row.marker} ${row.lemma}`, row]),
 );
 const SUBORDINATORS: ReadonlyMap<string, Effect> = new Map(subordinators.map((row) => [row.words, row]));
 const UNKNOWN: Effect = { polarity: "positive", certainty: "possible", tense: null };
 
-/** A bare infinitive or gerund under a verb that the table does not know happened with it; a "to" leaves it open. */
+/** A bare infinitive under a verb that the table does not know happened with it; a "to" or a gerund leaves it open. */
 function fallback(tree: Tree, clause: Clause, above: Clause): Effect {
   if (clause.marker === "to" || clause.link === "content") return UNKNOWN;
-  return effectOnGerund(tree, above) ?? { ...UNKNOWN, certainty: "certain" };
+  const gerund = tree.words[clause.head]?.feats.VerbForm === "Ger";
+  return (
+    (gerund ? effectOnGerund(tree, above) : undefined) ?? { ...UNKNOWN, certainty: gerund ? "possible" : "certain" }
+  );
 }
 
 /** What somebody "had to" do, the writer says, was done. */
 function hadTo(tree: Tree, above: Clause, { tense, layers }: Standing): Effect | undefined {
   const past = lemma(tree, above.head) === "have" && tense === "past" && layers.length === 0;
-  return past && above.auxiliaries.length === 0
-    ? { polarity: "positive", certainty: "certain", tense: "past" }
-    : undefined;
+  if (!past || above.auxiliaries.length > 0) return undefined;
+  return { polarity: "positive", certainty: "certain", tense: "past" };
 }
 
 function embedded(over: Standing, effect: Effect): Surroundings {

@@ -321,7 +321,7 @@ function qualifiersOf(
 ): readonly Qualifier[] {
   const { article, actors, tree, times } = scene;
   const isTime = (head: number): boolean => times.at(head)?.kind === "time";
-  return triple.rest
+  const found = triple.rest
     .filter(
       ({ head, preposition }) =>
         head !== place?.head &&
@@ -340,6 +340,10 @@ function qualifiersOf(
         return literal === null ? [] : [{ role, value: literal.object, span: literal.objectSpan }];
       });
     });
+  // Two words of one time, "weeks before the war", give it once.
+  const first = ({ role, span }: Qualifier): number =>
+    found.findIndex((other) => role === "time" && other.role === role && other.span.start === span.start);
+  return found.filter((each, at) => each.role !== "time" || first(each) === at);
 }
 
 function timeInWords(text: string, { start, end }: Span): Qualifier {

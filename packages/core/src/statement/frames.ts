@@ -96,27 +96,29 @@ export const clauseRules: readonly ClauseRule[] = [
 
 /** The frame of each clause that has one. */
 export function clauseFrames(tree: Tree, clauses: readonly Clause[]): readonly Frame[] {
-  return clauses.flatMap((clause) => {
-    for (const rule of clauseRules) {
-      const read = rule.read(tree, clause);
-      if (read === null) continue;
-      const { head, voice, index } = clause;
-      return [
-        {
-          rule: rule.name,
-          tree,
-          host: index,
-          predicated: true,
-          head,
-          voice,
-          collective: false,
-          relation: null,
-          ...read,
-        },
-      ];
-    }
-    return [];
-  });
+  return clauses.flatMap((clause) => frameOf(tree, clause) ?? elided(tree, clauses, clause) ?? []);
+}
+
+function frameOf(tree: Tree, clause: Clause): Frame | undefined {
+  for (const rule of clauseRules) {
+    const read = rule.read(tree, clause);
+    if (read === null) continue;
+    const { head, voice, index } = clause;
+    const shape = { tree, host: index, predicated: true, head, voice, collective: false, relation: null } as const;
+    return { rule: rule.name, ...shape, ...read };
+  }
+  return undefined;
+}
+
+/** "Norhaven signed the treaty, but Brelland did not": what the auxiliary stands for, told of its own subject. */
+function elided(tree: Tree, clauses: readonly Clause[], clause: Clause): Frame | undefined {
+  const above = clauses[clause.parent];
+  const subject = argument(clause, "subject");
+  const stands = tree.words[clause.head]?.upos === "AUX" && isElliptic(tree, clause);
+  if (!stands || above === undefined || subject === undefined || subject.borrowed) return undefined;
+  const meant = frameOf(tree, above);
+  if (meant === undefined || meant.subject === null || meant.voice === "passive") return undefined;
+  return { ...meant, host: clause.index, subject: of(subject, "") };
 }
 
 /** "Norhaven wants to talk, while Brelland doesn't": the verb stands for another one and tells nothing by itself. */

@@ -70,8 +70,13 @@ const isPerfect = (tree: Tree, clause: Clause): boolean => clause.auxiliaries.so
 const looksBack = (tree: Tree, clause: Clause, modal: Modal): boolean =>
   modal.perfect !== null && isPerfect(tree, clause);
 
-/** "is going to sign". */
+/** Whether the sentence asks: then it tells nothing. */
+export const isQuestion = (tree: Tree): boolean =>
+  tree.sentence.tokens.findLast(({ text }) => !/^["“”'’)]+$/.test(text))?.text === "?";
+
+/** "is going to sign", "is due to sign". */
 function goingTo(tree: Tree, clause: Clause): boolean {
+  if (clause.kind === "verb" && clause.marker === "due to") return true;
   return (
     lower(tree, clause.head) === "going" &&
     (tree.dependents[clause.head] ?? []).some(

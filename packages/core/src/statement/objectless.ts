@@ -4,7 +4,7 @@ import { lower } from "../syntax/phrases.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { carriesOut, contentCue, cuesOf, effectOf } from "./cues.ts";
 import type { Frame } from "./frame.ts";
-import { tenseOf } from "./modality.ts";
+import { isQuestion, tenseOf } from "./modality.ts";
 import type { SpeechAct } from "./statement.ts";
 import { isAdverbial, passivePhrase, type Triple, type Worth } from "./triples.ts";
 
@@ -73,8 +73,6 @@ function asksHow(tree: Tree, clause: Clause, clauses: readonly Clause[]): boolea
     clause.adverbs.some((at) => lower(tree, at) === "how") || (above !== undefined && asksHow(tree, above, clauses))
   );
 }
-
-const isQuestion = (tree: Tree): boolean => tree.sentence.tokens.at(-1)?.text === "?";
 
 /** "the mill that the firm wanted to buy": the noun above is what the infinitive lacks. */
 function fillsGap(clause: Clause, clauses: readonly Clause[]): boolean {

@@ -45,6 +45,8 @@ export function deniesNoun(tree: Tree, head: number): boolean {
   return (tree.dependents[head] ?? []).some((at) => {
     const deprel = tree.words[at]?.deprel ?? "";
     if (deprel === "nmod:poss") return deniesNoun(tree, at);
+    // "not all ships": the word stands before what counts.
+    if (deprel === "det" && lower(tree, at - 1) === "not") return true;
     return (
       ["det", "amod", "advmod", "nummod", "cc:preconj"].includes(deprel) &&
       DETERMINERS.has(lower(tree, at)) &&

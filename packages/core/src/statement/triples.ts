@@ -79,7 +79,8 @@ export const views: readonly View[] = [
     gives: "Brelland -be-> neutral",
     read: (frame) => {
       const { subject, lemma: words, head, tree } = frame;
-      const completed = (tree.dependents[head] ?? []).some((at) =>
+      const joined = tree.words[head]?.deprel === "conj" ? (tree.words[head]?.head ?? -1) : head;
+      const completed = [...(tree.dependents[head] ?? []), ...(tree.dependents[joined] ?? [])].some((at) =>
         ["xcomp", "ccomp", "advcl"].includes(tree.words[at]?.deprel ?? ""),
       );
       const bare =

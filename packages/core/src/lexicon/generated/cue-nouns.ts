@@ -48,4 +48,9 @@ export const cueNouns: readonly CueNoun[] = [
   { lemma: "doubt", act: "deny", polarity: "negative", certainty: "possible", example: "Traders heard doubts that the ship sank." },
   { lemma: "conclusion", act: "say", polarity: "positive", certainty: "certain", example: "Traders heard the conclusion that the ship sank." },
   { lemma: "condition", act: "demand", polarity: "positive", certainty: "hypothetical", example: "Norhaven set the condition that Karsovia free the crew." },
+  { lemma: "speculation", act: "say", polarity: "positive", certainty: "possible", example: "Traders heard speculation that the dam is leaking." },
+  { lemma: "risk", act: "expect", polarity: "positive", certainty: "possible", example: "Traders saw the risk that the dam will burst." },
+  { lemma: "danger", act: "expect", polarity: "positive", certainty: "possible", example: "Traders saw the danger that the dam will burst." },
+  { lemma: "prospect", act: "expect", polarity: "positive", certainty: "possible", example: "Traders saw the prospect that the dam will burst." },
+  { lemma: "likelihood", act: "expect", polarity: "positive", certainty: "probable", example: "Traders saw the likelihood that the dam will burst." },
 ];

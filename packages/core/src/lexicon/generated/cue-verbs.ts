@@ -185,6 +185,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: "wonder", act: "ask", content: "that", polarity: "positive", certainty: "hypothetical", tense: null, example: "Dora Fenwright wondered whether the dam is safe." },
   { lemma: "question", act: "ask", content: "that", polarity: "positive", certainty: "hypothetical", tense: null, example: "Dora Fenwright questioned whether the dam is safe." },
   { lemma: "recommend", act: "urge", content: "that", polarity: "positive", certainty: "certain", tense: "future", example: "The panel recommended that the firm mend the crack." },
+  { lemma: "advocate", act: "urge", content: "that", polarity: "positive", certainty: "certain", tense: "future", example: "Dora Fenwright advocated that the firm mend the crack." },
   { lemma: "propose", act: "urge", content: "that", polarity: "positive", certainty: "certain", tense: "future", example: "Norhaven proposed that the border reopen." },
   { lemma: "expect", act: "expect", content: "that", polarity: "positive", certainty: "probable", tense: null, example: "Engineers expect that the dam will hold." },
   { lemma: "predict", act: "expect", content: "that", polarity: "positive", certainty: "probable", tense: null, example: "Engineers predict that the dam will hold." },

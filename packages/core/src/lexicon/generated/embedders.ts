@@ -154,4 +154,12 @@ export const embedders: readonly Embedder[] = [
   { lemma: "quit", class: "gerund", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "Norhaven quit selling the ships." },
   { lemma: "give up", class: "gerund", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "Norhaven gave up selling the ships." },
   { lemma: "use", class: "verb", marker: "to", polarity: "positive", certainty: "certain", tense: null, example: "Norhaven used drones to watch the strait." },
+  { lemma: "postpone", class: "gerund", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "Norhaven postponed selling the ships." },
+  { lemma: "delay", class: "gerund", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "Norhaven delayed selling the ships." },
+  { lemma: "suspend", class: "gerund", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "Norhaven suspended selling the ships." },
+  { lemma: "resume", class: "gerund", marker: null, polarity: "positive", certainty: "certain", tense: null, example: "Norhaven resumed selling the ships." },
+  { lemma: "enjoy", class: "gerund", marker: null, polarity: "positive", certainty: "certain", tense: null, example: "Norhaven enjoyed selling the ships." },
+  { lemma: "end up", class: "gerund", marker: null, polarity: "positive", certainty: "certain", tense: null, example: "Norhaven ended up selling the ships." },
+  { lemma: "carry on", class: "gerund", marker: null, polarity: "positive", certainty: "certain", tense: null, example: "Norhaven carried on selling the ships." },
+  { lemma: "find", class: "verb", marker: "of", polarity: "positive", certainty: "probable", tense: null, example: "The court found the clerk guilty of selling the ships." },
 ];
