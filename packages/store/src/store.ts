@@ -107,11 +107,11 @@ export function openStore(path: string): Store {
     const row = database.prepare("SELECT program, model FROM made_by").get();
     return row === undefined ? null : { program: row.program as string, model: row.model as string };
   };
-  const read = <T>(query: (database: DatabaseSync) => T): T =>
+  const read = <T>(query: () => T): T =>
     explained(path, () => {
       const { content, identified } = identities.changes();
       if (content !== identified) change(identities.identify);
-      return query(database);
+      return query();
     });
 
   const answering: Answering = {
