@@ -41,7 +41,7 @@ test("there are no more threads than wanted, and none that is not needed", async
 test.for([
   ["throw", /^TypeError: it is odd at .*telling\.mjs/],
   ["die", /^Error: it fell at .*telling\.mjs/],
-  ["exit", /^Error: the thread ended with code 3/],
+  ["exit", /^Error: the thread ended with code 3$/],
 ] as const)("a task that fails (%s) says why, and the others are done", async ([task, message]) => {
   const threads = openThreads<unknown, [unknown, number]>(telling, 1);
   const [before, failing, after] = [threads.run("before"), threads.run(task), threads.run("after")];

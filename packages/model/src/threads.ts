@@ -14,8 +14,9 @@ export class TaskError extends Error {
   override readonly name = "TaskError";
 
   constructor(cause: unknown) {
-    const [message, place = ""] = String(cause instanceof Error ? cause.stack : cause).split(/\n\s*/);
-    super(`${message} ${place}`.trimEnd(), { cause });
+    const [message, ...places] = String(cause instanceof Error ? cause.stack : cause).split(/\n\s*/);
+    const place = places.find((line) => line.includes("file:"));
+    super(place === undefined ? message : `${message} ${place}`, { cause });
   }
 }
 
