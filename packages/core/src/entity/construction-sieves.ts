@@ -1,6 +1,6 @@
 import type { Mention } from "../mention/mention.ts";
 import { relativeNoun } from "../mention/pronouns.ts";
-import { dependent, type Tree, universal } from "../syntax/tree.ts";
+import { dependent, subtree, type Tree, universal } from "../syntax/tree.ts";
 import type { Partition } from "./partition.ts";
 import { pronounOf } from "./pronoun.ts";
 import { factsAt, type Scene, treeAt } from "./scene.ts";
@@ -31,6 +31,12 @@ export const constructionSieves: readonly Sieve[] = [
     example: "[The proposal] was published on Monday. Ilse Marrant said [it] was not a plan.",
     checked: true,
     prepare: kindSaidOfIt,
+  },
+  {
+    id: "taken-up",
+    example: "[Ilse Marrant], [she] promised help.",
+    checked: true,
+    prepare: takenUp,
   },
   {
     id: "relative",
@@ -125,6 +131,35 @@ function kindSaidOfIt(scene: Scene, partition: Partition): Search {
   };
 }
 
+/** Whom a speaker names before the sentence ("Keth, he lied"), or a writer as the source of it ("according to Keth, he lied"). */
+function takenUp(scene: Scene): Search {
+  return (mention) => {
+    const tree = treeAt(scene.trees, mention.sentence);
+    const isSubject = mention.person === 3 && tree.words[mention.head]?.deprel === "nsubj";
+    const isBehindComma = tree.sentence.tokens[mention.first - 1]?.text === ",";
+    if (mention.kind !== "pronoun" || !isSubject || !isBehindComma) return null;
+    const named = scene.mentions.find(
+      (other) =>
+        other.sentence === mention.sentence &&
+        other.index < mention.index &&
+        [1, 2].includes(mention.first - (subtree(tree, other.head).at(-1) ?? -1)) &&
+        isTopic(tree, other),
+    );
+    return named?.index ?? null;
+  };
+}
+
+/** Whether the phrase opens the sentence, or is the source of what follows. */
+function isTopic(tree: Tree, mention: Mention): boolean {
+  if (mention.kind === "pronoun" || mention.determination === "bare") return false;
+  const preposition = tree.words[dependent(tree, mention.head, "case")]?.lemma.toLowerCase() ?? "";
+  const opens = tree.words.slice(0, mention.first).every(({ upos }) => upos === "CCONJ" || upos === "PUNCT");
+  return opens || (isNamed(mention) && SOURCES.has(preposition));
+}
+
+/** What stands before the author of what follows: "in a book by", "according to". */
+const SOURCES: ReadonlySet<string> = new Set(["by", "accord"]);
+
 /** The types whose nouns are said of nothing else. */
 const TELLING: ReadonlySet<string> = new Set(["Proposal", "Agreement", "Document"]);
 
@@ -173,9 +208,12 @@ function reflexive(scene: Scene): Search {
 export function areArgumentsOfOne(scene: Scene, a: Mention, b: Mention): boolean {
   if (a.sentence !== b.sentence) return false;
   const tree = treeAt(scene.trees, a.sentence);
-  if (factsAt(scene, a.index).role === "nmod:poss" || factsAt(scene, b.index).role === "nmod:poss") return false;
+  if (OUTSIDE.has(factsAt(scene, a.index).role) || OUTSIDE.has(factsAt(scene, b.index).role)) return false;
   return governorOf(tree, a.head) === governorOf(tree, b.head);
 }
+
+/** Relations in which a mention is no argument of the word on which it hangs. */
+const OUTSIDE: ReadonlySet<string> = new Set(["nmod:poss", "vocative", "dislocated"]);
 
 /** The predicate of which the word is an argument; that of the first member for a conjunct. */
 function governorOf(tree: Tree, word: number): number {

@@ -212,7 +212,7 @@ function mayBeSeveral(scene: Scene, mention: Mention): boolean {
 
 /**
  * Of several who bear the name the first if all may be one and the same; else the one who was called by it alone before the
- * article named another, or whom it names in full more often than all others together: it goes on to call so nobody else.
+ * article named another, or whom it names in full more often than any other: it goes on to call so nobody else.
  */
 function settled(scene: Scene, partition: Partition, mention: Mention, groups: readonly number[]): number | undefined {
   const [first, second] = groups.toSorted((a, b) => a - b);
@@ -226,11 +226,10 @@ function settled(scene: Scene, partition: Partition, mention: Mention, groups: r
     .filter((member) => first < member && member < second && factsAt(scene, member).key === key).length;
   // "Mr. Wang" is said of any Wang, "the Court" of any court; a surname alone, of the one about whom the article is.
   if (mention.title !== null || profiles.some(({ type }) => type !== "Person")) return uses > 1 ? first : undefined;
-  const fullNames = groups.map((group) =>
-    partition.members(group).filter((member) => isName(mentionAt(scene, member))),
-  );
-  const all = fullNames.flat().length;
-  return uses > 0 || 2 * (fullNames[groups.indexOf(first)]?.length ?? 0) > all ? first : undefined;
+  const timesNamed = (group: number): number =>
+    partition.members(group).filter((member) => isName(mentionAt(scene, member))).length;
+  const isForemost = groups.every((group) => group === first || timesNamed(group) < timesNamed(first));
+  return uses > 0 || isForemost ? first : undefined;
 }
 
 /** "The Commission" for "the European Commission", "Keldorf" for "Keldorf Shipping". */

@@ -18,6 +18,12 @@ export const pronounSieves: readonly Sieve[] = [
     checked: true,
     prepare: thirdPerson,
   },
+  {
+    id: "named-behind",
+    example: "In [his] speech, [Odran Keth] thanked the miners.",
+    checked: true,
+    prepare: namedBehind,
+  },
 ];
 
 /** By how much "it" and "they" must prefer what they take up to the next best: rather no antecedent than a wrong one. */
@@ -55,6 +61,21 @@ function thirdPerson(scene: Scene, partition: Partition): Search {
     if (best === undefined) return null;
     const isPerson = mention.gender === "male" || mention.gender === "female";
     return isPerson || best.score - (second?.score ?? 0) >= MARGIN ? best.index : null;
+  };
+}
+
+/** For him or her of whom nobody was named yet: the subject of the clause before which the pronoun's phrase is put. */
+function namedBehind(scene: Scene, partition: Partition): Search {
+  return (mention) => {
+    const isPerson = mention.gender === "male" || mention.gender === "female";
+    const isAlone = partition.members(mention.index).every((member) => mentionAt(scene, member).kind === "pronoun");
+    if (mention.kind !== "pronoun" || !isPerson || !isAlone) return null;
+    const tree = treeAt(scene.trees, mention.sentence);
+    for (let at = tree.words[mention.head]?.head ?? -1; at !== -1; at = tree.words[at]?.head ?? -1) {
+      const subject = scene.headedBy(mention.sentence, dependent(tree, at, "nsubj", "nsubj:pass"));
+      if (subject !== null && subject.first > mention.head && subject.type === "Person") return subject.index;
+    }
+    return null;
   };
 }
 

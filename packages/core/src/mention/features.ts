@@ -22,6 +22,13 @@ export function featuresOfName(tree: Tree, name: Name, kind: MentionKind): Featu
 }
 
 function typeOfName(tree: Tree, name: Name, kind: MentionKind): EntityType {
+  const type = likelyType(tree, name, kind);
+  // "Apollo 11" is nobody.
+  const isNumbered = wordsOf(tree, name.first, name.last).some((word) => /^\d/.test(word));
+  return type === "Person" && isNumbered ? "Entity" : type;
+}
+
+function likelyType(tree: Tree, name: Name, kind: MentionKind): EntityType {
   const words = wordsOf(tree, name.first, name.last);
   const known = name.senses.length === 0 ? null : knownFor(words, kind);
   if (known !== null) return known.type;
