@@ -1,6 +1,8 @@
-import { type Document, interpret, type Parser, type Syntax, segment } from "@newsgraph/core";
+import { type Document, interpret, type Parser, type Syntax, segment, treeOf } from "@newsgraph/core";
 import { type EngineChoice, loadParser } from "@newsgraph/model/node";
 import { test } from "vitest";
+import { resolveEntities } from "../../packages/core/src/entity/resolve.ts";
+import { findMentions } from "../../packages/core/src/mention/find.ts";
 import { articles } from "../helpers/articles.ts";
 
 // The sample articles, as one batch each, until each engine has read at least this many words.
@@ -13,11 +15,19 @@ test.for(["native", "wasm"] as const)("words per CPU-second, %s", { timeout: 600
   const words = documents.reduce((sum, { sentences }) => sum + sentences.flatMap(({ tokens }) => tokens).length, 0);
   const rounds = Math.ceil(LEAST_WORDS[engine] / words);
   const syntaxes = await parseAll(parser, documents);
+  const trees = documents.map(({ sentences }, at) =>
+    sentences.map((sentence, index) => treeOf(index, sentence, syntaxes[at]?.[index] as Syntax)),
+  );
   const stages = {
     segment: await seconds(rounds, () => [...articles.values()].map((article) => segment(article))),
     parse: await seconds(rounds, () => parseAll(parser, documents)),
     interpret: await seconds(rounds, () => documents.map((document, at) => interpret(document, syntaxes[at] ?? []))),
   };
+  const entities = await seconds(rounds, () =>
+    documents.map((document, at) =>
+      resolveEntities(document, trees[at] ?? [], findMentions(document, trees[at] ?? [])),
+    ),
+  );
   const all = stages.segment + stages.parse + stages.interpret;
   const rows = [...Object.entries(stages), ["all", all] as const].map(
     ([stage, taken]) =>
@@ -25,7 +35,8 @@ test.for(["native", "wasm"] as const)("words per CPU-second, %s", { timeout: 600
         .toLocaleString("en")
         .padStart(10)}`,
   );
-  process.stdout.write(`\nwords per CPU-second, ${engine}, ${words * rounds} words\n${rows.join("\n")}\n`);
+  const share = `entities take ${((100 * entities) / stages.parse).toFixed(1)} % of the parser's time`;
+  process.stdout.write(`\nwords per CPU-second, ${engine}, ${words * rounds} words\n${rows.join("\n")}\n${share}\n`);
 });
 
 async function parseAll(parser: Parser, documents: readonly Document[]): Promise<readonly (readonly Syntax[])[]> {

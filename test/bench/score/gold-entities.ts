@@ -1,4 +1,4 @@
-import { type Analysis, containsSpan, type Mention, type Span } from "@newsgraph/core";
+import { type Analysis, containsSpan, type Mention, type Span, type Tree } from "@newsgraph/core";
 
 /** A marked mention: "[id|words]", or "[a+b|words]" for a group. */
 export interface GoldMention extends Span {
@@ -51,14 +51,28 @@ export function scoreEntities(gold: readonly GoldMention[], analysis: Analysis, 
   return verbose ? [...lines, ...faults(single, analysis)] : lines;
 }
 
-function align(mention: GoldMention, all: readonly GoldMention[], { mentions, cast }: Analysis): Aligned {
+function align(mention: GoldMention, all: readonly GoldMention[], { mentions, cast, trees }: Analysis): Aligned {
   const nested = all.filter((other) => other !== mention && containsSpan(mention, other));
-  const inside = mentions
-    .filter((found) => containsSpan(mention, found) && !nested.some((other) => containsSpan(other, found)))
+  const within = mentions.filter(
+    (found) => containsSpan(mention, found) && !nested.some((other) => containsSpan(other, found)),
+  );
+  const inside = within
+    .filter((found) => !within.some((other) => other !== found && isModifier(trees[found.sentence], found, other)))
     .sort((a, b) => rank(a) - rank(b));
   const resolved = inside.find((found) => (cast.referents[found.index] ?? []).length > 0);
   const entity = resolved === undefined ? null : (cast.referents[resolved.index] ?? []).join("+");
   return { gold: mention, name: inside.some(({ kind }) => kind === "name"), entity };
+}
+
+/** Whether the mention only says more about the other: "Brannock" in "the Brannock Herald", not the name behind "the paper, ". */
+function isModifier(tree: Tree | undefined, { head }: Mention, other: Mention): boolean {
+  let at = head;
+  while (at !== -1 && at !== other.head) {
+    const { deprel, head: governor = -1 } = tree?.words[at] ?? {};
+    if (deprel === "appos" || deprel === "conj") return false;
+    at = governor;
+  }
+  return at === other.head;
 }
 
 function rank({ kind }: Mention): number {

@@ -40,6 +40,7 @@ test.for([
     ["Ilse Marrant", "Ilse Marrant", "Odran Marrant", "Ilse Marrant"],
   ],
   ["The miners cite [Keth] and [Keth].", ["Keth", "Keth"]],
+  ["[China] signed. [Washington] said it had frozen the aid.", ["China", "United States"]],
   ["According to [Ilse Marrant], [she] had left the hall.", ["Ilse Marrant", "Ilse Marrant"]],
   ["[Lake Orrow] is frozen. [The lake] is deep.", ["Lake Orrow", "Lake Orrow"]],
   ["[Rowan Salvat] came. [Salvat Rowan] spoke on Monday.", ["Rowan Salvat", "Rowan Salvat"]],

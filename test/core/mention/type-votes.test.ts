@@ -9,6 +9,19 @@ test.for(typeEvidence.map((row) => [row.id, row.example, row] as const))("%s: %s
   ]);
 });
 
+test("the last word of a place's name is the place, unless somebody bears it", () => {
+  const { mentions } = staged("Lower Besso closed its ports. Besso closed its ports.");
+  expect(mentions.filter(({ kind }) => kind === "name").map(({ type }) => type)).not.toContain("Person");
+});
+
+test("a single name that nobody bears in full is a person only if nothing else is said of it", () => {
+  const { mentions } = staged("The Tessaly election was held in May. Tessaly owes the bank $900 million.");
+  expect(mentions.filter(({ kind }) => kind === "name").map(({ type }) => type)).toEqual([
+    "GeopoliticalEntity",
+    "GeopoliticalEntity",
+  ]);
+});
+
 test("a paper is not the town where it appears", () => {
   const typesOf = (text: string, word: string): readonly string[] => {
     const { mentions, text: written } = staged(text);

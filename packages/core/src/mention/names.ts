@@ -47,17 +47,25 @@ export function namesIn(tree: Tree): readonly Name[] {
       last,
       head,
       kind,
-      senses: length === words.length && !isPersonInstead(kind, senses) ? senses : [],
+      senses:
+        length === words.length && !isPersonInstead(tree.sentence.tokens[first]?.text ?? "", kind, senses)
+          ? senses
+          : [],
       title: mayBePerson(tree, { first, last, kind, rank: 0 }) ? titleOf(tree, first, head) : null,
     });
   }
   return names.sort((a, b) => a.first - b.first);
 }
 
-/** Of a city's name and a person's the parser knows better which it is; of states and organizations the gazetteer does. */
-function isPersonInstead(kind: NameKind | null, senses: readonly Sense[]): boolean {
+/**
+ * Of a city's name and a person's the parser knows better which it is; of states and organizations the gazetteer does, and of
+ * capitals that nobody is called by.
+ */
+function isPersonInstead(word: string, kind: NameKind | null, senses: readonly Sense[]): boolean {
+  const isCapital = senses.some(({ as }) => as === "capital") && genderOfGivenName(word) === null;
   return (
     kind === "person" &&
+    !isCapital &&
     senses.every(
       ({ as, known: { what } }) => as !== "seat" && (as === "capital" || what === "city" || what === "region"),
     )

@@ -17,7 +17,8 @@ export function withSurnames(
   return trees.map((tree) =>
     (names[tree.index] ?? []).map((name) => {
       const isBorne = name.first === name.last && surnames.has(tree.sentence.tokens[name.first]?.text ?? "");
-      return isBorne && dependent(tree, name.head, "case") === -1 ? { ...name, kind: "person", senses: [] } : name;
+      const isCalled = name.kind === "person" || dependent(tree, name.head, "case") === -1;
+      return isBorne && isCalled ? { ...name, kind: "person", senses: [] } : name;
     }),
   );
 }

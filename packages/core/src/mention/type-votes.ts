@@ -28,14 +28,15 @@ export const typeEvidence: readonly TypeEvidence[] = [
     example: "The miners met in [Corran].",
     type: "GeopoliticalEntity",
     weight: 2,
-    holds: (tree, head) => tree.words[dependent(tree, head, "case")]?.lemma.toLowerCase() === "in",
+    holds: (tree, head) => WITHIN.has(tree.words[dependent(tree, head, "case")]?.lemma.toLowerCase() ?? ""),
   },
   {
     id: "its-minister",
     example: "[Veldonia]'s foreign minister resigned.",
     type: "GeopoliticalEntity",
     weight: 2,
-    holds: (tree, head) => tree.words[head]?.deprel === "nmod:poss" && isOffice(tree, tree.words[head]?.head ?? -1),
+    holds: (tree, head) =>
+      tree.words[head]?.deprel === "nmod:poss" && isOffice(tree, governorOf(tree, head), "government"),
   },
   {
     id: "its-border",
@@ -43,14 +44,24 @@ export const typeEvidence: readonly TypeEvidence[] = [
     type: "GeopoliticalEntity",
     weight: 2,
     holds: (tree, head) =>
-      tree.words[head]?.deprel === "nmod:poss" && ofStates.has(tree.words[tree.words[head].head]?.lemma ?? ""),
+      OWNING.has(tree.words[head]?.deprel ?? "") && ofStates.has(tree.words[governorOf(tree, head)]?.lemma ?? ""),
   },
   {
     id: "in-a-title",
     example: "The [Karsovia] president spoke on Monday.",
     type: "GeopoliticalEntity",
     weight: 2,
-    holds: (tree, head) => tree.words[head]?.deprel === "compound" && isOffice(tree, tree.words[head]?.head ?? -1),
+    holds: (tree, head) =>
+      tree.words[head]?.deprel === "compound" && isOffice(tree, governorOf(tree, head), "government"),
+  },
+  {
+    id: "minister-of",
+    example: "The mayor of [Ansel] resigned.",
+    type: "GeopoliticalEntity",
+    weight: 2,
+    holds: (tree, head) =>
+      isOf(tree, head) &&
+      (isOffice(tree, governorOf(tree, head), "government") || isNounFor(tree, governorOf(tree, head), SETTLED)),
   },
   {
     id: "which",
@@ -62,14 +73,106 @@ export const typeEvidence: readonly TypeEvidence[] = [
       return tree.sentence.tokens.some(({ text }, at) => text === "which" && at > head && isBelow(tree, at, clause));
     },
   },
+  {
+    id: "explained-as-place",
+    example: "[Ansel], the capital of Karsovia, was flooded.",
+    type: "GeopoliticalEntity",
+    weight: 3,
+    holds: (tree, head) => isExplained(tree, head, SETTLED),
+  },
+  {
+    id: "explained-as-person",
+    example: "[Marrant], a doctor from Corran, resigned.",
+    type: "Person",
+    weight: 3,
+    holds: (tree, head) => isExplained(tree, head, LIVING),
+  },
+  {
+    id: "explained-as-body",
+    example: "[Brellmar], a company from Corran, was sold.",
+    type: "Organization",
+    weight: 3,
+    holds: (tree, head) => isExplained(tree, head, ORGANIZED),
+  },
+  {
+    id: "explained-as-thing",
+    example: "The drug [Orvaquine] was tested in May.",
+    type: "Object",
+    weight: 3,
+    holds: (tree, head) => isExplained(tree, head, MADE),
+  },
+  {
+    id: "one-of-the-bodies",
+    example: "Carmakers such as [Tolvan] were angry.",
+    type: "Organization",
+    weight: 3,
+    holds: (tree, head) =>
+      tree.words[dependent(tree, firstOf(tree, head), "case")]?.lemma === "such" &&
+      isNounFor(tree, governorOf(tree, firstOf(tree, head)), ORGANIZED),
+  },
+  {
+    id: "of-a-people",
+    example: "The [Tessik] rebels left the harbour.",
+    type: "Group",
+    weight: 2,
+    holds: (tree, head) =>
+      tree.words[head]?.deprel === "compound" &&
+      tree.words[governorOf(tree, head)]?.feats["Number"] === "Plur" &&
+      isNounFor(tree, governorOf(tree, head), LIVING),
+  },
+  {
+    id: "its-chief",
+    example: "[Brellmar]'s chief executive resigned.",
+    type: "Organization",
+    weight: 2,
+    holds: (tree, head) =>
+      OWNING.has(tree.words[head]?.deprel ?? "") && isOffice(tree, governorOf(tree, head), "business"),
+  },
 ];
+
+/** Prepositions before a place. */
+const WITHIN: ReadonlySet<string> = new Set(["in", "near", "outside", "across", "throughout"]);
+const OWNING: ReadonlySet<string> = new Set(["nmod:poss", "compound"]);
+const SETTLED: ReadonlySet<EntityType> = new Set(["GeopoliticalEntity"]);
+const LIVING: ReadonlySet<EntityType> = new Set(["Person"]);
+const ORGANIZED: ReadonlySet<EntityType> = new Set(["Organization"]);
+
+const MADE: ReadonlySet<EntityType> = new Set(["Object"]);
+
+/** The first of the names that are joined with "and". */
+function firstOf(tree: Tree, head: number): number {
+  return tree.words[head]?.deprel === "conj" ? firstOf(tree, governorOf(tree, head)) : head;
+}
+
+function governorOf(tree: Tree, word: number): number {
+  return tree.words[word]?.head ?? -1;
+}
+
+function isOf(tree: Tree, head: number): boolean {
+  return tree.words[head]?.deprel === "nmod" && tree.words[dependent(tree, head, "case")]?.lemma === "of";
+}
+
+/** Whether a noun beside the name says so: "Marrant, a doctor from Corran", "the carmaker Brellmar", "a company, Brellmar". */
+function isExplained(tree: Tree, head: number, types: ReadonlySet<EntityType>): boolean {
+  const beside = (tree.dependents[head] ?? []).filter((at) => BESIDE.has(tree.words[at]?.deprel ?? ""));
+  const before = tree.words[head]?.deprel === "appos" ? [governorOf(tree, head)] : [];
+  return [...beside, ...before].some((at) => isNounFor(tree, at, types));
+}
+
+const BESIDE: ReadonlySet<string> = new Set(["appos", "nmod:desc", "compound"]);
+
+/** Whether the word is a common noun for things of one of the types. */
+function isNounFor(tree: Tree, word: number, types: ReadonlySet<EntityType>): boolean {
+  const { upos, lemma = "" } = tree.words[word] ?? {};
+  return upos === "NOUN" && types.has(nounOf([lemma])?.type ?? "Entity");
+}
 
 const ofStates: ReadonlySet<string> = new Set(stateThings.map(({ noun }) => noun));
 
-/** Whether the word is a role that states give. */
-function isOffice(tree: Tree, noun: number): boolean {
+/** Whether the word is a role that states, or companies, give. */
+function isOffice(tree: Tree, noun: number, field: "government" | "business"): boolean {
   const words = [tree.words[noun - 1]?.lemma ?? "", tree.words[noun]?.lemma ?? ""];
-  return roleAtEnd(words)?.field === "government";
+  return roleAtEnd(words)?.field === field;
 }
 
 /**
@@ -84,10 +187,12 @@ export function withVotedTypes(trees: readonly Tree[], mentions: readonly Unnumb
   const names = mentions.flatMap((mention) => keyOf(trees, mention) ?? []);
   const adjectives = names.map((key) => placeOf(key, votes) ?? "");
   for (const place of adjectives) votes.get(place)?.push(["GeopoliticalEntity", 3]);
-  // "Zephine" after "Hurricane Zephine" is the storm.
+  // "Zephine" after "Hurricane Zephine" is the storm, and "Besso" after "Lower Besso" the land.
   for (const { type, kind, sentence, first, last } of mentions) {
     const words = trees[sentence]?.sentence.tokens.slice(first, last + 1).map(({ text }) => text) ?? [];
-    if (kind === "name" && leadingNoun(words) === type) votes.get(words.at(-1) ?? "")?.push([type, 2]);
+    if (kind !== "name" || words.length < 2) continue;
+    if (leadingNoun(words) === type) votes.get(words.at(-1) ?? "")?.push([type, 2]);
+    else if (PLACES.has(type)) votes.get(words.at(-1) ?? "")?.push([type, 0.6]);
   }
   const companies = companiesIn(trees, mentions);
   const decided = new Map(
@@ -112,13 +217,15 @@ type Vote = readonly [type: EntityType, weight: number];
 
 function votesOf(trees: readonly Tree[], mentions: readonly Unnumbered[]): Map<string, Vote[]> {
   const votes = new Map<string, Vote[]>();
+  const bearers = bornBy(trees, mentions);
   for (const mention of mentions) {
     const key = keyOf(trees, mention);
     const tree = trees[mention.sentence];
     if (key === null || tree === undefined) continue;
     const found = votes.get(key) ?? [];
-    // What is not told at all hardly counts.
-    found.push([mention.type, mention.type === "Entity" ? 0.1 : isVague(tree, mention) ? 0.5 : 1]);
+    // What is not told at all hardly counts, and news gives a person's full name or title somewhere.
+    const isNobody = mention.type === "Person" && mention.gender === null && !bearers.has(key.split(" ").at(-1) ?? "");
+    found.push([mention.type, mention.type === "Entity" ? 0.1 : isVague(tree, mention) || isNobody ? 0.5 : 1]);
     const evidence =
       mention.first === mention.last ? typeEvidence.filter(({ holds }) => holds(tree, mention.head)) : [];
     votes.set(key, [
@@ -127,6 +234,14 @@ function votesOf(trees: readonly Tree[], mentions: readonly Unnumbered[]): Map<s
     ]);
   }
   return votes;
+}
+
+/** The last words of people's full names, and of those with a title. */
+function bornBy(trees: readonly Tree[], mentions: readonly Unnumbered[]): ReadonlySet<string> {
+  const people = mentions.filter(
+    ({ kind, type, title, first, last }) => kind === "name" && type === "Person" && (title !== null || last > first),
+  );
+  return new Set(people.map(({ sentence, last }) => trees[sentence]?.sentence.tokens[last]?.text ?? ""));
 }
 
 /** Whether the type is a weak guess: a headline in capitals misleads the parser, and a name is rarely that of a notion. */
