@@ -141,3 +141,18 @@ describe("the object settles what an ambiguous verb means", () => {
 test("unknown types stand in nobody's way", () => {
   expect(canonicalRelation({ ...unknown, lemma: "visit" })).toEqual({ relation: "visits", exchanged: false });
 });
+
+test("British and American spellings are one", () => {
+  const found = (lemma: string) =>
+    canonicalRelation({
+      lemma,
+      nominal: false,
+      theme: null,
+      preposition: "",
+      subject: "GeopoliticalEntity",
+      object: "GeopoliticalEntity",
+      objectLemma: null,
+    });
+  expect(found("recognise")).toEqual(found("recognize"));
+  expect(found("recognise")?.relation).toBe("recognizes");
+});

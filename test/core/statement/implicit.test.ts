@@ -50,3 +50,10 @@ test("the longest role counts, with what moves it in time", () => {
   const scene = first(readText("Former Norwegian President Odran Keth spoke.").scenes);
   expect(roleEndingAt(scene.tree, 2)).toMatchObject({ role: { name: "president" }, tense: "past" });
 });
+
+test("an envoy holds his position with who sends him, not where he is sent", () => {
+  const lines = extracted("Denmark's ambassador to Norway was expelled on Friday.").lines;
+  expect(lines.filter((line) => line.includes("holdsPosition"))).toEqual([
+    "Denmark's ambassador -holdsPosition-> Denmark asserted; inferred",
+  ]);
+});

@@ -58,3 +58,9 @@ test("who has talks, a ban or an offer with, on or from somebody, has it with th
   expect(lines).toContain("Norway -cutsTiesWith-> Denmark asserted");
   expect(lines).toContain("Denmark -demands-> Norway asserted");
 });
+
+test("against what somebody marches counts more than where", () => {
+  expect(extracted("Thousands marched in Copenhagen against the deal with Norway.").lines).toEqual([
+    "Thousands -protestsAgainst-> deal with Norway asserted",
+  ]);
+});

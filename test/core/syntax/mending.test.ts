@@ -25,6 +25,7 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "infinitive-of-perception": ["exchange", "xcomp", "see"],
   "quantity-behind-noun": ["many", "nsubj", "hoped"],
   "name-beside-its-noun": ["Joren", "appos", "leader"],
+  "object-complement": ["provocation", "xcomp", "called"],
   "title-beside-its-name": ["President", "nmod:desc", "Ilse"],
   "perfect-read-as-passive": ["room", "nsubj", "assured"],
   "relative-read-as-conjunction": ["that", "obj", "submitted"],

@@ -153,13 +153,19 @@ const light: ReadonlyMap<string, readonly string[]> = new Map([
   ...lightVerbs.map(({ verb, doers }) => [verb, doers] as const),
 ]);
 
+/** "recognise" beside "recognize". */
+function spellings(key: string): readonly string[] {
+  const british = key.replace(/iz(e|ation)\b/g, "is$1");
+  return british === key ? [key] : [key, british];
+}
+
 function index<Row>(
   rows: readonly Row[],
   keysOf: (row: Row) => readonly string[],
 ): ReadonlyMap<string, readonly Row[]> {
   const found = new Map<string, Row[]>();
   for (const row of rows) {
-    for (const key of keysOf(row)) {
+    for (const key of keysOf(row).flatMap(spellings)) {
       const under = found.get(key);
       if (under === undefined) found.set(key, [row]);
       else under.push(row);

@@ -353,6 +353,8 @@ function isBody(actors: Actors, tree: Tree, at: number, { role: { field, relatio
   const mayBe = (type: EntityType): boolean =>
     BODIES.has(type) && (type !== "Person" || (id !== "headOf" && field !== "sequence"));
   if (id === "spokespersonFor" && prepositionOf(tree, at) === "in") return false;
+  // "Denmark's ambassador to Norway": a state is where the envoy is sent.
+  if (prepositionOf(tree, at) === "to" && mention?.type === "GeopoliticalEntity") return false;
   if (mention?.kind !== "pronoun") return mayBe(mention?.type ?? "Entity");
   const types = actors.referentsAt(tree, at).map((each) => actors.entity(each)?.type ?? "Entity");
   return mention.person === 3 && types.some(mayBe);

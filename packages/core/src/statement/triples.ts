@@ -228,11 +228,20 @@ function essential(
     ({ head, preposition }) =>
       preposition !== "according to" && worth(head) !== "time" && !isAdverbial(tree, head, preposition),
   );
-  const first = (wanted: Worth): Participant | undefined =>
-    open.find(({ head, preposition }) => worth(head) === wanted && !LOOSE.has(preposition));
+  const first = (wanted: Worth, around = true): Participant | undefined =>
+    open.find(
+      ({ head, preposition }) =>
+        worth(head) === wanted && !LOOSE.has(preposition) && (around || !AROUND.has(preposition)),
+    );
   const completes = ({ head, preposition }: Participant): boolean =>
     preposition === "" && tree.words[head]?.deprel === "xcomp";
-  return first("actor") ?? first("node") ?? open.find((part) => !LOOSE.has(part.preposition) || completes(part));
+  return (
+    first("actor", false) ??
+    first("node", false) ??
+    first("actor") ??
+    first("node") ??
+    open.find((part) => !LOOSE.has(part.preposition) || completes(part))
+  );
 }
 
 /** "in secret", "at length": no noun that anything is done to. */

@@ -1,4 +1,5 @@
 import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { objectComplements } from "../lexicon/generated/object-complements.ts";
 import { verbWithForm } from "../lexicon/verbs.ts";
 import type { Word } from "./syntax.ts";
 
@@ -87,6 +88,11 @@ export const mends: readonly Mend[] = [
     id: "object-before-its-verb",
     example: "The president, who faces an election, convened the council, ordered an inquiry and recalled his envoy.",
     apply: withVerbInFront,
+  },
+  {
+    id: "object-complement",
+    example: "Denmark called Norway’s move a provocation.",
+    apply: withObjectComplement,
   },
   {
     id: "two-objects",
@@ -265,9 +271,21 @@ function withFirstObjectIndirect(words: readonly Word[], at: number): Word {
     return isBelow(words, other, second) || isBelow(words, other, at);
   });
   const amount = word.upos === "SYM" || word.upos === "NUM";
-  return word.deprel === "obj" && word.head < at && second >= 0 && between && !amount
+  const named = NAMING.has(words[word.head]?.lemma ?? "");
+  return word.deprel === "obj" && word.head < at && second >= 0 && between && !amount && !named
     ? { ...word, deprel: "iobj" }
     : word;
+}
+
+/** Verbs whose second object says what the first is: "called the move a provocation". */
+const NAMING: ReadonlySet<string> = new Set(objectComplements.map((row) => row.lemma));
+
+/** "called the move a provocation": of two objects, the second is what the first is called. */
+function withObjectComplement(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (word.deprel !== "obj" || !NAMING.has(words[word.head]?.lemma ?? "")) return word;
+  const first = words.findIndex(({ head, deprel }) => head === word.head && deprel === "obj");
+  return first > word.head && first < at ? { ...word, deprel: "xcomp" } : word;
 }
 
 function isBelow(words: readonly Word[], word: number, top: number): boolean {

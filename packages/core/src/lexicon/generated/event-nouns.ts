@@ -21,7 +21,6 @@ export const eventNouns: readonly EventNoun[] = [
   { noun: "tour", phrase: "tour", object: ["of"], of: "object", mutual: false, example: "Marrant’s tour of Karsovia pleased traders." },
   { noun: "meeting", phrase: "meet", object: ["with"], of: "doer", mutual: true, example: "Marrant’s meeting with Halvik pleased traders." },
   { noun: "summit", phrase: "meet", object: ["with"], of: "doer", mutual: true, example: "Marrant’s summit with Halvik pleased traders." },
-  { noun: "talks", phrase: "talk with", object: ["with"], of: null, mutual: true, example: "Marrant’s talks with Halvik went on for days." },
   { noun: "talk", phrase: "talk with", object: ["with"], of: null, mutual: true, example: "Marrant’s talk with Halvik pleased traders." },
   { noun: "conversation", phrase: "speak with", object: ["with"], of: null, mutual: true, example: "Marrant’s conversation with Halvik pleased traders." },
   { noun: "call", phrase: "call", object: ["with","to"], of: null, mutual: true, example: "Marrant’s call with Halvik pleased traders." },
