@@ -69,6 +69,7 @@ export { formatTrig, formatTurtle, type TurtleOptions } from "./rdf/turtle.ts";
 export { type Extraction, extractStatements } from "./statement/extract.ts";
 export { formatStatement } from "./statement/format.ts";
 export { isObjectless } from "./statement/nothing.ts";
+export { ruleWords } from "./statement/rule-words.ts";
 export type {
   Attribution,
   Certainty,

@@ -1,11 +1,12 @@
 import type { Standing } from "./attribution.ts";
+import type { RuleName } from "./rule-words.ts";
 import type { Triple } from "./triples.ts";
 
 /** The one default threshold: below it a statement is a candidate, and never asserted. */
 export const threshold = 0.5;
 
 /** How often a rule's statements are right, measured on the development halves of the benches and on read articles. */
-const RULES: Readonly<Record<string, number>> = {
+const RULES: Readonly<Partial<Record<RuleName, number>>> = {
   "active/object": 0.9,
   "passive-agent/object": 0.9,
   "copula-noun/object": 0.85,

@@ -13,6 +13,7 @@ import { type Draft, keyed } from "./draft.ts";
 import type { DraftScene } from "./drafts.ts";
 import { evidenceFor, spanOfClause } from "./evidence.ts";
 import { participant } from "./frame.ts";
+import type { FrameRule } from "./rule-words.ts";
 import type { Attribution, SpeechAct } from "./statement.ts";
 import { voicesOf } from "./voices.ts";
 
@@ -198,7 +199,7 @@ function actsOn(
   { scene, clause, speaker, relation }: Act,
   object: Exclude<Draft["object"], { readonly entity: EntityId }>,
   words: Span,
-  rule: string,
+  rule: FrameRule,
 ): readonly Draft[] {
   const { tree, article, actors, standings, clauses, times: when } = scene;
   const standing = standings[clause.index];

@@ -1,5 +1,6 @@
 import type { EntityId } from "../entity/entity.ts";
 import { isObjectless } from "./nothing.ts";
+import type { RuleName } from "./rule-words.ts";
 import type { Literal, Statement } from "./statement.ts";
 
 /** Names a draft in its article: what other drafts point to it by. */
@@ -9,8 +10,9 @@ export type DraftKey = string;
 export interface Draft
   extends Omit<
     Statement,
-    "id" | "article" | "event" | "about" | "derivedFrom" | "candidate" | "asserted" | "plover" | "object"
+    "id" | "article" | "event" | "about" | "derivedFrom" | "candidate" | "asserted" | "plover" | "object" | "rule"
   > {
+  readonly rule: RuleName;
   readonly key: DraftKey;
   readonly object: { readonly entity: EntityId } | { readonly draft: DraftKey } | Literal;
   readonly about: DraftKey | null;

@@ -1,5 +1,6 @@
 import type { RelationId } from "../lexicon/relations.ts";
 import type { Tree } from "../syntax/tree.ts";
+import type { FrameRule } from "./rule-words.ts";
 
 /** Somebody or something that takes part, by the head of its phrase. */
 export interface Participant {
@@ -20,7 +21,7 @@ export interface Participant {
  */
 export interface Frame {
   /** The row of the table of rules that made it. */
-  readonly rule: string;
+  readonly rule: FrameRule;
   readonly tree: Tree;
   /** The clause whose sources, polarity and certainty it shares; −1 in a sentence without one. */
   readonly host: number;

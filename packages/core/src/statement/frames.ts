@@ -6,10 +6,11 @@ import { lemma, lower } from "../syntax/phrases.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { cuesOf, effectOf } from "./cues.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
+import type { FrameRule } from "./rule-words.ts";
 
 /** A rule that reads a clause as a frame, with a sentence to which it applies and the frame in one line. */
 export interface ClauseRule {
-  readonly name: string;
+  readonly name: FrameRule;
   readonly example: string;
   readonly gives: string;
   readonly read: (

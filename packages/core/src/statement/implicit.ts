@@ -8,6 +8,7 @@ import { type Tree, universal } from "../syntax/tree.ts";
 import type { Actors } from "./actors.ts";
 import { type Frame, participant } from "./frame.ts";
 import { hostClause } from "./nominal.ts";
+import type { FrameRule } from "./rule-words.ts";
 import type { Tense } from "./statement.ts";
 
 /** A fact that a noun phrase implies, with the tense that its words give it. */
@@ -17,7 +18,7 @@ export interface ImplicitFrame extends Frame {
 
 /** A rule that reads a mention, with a sentence to which it applies and what it gives. */
 export interface MentionRule {
-  readonly name: string;
+  readonly name: FrameRule;
   readonly example: string;
   readonly gives: string;
   readonly read: (scene: Scene, mention: Mention) => readonly Implied[];

@@ -4,11 +4,12 @@ import { type ObjectComplement, objectComplements } from "../lexicon/generated/o
 import { conjuncts, lemma, lower, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
 import { type Tree, universal } from "../syntax/tree.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
+import type { FrameView, RuleName } from "./rule-words.ts";
 
 /** One reading of a frame as subject, relation, object; what it leaves out stays beside it. */
 export interface Triple {
   readonly frame: Frame;
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly subject: Participant;
   /** The relation in lemmas: "play role in". */
   readonly phrase: string;
@@ -33,7 +34,7 @@ export type Worth = "actor" | "node" | "literal" | "time";
 
 /** A way to read a frame, with a sentence in which it does and the statements that it gives. */
 export interface View {
-  readonly name: string;
+  readonly name: FrameView;
   readonly example: string;
   readonly gives: string;
   readonly read: (frame: Frame, worth: (head: number) => Worth) => readonly Omit<Triple, "frame" | "rule">[];
@@ -167,7 +168,7 @@ const LIGHT: ReadonlySet<string> = new Set(lightVerbs.map(({ verb }) => verb));
 /** The statements that a frame makes. */
 export function triplesOf(frame: Frame, worth: (head: number) => Worth): readonly Triple[] {
   return views.flatMap((view) =>
-    view.read(frame, worth).map((found) => ({ ...found, frame, rule: `${frame.rule}/${view.name}` })),
+    view.read(frame, worth).map((found) => ({ ...found, frame, rule: `${frame.rule}/${view.name}` as const })),
   );
 }
 

@@ -1,7 +1,6 @@
-import type { ViewStatement } from "@newsgraph/core";
+import { ruleWords, type ViewStatement } from "@newsgraph/core";
 import type { ComponentChildren, JSX } from "preact";
-import { ruleWords } from "../pipeline/rules.ts";
-import { edgeOf, type ViewIndex } from "../pipeline/view-index.ts";
+import { edgeOfStatement, type ViewIndex } from "../pipeline/view-index.ts";
 import { CLASS_WORDS, edgeWords } from "../pipeline/words.ts";
 import { select } from "../state/session.ts";
 import { useArticle } from "./article-text.ts";
@@ -72,7 +71,7 @@ interface DerivedLinkProps {
 }
 
 function DerivedLink({ index, id, onClick }: DerivedLinkProps): JSX.Element {
-  const edge = edgeOf(index, index.statements.get(id)?.edge ?? "");
+  const edge = edgeOfStatement(index, id);
   if (edge === undefined) return <code>{id}</code>;
   return <SheetLink onClick={() => onClick(edge.id)}>{edgeWords(index, edge)}</SheetLink>;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ruleWords } from "../../../packages/viewer/src/pipeline/rules.ts";
+import { ruleWords } from "../../../packages/core/src/statement/rule-words.ts";
 
 test.for([
   ["active/object", "a verb in the active voice, with its object"],
