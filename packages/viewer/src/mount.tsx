@@ -5,7 +5,7 @@ import { openFiles } from "./io/files.ts";
 import { followAddress } from "./io/history.ts";
 import { evidenceBeside, evidenceIn, LoadError, loadView, type OpenedView, type Progress } from "./io/load.ts";
 import type { Selection } from "./pipeline/neighbourhood.ts";
-import type { PlacedLabel, Scene } from "./render/scene.ts";
+import type { PlacedLabel, Repaints, Scene } from "./render/scene.ts";
 import type { Filters } from "./state/filters.ts";
 import { openSession, type Session, select } from "./state/session.ts";
 import { acceptDrops } from "./ui/drop.ts";
@@ -32,6 +32,8 @@ export interface Viewer {
   placeOf(item: Selection): { readonly x: number; readonly y: number } | null;
   /** Where the words on the picture stand. */
   labels(): { readonly nodes: readonly PlacedLabel[]; readonly lines: readonly PlacedLabel[] };
+  /** How much of the picture was drawn anew so far. */
+  repaints(): Repaints;
   /** Takes the viewer off the page and frees its WebGL contexts. */
   dispose(): void;
 }
@@ -119,6 +121,7 @@ export function mountViewer(element: HTMLElement, options: ViewerOptions): Viewe
       return place === null ? null : { x: place.x, y: place.y };
     },
     labels: () => scene?.labels() ?? { nodes: [], lines: [] },
+    repaints: () => scene?.repaints() ?? { all: 0, parts: 0, nodes: 0, edges: 0 },
     dispose: () => {
       life.abort();
       stopFollowing?.();

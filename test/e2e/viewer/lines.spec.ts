@@ -1,5 +1,6 @@
 import type { LineClass, View } from "@newsgraph/core";
 import { expect, type Page } from "@playwright/test";
+import { readPng } from "./pixels.ts";
 import { open, serveSite, test } from "./site.ts";
 
 const CLASSES: readonly LineClass[] = ["asserted", "reported", "planned", "hedged", "denied", "disputed", "candidate"];
@@ -79,36 +80,20 @@ async function inkOf(page: Page, kind: LineClass): Promise<Ink> {
   const box = await page.locator(".canvas-ground").boundingBox();
   if (!from || !to || box === null) throw new Error(`${kind} is not drawn`);
   const x = box.x + from.x + (to.x - from.x) * 0.2;
-  const png = (await page.screenshot({ clip: { x, y: box.y + from.y - 20, width: 60, height: 28 } })).toString(
-    "base64",
-  );
-  return await page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext("2d");
-    if (context === null) throw new Error("no canvas");
-    context.drawImage(image, 0, 0);
-    const { width, height, data: pixels } = context.getImageData(0, 0, image.width, image.height);
-    const ink = (column: number, row: number): number => 255 - (pixels[(row * width + column) * 4 + 1] ?? 255);
-    const isInk = (column: number, row: number): boolean => ink(column, row) > 40;
-    const runs = (length: number, has: (at: number) => boolean): number =>
-      Array.from({ length }, (_, at) => Number(has(at) && (at === 0 || !has(at - 1)))).reduce(
-        (sum, one) => sum + one,
-        0,
-      );
-    const rows = Array.from({ length: height }, (_, row) => row);
-    let darkness = 0;
-    for (let column = 0; column < width; column++)
-      for (const row of rows) darkness += isInk(column, row) ? ink(column, row) : 0;
-    const strands = Array.from({ length: width }, (_, column) => runs(height, (row) => isInk(column, row)));
-    return {
-      strokes: runs(width, (column) => rows.some((row) => isInk(column, row))),
-      strands: Math.max(...strands),
-      darkness,
-    };
-  }, png);
+  const png = await page.screenshot({ clip: { x, y: box.y + from.y - 20, width: 60, height: 28 } });
+  const { width, height, data } = await readPng(page, png);
+  const ink = (column: number, row: number): number => 255 - (data[(row * width + column) * 4 + 1] ?? 255);
+  const isInk = (column: number, row: number): boolean => ink(column, row) > 40;
+  const runs = (length: number, has: (at: number) => boolean): number =>
+    Array.from({ length }, (_, at) => Number(has(at) && (at === 0 || !has(at - 1)))).reduce((sum, one) => sum + one, 0);
+  const rows = Array.from({ length: height }, (_, row) => row);
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const inks = columns.flatMap((column) => rows.map((row) => (isInk(column, row) ? ink(column, row) : 0)));
+  return {
+    strokes: runs(width, (column) => rows.some((row) => isInk(column, row))),
+    strands: Math.max(...columns.map((column) => runs(height, (row) => isInk(column, row)))),
+    darkness: inks.reduce((sum, one) => sum + one, 0),
+  };
 }
 
 /** Where the arrow of a class begins and ends on the canvas; `null` before it is drawn. */

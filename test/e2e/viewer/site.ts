@@ -27,11 +27,16 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the built viewer with the given answers. */
-export async function serveSite(answers: Answers): Promise<Site> {
+/** Serves the built viewer with the given answers, in the folder `folder` of the server; outside of it there is nothing. */
+export async function serveSite(answers: Answers, folder = "/"): Promise<Site> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = pathname === "/" ? "/index.html" : pathname;
+    if (!pathname.startsWith(folder)) {
+      response.writeHead(404).end("not found");
+      return;
+    }
+    const inside = `/${pathname.slice(folder.length)}`;
+    const path = inside === "/" ? "/index.html" : inside;
     const known = answers[path];
     const body = known ?? (path.endsWith(".json") ? null : await readFile(new URL(`.${path}`, SITE)).catch(() => null));
     if (body === null) {
@@ -45,7 +50,7 @@ export async function serveSite(answers: Answers): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${port}${folder}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

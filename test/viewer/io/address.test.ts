@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Address, formatAddress, parseAddress, START } from "../../../packages/viewer/src/io/address.ts";
 import { valuesIn } from "../../../packages/viewer/src/io/history.ts";
+import { facetsOf } from "../../../packages/viewer/src/pipeline/facets.ts";
 import { indexView } from "../../../packages/viewer/src/pipeline/view-index.ts";
 import { type Arrangement, AS_STORED, layOut } from "../../../packages/viewer/src/state/arrangement.ts";
 import type { Expansion, Exploration } from "../../../packages/viewer/src/state/exploration.ts";
 import { FACETS, type FacetId, UNFILTERED, withHidden } from "../../../packages/viewer/src/state/filters.ts";
 import { view } from "../story.ts";
 
-const values = valuesIn(indexView(view));
+const values = valuesIn(facetsOf(indexView(view)));
 
 test("the start has an empty address", () => {
   expect(formatAddress(START, values)).toBe("");

@@ -4,13 +4,15 @@ import { allValues, facetsOf } from "../../../packages/viewer/src/pipeline/facet
 import { tableOf } from "../../../packages/viewer/src/pipeline/rows.ts";
 import { scopeOf } from "../../../packages/viewer/src/pipeline/scope.ts";
 import { indexView } from "../../../packages/viewer/src/pipeline/view-index.ts";
-import { actorValue, valuesOf, visibleUnder } from "../../../packages/viewer/src/pipeline/visible.ts";
+import { visibleUnder } from "../../../packages/viewer/src/pipeline/visible.ts";
 import { type Exploration, UNTOUCHED } from "../../../packages/viewer/src/state/exploration.ts";
 import {
   type ActorFacetId,
   FACETS,
   type FacetId,
   type Filters,
+  NO_RELATION,
+  SMALL_COMMUNITY,
   UNFILTERED,
   withHidden,
 } from "../../../packages/viewer/src/state/filters.ts";
@@ -32,6 +34,33 @@ const filters: fc.Arbitrary<Filters> = fc
   .map(({ hidden, loneActors }) =>
     FACETS.reduce((sum, id) => withHidden(sum, id, new Set(hidden[id])), { ...UNFILTERED, loneActors }),
   );
+
+/** The values of an actor and of an edge in a facet, read off the view itself. */
+const familyOf = (at: number) => view.actors[at]?.family ?? "";
+const circleOf = (at: number) => {
+  const community = view.actors[at]?.community ?? -1;
+  const size = view.actors.filter((actor) => actor.community === community).length;
+  return size < 4 || community >= 12 ? SMALL_COMMUNITY : String(community);
+};
+const actorValue = (at: number, facet: ActorFacetId) => (facet === "type" ? familyOf(at) : circleOf(at));
+
+function valuesOf(at: number, facet: FacetId): readonly string[] {
+  const edge = view.edges[at] ?? expect.fail(`no edge ${at}`);
+  const told = view.statements.filter(({ id }) => edge.statements.includes(id));
+  if (isOfActors(facet)) {
+    const ends = [edge.subject, "entity" in edge.object ? edge.object.entity : ""];
+    return ends
+      .map((id) => view.actors.findIndex((actor) => actor.id === id))
+      .flatMap((end) => (end < 0 ? [] : [actorValue(end, facet)]));
+  }
+  return {
+    relation: [edge.relation ?? NO_RELATION],
+    class: [edge.class],
+    tone: [edge.tone],
+    source: told.flatMap(({ attributions }) => attributions.map(({ source }) => source)),
+    article: told.map(({ article }) => article),
+  }[facet];
+}
 
 const seenEdges = (given: Filters) =>
   view.edges.filter((_, edge) => visibleUnder(index, given).edges[edge] === 1).map(({ id }) => id);
@@ -113,8 +142,8 @@ test("each facet counts what would be seen if it hid nothing itself, whoever is 
       const open = visibleUnder(index, withHidden(given, facet, new Set()), () => scope);
       for (const value of values.get(facet) ?? []) {
         const wanted = isOfActors(facet)
-          ? view.actors.filter((_, at) => open.actors[at] === 1 && actorValue(index, at, facet) === value)
-          : view.edges.filter((_, at) => open.edges[at] === 1 && valuesOf(index, at, facet).includes(value));
+          ? view.actors.filter((_, at) => open.actors[at] === 1 && actorValue(at, facet) === value)
+          : view.edges.filter((_, at) => open.edges[at] === 1 && valuesOf(at, facet).includes(value));
         expect(counts[facet].get(value) ?? 0).toBe(wanted.length);
       }
     }),
@@ -130,7 +159,7 @@ function isSeen(at: number, given: Filters, members: Uint8Array): boolean {
   const about = index.target[at] ?? -1;
   if (about >= 0 && !isSeen(about, given, members)) return false;
   return FACETS.every((facet) => {
-    const shown = valuesOf(index, at, facet).map((value) => !given.hidden[facet].has(value));
+    const shown = valuesOf(at, facet).map((value) => !given.hidden[facet].has(value));
     return shown.length === 0 || (isOfActors(facet) ? shown.every(Boolean) : shown.some(Boolean));
   });
 }

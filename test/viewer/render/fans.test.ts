@@ -16,14 +16,16 @@ const [bundle = ""] = contentOf(index).bundles.map(({ id }) => id);
 test("lines with no room between them are folded, and fan out where there is room", () => {
   const fans = new Fans(contentOf(index));
   fans.update(view, [], () => 60);
-  expect(["0", "1", "2", bundle, "3"].map((id) => fans.isFolded(id))).toEqual([true, true, true, true, false]);
-  expect([...fans.update(view, [], () => 600)].sort()).toEqual(["0", "1", "2", bundle].sort());
-  expect(fans.isFolded("0")).toBe(false);
-  expect(fans.update(view, [], () => 600)).toEqual([]);
+  expect([0, 1, 2, 3].map((at) => fans.isLineFolded(at))).toEqual([true, true, true, false]);
+  expect(fans.isBundleFolded(bundle)).toBe(true);
+  const changed = fans.update(view, [], () => 600);
+  expect([changed.lines.map(({ id }) => id), changed.bundles.map(({ id }) => id)]).toEqual([["0", "1", "2"], [bundle]]);
+  expect([fans.isLineFolded(0), fans.isBundleFolded(bundle)]).toEqual([false, false]);
+  expect(fans.update(view, [], () => 600)).toEqual({ lines: [], bundles: [] });
 });
 
 test("a pair that is asked for fans out without room", () => {
   const fans = new Fans(contentOf(index));
   fans.update(view, [["b", "a"]], () => 60);
-  expect(fans.isFolded("0")).toBe(false);
+  expect(fans.isLineFolded(0)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { showOnly, toggle } from "../../../packages/viewer/src/state/filters.ts";
-import { FIRST_ACTORS, openSession, select } from "../../../packages/viewer/src/state/session.ts";
+import { FIRST_ACTORS, LARGE, openSession, select } from "../../../packages/viewer/src/state/session.ts";
 import { evidence, view } from "../story.ts";
 
 const open = (given = view) => openSession(given, () => Promise.resolve(evidence));
@@ -31,12 +31,12 @@ test("selecting the same again changes nothing", () => {
 
 test("a large view opens with its most mentioned actors, and shows all when asked", () => {
   const [model = expect.fail("no actor")] = view.actors;
-  const crowd = Array.from({ length: FIRST_ACTORS + 50 }, (_, at) => ({ ...model, id: `a${at}` }));
+  const crowd = Array.from({ length: LARGE + 50 }, (_, at) => ({ ...model, id: `a${at}` }));
   const session = open({ ...view, actors: crowd, edges: [], statements: [] });
   session.filters.value = { ...toggle(session.filters.value, "type", []), loneActors: true };
   expect(session.visible.value.actorCount).toBe(FIRST_ACTORS);
   session.all.value = true;
-  expect(session.visible.value.actorCount).toBe(FIRST_ACTORS + 50);
+  expect(session.visible.value.actorCount).toBe(LARGE + 50);
 });
 
 test("on a narrow screen the picture keeps to the selection and what is around it; the table has all", () => {

@@ -1,9 +1,9 @@
 import { batch, effect } from "@preact/signals";
-import { allValues, facetsOf } from "../pipeline/facets.ts";
+import { allValues, type Facet } from "../pipeline/facets.ts";
 import type { ViewIndex } from "../pipeline/view-index.ts";
 import { actorOf, edgeOf } from "../pipeline/view-index.ts";
 import { FACETS } from "../state/filters.ts";
-import { FIRST_ACTORS, type Session } from "../state/session.ts";
+import { LARGE, type Session } from "../state/session.ts";
 import { type Address, type FacetValues, formatAddress, parseAddress } from "./address.ts";
 
 /**
@@ -13,8 +13,8 @@ import { type Address, type FacetValues, formatAddress, parseAddress } from "./a
  * colours only change the entry that there is.
  */
 export function followAddress(session: Session, window: Window): () => void {
-  const values = valuesIn(session.index);
-  const isLarge = session.index.view.actors.length > FIRST_ACTORS;
+  const values = valuesIn(session.facets);
+  const isLarge = session.index.view.actors.length > LARGE;
   let isReading = false;
   const read = (): void => {
     isReading = true;
@@ -100,8 +100,8 @@ function isIn(index: ViewIndex, { selection }: Address): boolean {
 }
 
 /** What each facet of a view can hide, also where it is too short to be offered. */
-export function valuesIn(index: ViewIndex): FacetValues {
-  const offered = new Map(facetsOf(index).map(({ id, groups }) => [id, allValues(groups)]));
+export function valuesIn(facets: readonly Facet[]): FacetValues {
+  const offered = new Map(facets.map(({ id, groups }) => [id, allValues(groups)]));
   const values: Record<string, readonly string[]> = {};
   for (const facet of FACETS) values[facet] = offered.get(facet) ?? [];
   return values as FacetValues;

@@ -20,7 +20,7 @@ export async function savePicture(
 ): Promise<void> {
   // Words must be measured with the type that they are drawn in.
   await document.fonts.ready;
-  const caption = captionOf(session.index, session.visible.value, session.filters.value, today());
+  const caption = captionOf(session.index, session.visible.value, session.limits.value, today());
   const sheet = sheetOf(scene.shown(), caption, measureOn(document));
   const file =
     form === "svg"

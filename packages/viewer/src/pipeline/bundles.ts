@@ -8,7 +8,8 @@ export interface Bundle {
   readonly id: string;
   /** The two actors; the first has the first place in the view. */
   readonly ends: readonly [string, string];
-  readonly edges: readonly string[];
+  /** By their places in the view. */
+  readonly edges: readonly number[];
   readonly class: LineClass;
   readonly tone: Tone;
   /** Attributions behind all its edges. */
@@ -44,7 +45,7 @@ export function bundlesOf(index: ViewIndex, seen: Uint8Array): Bundling {
   const bundleOf = new Map<number, Bundle>();
   const bends = new Map<string, number>();
   for (const edges of pairsOf(index, seen)) {
-    const strands = [...Map.groupBy(edges, (edge) => strandOf(index.view.edges[edge]?.class))];
+    const strands = strandsOf(index, edges);
     if (strands.length === edges.length) continue;
     const offsets = bendsOf(strands.length);
     strands.forEach(([strand, members], place) => {
@@ -63,6 +64,21 @@ export function bundlesOf(index: ViewIndex, seen: Uint8Array): Bundling {
   return { bundles, bundleOf: (edge) => bundleOf.get(edge) ?? null, bends };
 }
 
+/** In the order in which each occurs first. */
+function strandsOf(
+  { view }: ViewIndex,
+  edges: readonly number[],
+): readonly (readonly [strand: Strand, members: readonly number[]])[] {
+  const strands: [Strand, number[]][] = [];
+  for (const edge of edges) {
+    const strand = strandOf(view.edges[edge]?.class);
+    const found = strands.find(([name]) => name === strand);
+    if (found === undefined) strands.push([strand, [edge]]);
+    else found[1].push(edge);
+  }
+  return strands;
+}
+
 function strandOf(kind: LineClass | undefined): Strand {
   return kind === "denied" || kind === "disputed" ? kind : "told";
 }
@@ -76,7 +92,7 @@ function bundleFor(index: ViewIndex, strand: Strand, members: readonly number[])
   return {
     id: `|${strand}|${from}|${to}`,
     ends: [from, to],
-    edges: edges.map(({ id }) => id),
+    edges: members,
     class: strand === "told" ? firmest(edges.map((edge) => edge.class)) : strand,
     tone: commonTone(edges.map(({ tone }) => tone)),
     weight: edges.reduce((sum, { weight }) => sum + weight, 0),

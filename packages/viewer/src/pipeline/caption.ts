@@ -1,6 +1,5 @@
-import { activeFacets, type Filters } from "../state/filters.ts";
 import { dateInWords, intervalInWords } from "./dates.ts";
-import { facetsOf } from "./facets.ts";
+import { type Limit, named } from "./limits.ts";
 import { articleLabel, type ViewIndex } from "./view-index.ts";
 import type { Visible } from "./visible.ts";
 
@@ -15,15 +14,12 @@ export interface Caption {
   readonly made: string;
 }
 
-/** How many publishers, and how many values of a facet, are named. */
-const MOST_NAMED = 5;
-
-/** The words for what is seen of a view on the day `today`, "2031-05-12". */
-export function captionOf(index: ViewIndex, visible: Visible, filters: Filters, today: string): Caption {
+/** The words for what is seen of a view, under all its limits, on the day `today`, "2031-05-12". */
+export function captionOf(index: ViewIndex, visible: Visible, limits: readonly Limit[], today: string): Caption {
   const { view } = index;
   return {
     title: titleOf(index),
-    shown: [counts(index, visible), ...filterWords(index, filters)].join("; "),
+    shown: [counts(index, visible), ...limits.map(({ words }) => words)].join("; "),
     source: `Source: ${sourceOf(index)}`,
     made: `${view.program}, ${dateInWords(today)}`,
   };
@@ -39,20 +35,6 @@ function counts({ view: { actors, edges } }: ViewIndex, { actorCount, edgeCount 
   return `${actorCount} of ${actors.length} actors and ${edgeCount} of ${edges.length} relations`;
 }
 
-/** Each facet that is filtered: what it shows or what it hides, whichever is shorter. */
-function filterWords(index: ViewIndex, filters: Filters): readonly string[] {
-  const active = new Set(activeFacets(filters));
-  return facetsOf(index)
-    .filter(({ id }) => active.has(id))
-    .map(({ id, title, groups }) => {
-      const values = groups.flatMap((group) => group.values);
-      const hidden = values.filter((value) => filters.hidden[id].has(value.id));
-      const shown = values.filter((value) => !filters.hidden[id].has(value.id));
-      const [sign, list] = shown.length <= hidden.length ? ["", shown] : ["without ", hidden];
-      return `${title}: ${sign}${list.length === 0 ? "none" : listed(list.map(({ label }) => label))}`;
-    });
-}
-
 function sourceOf({ view: { articles } }: ViewIndex): string {
   const [only] = articles;
   const days = articles.flatMap(({ date }) => date ?? []).sort();
@@ -61,14 +43,7 @@ function sourceOf({ view: { articles } }: ViewIndex): string {
   const publishers = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))].sort();
   if (articles.length === 1 && only !== undefined)
     return [...publishers, `“${articleLabel(only)}”`, ...when, only.url ?? ""].filter((part) => part !== "").join(", ");
-  return [
-    `${articles.length} articles`,
-    ...(publishers.length === 0 ? [] : [`of ${listed(publishers)}`]),
-    ...when,
-  ].join(", ");
-}
-
-function listed(names: readonly string[]): string {
-  const more = names.length - MOST_NAMED;
-  return [...names.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  return [`${articles.length} articles`, ...(publishers.length === 0 ? [] : [`of ${named(publishers)}`]), ...when].join(
+    ", ",
+  );
 }

@@ -16,6 +16,11 @@ const ALONE = 0.06;
  */
 export function curvatures(index: ViewIndex, seen: Uint8Array): Float32Array {
   const bends = new Float32Array(seen.length);
+  for (let edge = 0; edge < seen.length; edge++) {
+    const to = index.object[edge] ?? -1;
+    if (seen[edge] !== 1 || to < 0 || to === index.subject[edge]) continue;
+    bends[edge] = runsForward(index, edge) ? ALONE : -ALONE;
+  }
   for (const edges of pairsOf(index, seen)) {
     const offsets = bendsOf(edges.length);
     edges.forEach((edge, place) => {
@@ -39,19 +44,9 @@ export function gapOf(lines: number): number {
   return Math.min(STEP, WIDEST / lines) / 2;
 }
 
-/** The `seen` edges that are drawn as lines, for each two actors that have any. */
-export function pairsOf(index: ViewIndex, seen: Uint8Array): Iterable<readonly number[]> {
-  const pairs = new Map<number, number[]>();
-  for (let edge = 0; edge < seen.length; edge++) {
-    const from = index.subject[edge] ?? -1;
-    const to = index.object[edge] ?? -1;
-    if (seen[edge] !== 1 || from < 0 || to < 0 || from === to) continue;
-    const pair = Math.min(from, to) * index.view.actors.length + Math.max(from, to);
-    const edges = pairs.get(pair);
-    if (edges === undefined) pairs.set(pair, [edge]);
-    else edges.push(edge);
-  }
-  return pairs.values();
+/** For each two actors with more than one of the `seen` edges between them, these edges. */
+export function pairsOf({ pairs }: ViewIndex, seen: Uint8Array): readonly (readonly number[])[] {
+  return pairs.map((edges) => edges.filter((edge) => seen[edge] === 1)).filter((edges) => edges.length > 1);
 }
 
 /** Whether an edge goes from the actor that is earlier in the view. */

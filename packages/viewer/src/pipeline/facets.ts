@@ -1,6 +1,5 @@
 import { type FacetId, NO_RELATION, SMALL_COMMUNITY } from "../state/filters.ts";
 import { articleLabel, sourceLabel, type ViewIndex } from "./view-index.ts";
-import { valuesOf } from "./visible.ts";
 import { CLASS_WORDS, CLASSES, FAMILIES, FAMILY_WORDS, TONE_WORDS, TONES } from "./words.ts";
 
 /** A value that a reader can show or hide. */
@@ -24,9 +23,8 @@ export interface Facet {
 
 /** The facets of a view, in the order of the work: who, what, how said, by whom, where, in which company. One with a single value is left out. */
 export function facetsOf(index: ViewIndex): readonly Facet[] {
-  const occurring = (facet: FacetId): ReadonlySet<string> =>
-    new Set(index.view.edges.flatMap((_, edge) => valuesOf(index, edge, facet)));
-  const families = new Set<string>(index.view.actors.map(({ family }) => family));
+  const occurring = (facet: FacetId): ReadonlySet<string> => new Set(index.columns[facet].values);
+  const families = occurring("type");
   const classes = occurring("class");
   const tones = occurring("tone");
   const facets: readonly Facet[] = [
@@ -97,16 +95,16 @@ function sortedBy<T>(items: Iterable<T>, key: (item: T) => string): readonly T[]
 }
 
 /** The communities that occur, the largest first; those that are too small stand together at the end. */
-function circles({ communities }: ViewIndex): readonly string[] {
-  const found = [...new Set(communities)];
+function circles({ columns }: ViewIndex): readonly string[] {
+  const found = columns.community.values;
   const large = found.filter((id) => id !== SMALL_COMMUNITY).sort((a, b) => Number(a) - Number(b));
   return found.includes(SMALL_COMMUNITY) ? [...large, SMALL_COMMUNITY] : large;
 }
 
 /** A community goes by its most mentioned actor. */
-function circleWords({ view, communities }: ViewIndex, id: string): string {
+function circleWords({ view, columns: { community } }: ViewIndex, id: string): string {
   if (id === SMALL_COMMUNITY) return "smaller circles";
-  return `around ${view.actors[communities.indexOf(id)]?.label ?? id}`;
+  return `around ${view.actors[community.codes.indexOf(community.values.indexOf(id))]?.label ?? id}`;
 }
 
 function sourceWords(index: ViewIndex, id: string): string {

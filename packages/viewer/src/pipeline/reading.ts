@@ -27,9 +27,18 @@ type ArticleText = Evidence["articles"][number];
  */
 export function readingOf({ text, mentions }: ArticleText, statements: readonly ViewStatement[]): readonly Paragraph[] {
   const evidence = statements.flatMap((statement) =>
-    statement.attributions.map(({ evidence: span }) => ({ start: span.start, end: span.end, edge: statement.edge })),
+    statement.attributions.map(({ evidence: { start, end } }) => ({
+      start,
+      end: end + closingAt(text, end),
+      edge: statement.edge,
+    })),
   );
   return paragraphsOf(text).map((paragraph) => passagesOf(text, paragraph, evidence, mentions));
+}
+
+/** How many signs at a place belong to the words before them. */
+function closingAt(text: string, at: number): number {
+  return /^[.,;:!?)\]”’"']*/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
 }
 
 function paragraphsOf(text: string): readonly Span[] {

@@ -1,7 +1,7 @@
-import type { Actor, Edge, ViewStatement } from "@newsgraph/core";
+import type { Actor, ViewStatement } from "@newsgraph/core";
 import { intervalInWords } from "./dates.ts";
 import { edgesOf, type Selection } from "./neighbourhood.ts";
-import { actorOf, articleLabel, edgeOf, sourceLabel, type ViewIndex } from "./view-index.ts";
+import { actorOf, articleLabel, sourceLabel, type ViewEdge, type ViewIndex } from "./view-index.ts";
 import type { Visible } from "./visible.ts";
 import { CLASS_WORDS, FAMILY_WORDS, objectWords, verbOf } from "./words.ts";
 
@@ -78,20 +78,17 @@ const ACTOR_COLUMNS = [
 const ARTICLE_COLUMNS = [text("Article"), text("Publisher"), text("Date"), number("Statements")];
 
 function statementRows(index: ViewIndex, { edges }: Visible): readonly Row[] {
-  return index.view.statements.flatMap((statement) => {
-    const edge = edgeOf(index, statement.edge);
-    if (edge === undefined || edges[index.edgeAt.get(edge.id) ?? -1] !== 1) return [];
+  return index.statementIds.flatMap((id, place) => {
+    const at = index.edgeOfStatement[place] ?? -1;
+    const edge = edges[at] === 1 ? index.view.edges[at] : undefined;
+    if (edge === undefined) return [];
     return [
-      {
-        id: statement.id,
-        opens: { kind: "edge" as const, id: edge.id },
-        cells: statementCells(index, edge, statement),
-      },
+      { id, opens: { kind: "edge", id: edge.id }, cells: statementCells(index, edge, index.statements.at(place)) },
     ];
   });
 }
 
-function statementCells(index: ViewIndex, edge: Edge, statement: ViewStatement): readonly (string | number)[] {
+function statementCells(index: ViewIndex, edge: ViewEdge, statement: ViewStatement): readonly (string | number)[] {
   const { attributions, time } = statement;
   const sources = new Set(
     attributions.map(({ source }) => (source === statement.article ? "the article" : sourceLabel(index, source))),
@@ -126,8 +123,10 @@ function actorCells(
 
 function articleRows(index: ViewIndex, { edges }: Visible): readonly Row[] {
   const counts = new Map<string, number>();
-  for (const { article, edge } of index.view.statements) {
-    if (edges[index.edgeAt.get(edge) ?? -1] === 1) counts.set(article, (counts.get(article) ?? 0) + 1);
+  for (const [place, edge] of index.edgeOfStatement.entries()) {
+    if (edges[edge] !== 1) continue;
+    const { article } = index.statements.at(place);
+    counts.set(article, (counts.get(article) ?? 0) + 1);
   }
   return index.view.articles.map((article) => ({
     id: article.id,

@@ -135,15 +135,21 @@ function waitingAt(
   members: Uint8Array,
 ): Int32Array {
   const waiting = new Int32Array(members.length);
-  const isOutside = (at: number): boolean => members[at] === 0 && !hidden.has(index.view.actors[at]?.id ?? "");
+  const outside = members.map((member) => 1 - member);
+  for (const at of positions(index, hidden)) outside[at] = 0;
+  if (!outside.includes(1)) return waiting;
+  /** By whom each was counted last: between two actors there may be many edges. */
+  const countedBy = new Int32Array(members.length).fill(-1);
   for (let at = 0; at < members.length; at++) {
     if (members[at] !== 1) continue;
-    const outside = new Set<number>();
+    let count = 0;
     for (const edge of index.incident[at] ?? []) {
       const other = passing[edge] === 1 ? otherEnd(index, edge, at) : -1;
-      if (other >= 0 && isOutside(other)) outside.add(other);
+      if (outside[other] !== 1 || countedBy[other] === at) continue;
+      countedBy[other] = at;
+      count++;
     }
-    waiting[at] = outside.size;
+    waiting[at] = count;
   }
   return waiting;
 }

@@ -1,5 +1,6 @@
+import { verbIn } from "./verbs.ts";
 import { actorOf, edgeOf, type ViewIndex } from "./view-index.ts";
-import { edgeWords } from "./words.ts";
+import { edgeWords, objectWords } from "./words.ts";
 
 /** Something that answers a search, and why. */
 export interface Hit {
@@ -14,20 +15,6 @@ export interface Hit {
 /** Answers searches in one view. */
 export type Search = (query: string, limit: number) => readonly Hit[];
 
-/** What can be found, without the words that it is shown with: those are made for the few that are found. */
-interface Entry extends Pick<Hit, "kind" | "id" | "alias"> {
-  /** Its words, by their place in the vocabulary. */
-  readonly words: readonly number[];
-  /** Breaks ties: mentions of an actor, weight of an edge. */
-  readonly weight: number;
-}
-
-/** Each word once: a view has few words, and says them often. */
-interface Lexis {
-  readonly vocabulary: readonly string[];
-  readonly entries: readonly Entry[];
-}
-
 /**
  * Makes the search of a view: actors by label and alias, edges by their sentence.
  *
@@ -40,26 +27,18 @@ export function searchIn(index: ViewIndex): Search {
     const asked = wordsOf(query);
     if (asked.length === 0) return [];
     lexis ??= lexisOf(index);
-    const { vocabulary, entries } = lexis;
-    const likenesses = asked.map((word) => Uint8Array.from(vocabulary, (other) => likeness(word, other)));
-    const best = new Map<string, Entry & { score: number }>();
-    for (const entry of entries) {
-      const found = scoreOf(likenesses, entry.words);
-      const score = found + (entry.kind === "actor" ? 0.5 : 0) + (entry.alias === null ? 0.1 : 0);
-      if (score < 1) continue;
-      const key = `${entry.kind} ${entry.id}`;
-      if (score > (best.get(key)?.score ?? 0)) best.set(key, { ...entry, score });
-    }
-    return [...best.values()]
-      .sort((a, b) => b.score - a.score || b.weight - a.weight || (a.id < b.id ? -1 : 1))
-      .slice(0, limit)
-      .map(({ kind, id, alias, score }) => ({ kind, id, label: labelOf(index, kind, id), alias, score }));
+    const found = new Best(limit);
+    const names = scoreLists(lexis.names, asked, lexis.vocabulary);
+    addActors(found, index, lexis, names, asked.length);
+    addEdges(found, index, lexis, names, scoreLists(lexis.verbs, asked, lexis.vocabulary), asked);
+    return found.items.map(({ kind, id, alias, score }) => ({
+      kind,
+      id,
+      label: labelOf(index, kind, id),
+      alias,
+      score,
+    }));
   };
-}
-
-function labelOf(index: ViewIndex, kind: Hit["kind"], id: string): string {
-  const edge = kind === "edge" ? edgeOf(index, id) : undefined;
-  return edge === undefined ? (actorOf(index, id)?.label ?? id) : edgeWords(index, edge);
 }
 
 /** Lower case, without accents and punctuation, cut into words. */
@@ -72,6 +51,19 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
+/** What can be found, as lists of words by their places in the vocabulary. A view has few words, and says them often. */
+interface Lexis {
+  readonly vocabulary: readonly string[];
+  /** Of the actors' labels, in their order, and then of the aliases. */
+  readonly names: readonly (readonly number[])[];
+  /** Whose each name is, and the alias, where it is one. */
+  readonly owners: readonly { readonly actor: number; readonly alias: string | null }[];
+  /** Of the words that stand on lines, in the index's order. */
+  readonly verbs: readonly (readonly number[])[];
+  /** Of objects that are no actors, by edge. */
+  readonly objects: ReadonlyMap<number, readonly number[]>;
+}
+
 function lexisOf(index: ViewIndex): Lexis {
   const places = new Map<string, number>();
   const read = (text: string): readonly number[] =>
@@ -80,56 +72,152 @@ function lexisOf(index: ViewIndex): Lexis {
       places.set(word, place);
       return place;
     });
-  const actors = index.view.actors.flatMap(({ id, label, aliases, mentions }) => {
-    const entry = { kind: "actor" as const, id, weight: mentions };
-    return [
-      { ...entry, alias: null, words: read(label) },
-      ...aliases.map((alias) => ({ ...entry, alias, words: read(alias) })),
-    ];
-  });
-  const edges = index.view.edges.map((edge) => ({
-    kind: "edge" as const,
-    id: edge.id,
-    alias: null,
-    weight: edge.weight,
-    words: read(edgeWords(index, edge)),
-  }));
-  return { entries: [...actors, ...edges], vocabulary: [...places.keys()] };
+  const { actors, edges } = index.view;
+  const owners = [
+    ...actors.map((_, actor) => ({ actor, alias: null })),
+    ...actors.flatMap(({ aliases }, actor) => aliases.map((alias) => ({ actor, alias }))),
+  ];
+  return {
+    owners,
+    names: owners.map(({ actor, alias }) => read(alias ?? actors[actor]?.label ?? "")),
+    verbs: index.labels.map((label) => read(verbIn(label))),
+    objects: new Map(
+      edges.flatMap((edge, at) => (index.object[at] === -1 ? [[at, read(objectWords(index, edge))] as const] : [])),
+    ),
+    vocabulary: [...places.keys()],
+  };
 }
 
-/**
- * From 1 to 3 when every asked word is found, else 0: the mean of 3 for a word, 2 for a beginning, 1 for a slip.
- * `likenesses` has for each asked word how much each word of the vocabulary is like it.
- */
-function scoreOf(likenesses: readonly Uint8Array[], words: readonly number[]): number {
+/** How well each list answers each asked word: 3 with the word, 2 with a beginning, 1 with a slip, 0 not at all. */
+interface Scores {
+  readonly lists: readonly (readonly number[])[];
+  /** For each asked word how much each word of the vocabulary is like it. */
+  readonly likenesses: readonly Uint8Array[];
+  /** For each asked word the best of each list. */
+  readonly best: readonly Uint8Array[];
+}
+
+function scoreLists(
+  lists: readonly (readonly number[])[],
+  asked: readonly string[],
+  vocabulary: readonly string[],
+): Scores {
+  const likenesses = asked.map((word) => Uint8Array.from(vocabulary, (other) => likeness(word, other)));
+  return { lists, likenesses, best: likenesses.map((like) => Uint8Array.from(lists, (words) => bestIn(words, like))) };
+}
+
+function bestIn(words: readonly number[], like: Uint8Array): number {
+  let best = 0;
+  for (const word of words) best = Math.max(best, like[word] ?? 0);
+  return best;
+}
+
+function addActors(found: Best, { view }: ViewIndex, { owners }: Lexis, names: Scores, asked: number): void {
+  const best = new Map<number, Candidate>();
+  for (const [name, { actor, alias }] of owners.entries()) {
+    const score = scoreOf(asked, names.lists[name]?.length ?? 0, (word) => names.best[word]?.[name] ?? 0);
+    const { id, mentions: weight } = view.actors[actor] ?? {};
+    if (score === 0 || id === undefined || weight === undefined) continue;
+    const candidate = { kind: "actor" as const, id, alias, weight, score: score + (alias === null ? 0.6 : 0.5) };
+    if (candidate.score > (best.get(actor)?.score ?? 0)) best.set(actor, candidate);
+  }
+  for (const candidate of best.values()) found.add(candidate);
+}
+
+function addEdges(
+  found: Best,
+  { view, subject, object, labelAt }: ViewIndex,
+  { objects }: Lexis,
+  names: Scores,
+  verbs: Scores,
+  asked: readonly string[],
+): void {
+  for (let edge = 0; edge < view.edges.length; edge++) {
+    const [from = -1, to = -1, verb = -1] = [subject[edge], object[edge], labelAt[edge]];
+    const others = to < 0 ? objects.get(edge) : undefined;
+    const length =
+      (names.lists[from]?.length ?? 0) +
+      (verbs.lists[verb]?.length ?? 0) +
+      (others === undefined ? (names.lists[to]?.length ?? 0) : others.length);
+    const score = scoreOf(asked.length, length, (word) =>
+      Math.max(
+        names.best[word]?.[from] ?? 0,
+        verbs.best[word]?.[verb] ?? 0,
+        others === undefined
+          ? (names.best[word]?.[to] ?? 0)
+          : bestIn(others, names.likenesses[word] ?? new Uint8Array()),
+      ),
+    );
+    const { id = "", weight = 0 } = view.edges[edge] ?? {};
+    if (score > 0) found.add({ kind: "edge", id, alias: null, weight, score: score + 0.1 });
+  }
+}
+
+/** From 1 to 3 when every asked word is found, else 0: the mean of what `best` gives for each. */
+function scoreOf(asked: number, length: number, best: (word: number) => number): number {
   let sum = 0;
-  for (const like of likenesses) {
-    let best = 0;
-    for (const word of words) best = Math.max(best, like[word] ?? 0);
-    if (best === 0) return 0;
-    sum += best;
+  for (let word = 0; word < asked; word++) {
+    const one = best(word);
+    if (one === 0) return 0;
+    sum += one;
   }
   // Of two that hold all the words, the shorter says more precisely what was asked for.
-  return sum / likenesses.length + 0.2 / (1 + words.length);
+  return sum / asked + 0.2 / (1 + length);
+}
+
+interface Candidate extends Omit<Hit, "label"> {
+  /** Breaks ties: mentions of an actor, weight of an edge. */
+  readonly weight: number;
+}
+
+/** The best so many of what is added, the best first. */
+class Best {
+  readonly items: Candidate[] = [];
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  add(candidate: Candidate): void {
+    const last = this.items.at(-1);
+    if (this.items.length >= this.#limit && last !== undefined && compare(last, candidate) <= 0) return;
+    const place = this.items.findIndex((one) => compare(candidate, one) < 0);
+    this.items.splice(place < 0 ? this.items.length : place, 0, candidate);
+    if (this.items.length > this.#limit) this.items.pop();
+  }
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  return b.score - a.score || b.weight - a.weight || (a.id < b.id ? -1 : 1);
+}
+
+function labelOf(index: ViewIndex, kind: Hit["kind"], id: string): string {
+  const edge = kind === "edge" ? edgeOf(index, id) : undefined;
+  return edge === undefined ? (actorOf(index, id)?.label ?? id) : edgeWords(index, edge);
 }
 
 function likeness(asked: string, word: string): number {
-  if (asked === word) return 3;
-  if (word.startsWith(asked)) return 2;
+  if (word.startsWith(asked)) return word.length === asked.length ? 3 : 2;
   const slips = Math.floor(asked.length / 5);
   return slips > 0 && isWithin(asked, word, slips) ? 1 : 0;
 }
 
 /** Whether `asked` becomes a beginning of `word` by at most `slips` letters added, dropped or exchanged. */
 function isWithin(asked: string, word: string, slips: number): boolean {
-  let row = Array.from({ length: word.length + 1 }, (_, column) => column);
+  if (word.length < asked.length - slips) return false;
+  const width = Math.min(word.length, asked.length + slips);
+  let row = Array.from({ length: width + 1 }, (_, column) => column);
   for (let line = 1; line <= asked.length; line++) {
     const next = [line];
-    for (let column = 1; column <= word.length; column++) {
+    let least = line;
+    for (let column = 1; column <= width; column++) {
       const exchanged = (row[column - 1] ?? 0) + (asked[line - 1] === word[column - 1] ? 0 : 1);
-      next[column] = Math.min(exchanged, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1);
+      const cost = Math.min(exchanged, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1);
+      next.push(cost);
+      least = Math.min(least, cost);
     }
-    if (Math.min(...next) > slips) return false;
+    if (least > slips) return false;
     row = next;
   }
   return Math.min(...row) <= slips;

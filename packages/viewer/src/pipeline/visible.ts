@@ -1,5 +1,6 @@
 import type { ActorFacetId, FacetId, Filters } from "../state/filters.ts";
-import { ACTOR_FACETS, FACETS, NO_RELATION, withHidden } from "../state/filters.ts";
+import { ACTOR_FACETS, FACETS, withHidden } from "../state/filters.ts";
+import { countValues, hiddenIn } from "./columns.ts";
 import { everyone, type Scope } from "./scope.ts";
 import type { ViewIndex } from "./view-index.ts";
 
@@ -32,10 +33,12 @@ export function visibleUnder(
   chooseScope: (passing: Uint8Array) => Scope = () => everyone(index),
 ): Visible {
   const failures = edgeFailures(index, filters);
-  const passingEdges = passing(index, failures, 0);
+  fallWithTargets(index, failures);
+  const passingEdges = passing(failures, 0);
   const scope = chooseScope(passingEdges);
   markOutside(index, failures, scope);
-  const edges = passing(index, failures, 0);
+  fallWithTargets(index, failures);
+  const edges = passing(failures, 0);
   const actors = actorsOfEdges(index, edges, filters, scope);
   return {
     actors,
@@ -44,40 +47,8 @@ export function visibleUnder(
     edgeCount: count(edges),
     scope,
     passing: passingEdges,
-    counts: {
-      ...countEdges(index, failures),
-      type: countActors(index, failures, filters, scope, "type"),
-      community: countActors(index, failures, filters, scope, "community"),
-    },
+    counts: countsOf(index, failures, filters, { edges, actors, scope }),
   };
-}
-
-/** The values of an edge in a facet; in one of actors those of its ends, all of which must be shown. */
-export function valuesOf(index: ViewIndex, edge: number, facet: FacetId): readonly string[] {
-  const item = index.view.edges[edge];
-  if (item === undefined) return [];
-  switch (facet) {
-    case "relation":
-      return [item.relation ?? NO_RELATION];
-    case "class":
-      return [item.class];
-    case "tone":
-      return [item.tone];
-    case "source":
-      return index.sources[edge] ?? [];
-    case "article":
-      return [...new Set(item.statements.flatMap((id) => index.statements.get(id)?.article ?? []))];
-    case "type":
-    case "community":
-      return [index.subject[edge] ?? -1, index.object[edge] ?? -1].flatMap(
-        (end) => actorValue(index, end, facet) ?? [],
-      );
-  }
-}
-
-/** The value of an actor in a facet of actors. */
-export function actorValue({ view, communities }: ViewIndex, actor: number, facet: ActorFacetId): string | undefined {
-  return facet === "type" ? view.actors[actor]?.family : communities[actor];
 }
 
 /** Set where an end lies outside the scope: such an edge counts for no facet. */
@@ -88,19 +59,43 @@ const SELDOM_BIT = 2 << FACETS.length;
 /** For each edge the facets that hide it, as bits in the order of `FACETS`. */
 function edgeFailures(index: ViewIndex, { hidden, atLeast }: Filters): Uint16Array {
   const failures = new Uint16Array(index.view.edges.length);
-  index.view.edges.forEach(({ weight }, edge) => {
-    if (weight < atLeast) failures[edge] = SELDOM_BIT;
-  });
+  if (atLeast > 1) {
+    for (const [edge, { weight }] of index.view.edges.entries()) if (weight < atLeast) failures[edge] = SELDOM_BIT;
+  }
   FACETS.forEach((facet, bit) => {
     if (hidden[facet].size === 0) return;
-    const isHidden = (value: string): boolean => hidden[facet].has(value);
+    const fails = isOfActors(facet)
+      ? hiddenByEnd(index, facet, hidden[facet])
+      : hiddenByAll(index, facet, hidden[facet]);
     for (let edge = 0; edge < failures.length; edge++) {
-      const values = valuesOf(index, edge, facet);
-      const fails = isOfActors(facet) ? values.some(isHidden) : values.length > 0 && values.every(isHidden);
-      if (fails) failures[edge] = (failures[edge] ?? 0) | (1 << bit);
+      if (fails(edge)) failures[edge] = (failures[edge] ?? 0) | (1 << bit);
     }
   });
   return failures;
+}
+
+/** Whether an end of an edge has a hidden value. */
+function hiddenByEnd(
+  { columns, subject, object }: ViewIndex,
+  facet: ActorFacetId,
+  hidden: ReadonlySet<string>,
+): (edge: number) => boolean {
+  const column = columns[facet];
+  const isHidden = hiddenIn(column, hidden);
+  // An actor has one value.
+  const hides = (end: number): boolean => end >= 0 && isHidden[column.codes[end] ?? -1] === 1;
+  return (edge) => hides(subject[edge] ?? -1) || hides(object[edge] ?? -1);
+}
+
+/** Whether all values of an edge are hidden, where it has any. */
+function hiddenByAll({ columns }: ViewIndex, facet: FacetId, hidden: ReadonlySet<string>): (edge: number) => boolean {
+  const { starts, codes } = columns[facet];
+  const isHidden = hiddenIn(columns[facet], hidden);
+  return (edge) => {
+    const [start = 0, end = 0] = [starts[edge], starts[edge + 1]];
+    for (let place = start; place < end; place++) if (isHidden[codes[place] ?? -1] !== 1) return false;
+    return end > start;
+  };
 }
 
 function markOutside({ subject, object }: ViewIndex, failures: Uint16Array, { members }: Scope): void {
@@ -110,30 +105,29 @@ function markOutside({ subject, object }: ViewIndex, failures: Uint16Array, { me
   }
 }
 
-/** The edges that fail in none but the `forgiven` facets, without the threads whose edge is not among them. */
-function passing(index: ViewIndex, failures: Uint16Array, forgiven: number): Uint8Array {
+/** The edges that fail in none but the `forgiven` facets. */
+function passing(failures: Uint16Array, forgiven: number): Uint8Array {
   const edges = new Uint8Array(failures.length);
   for (let edge = 0; edge < edges.length; edge++) edges[edge] = ((failures[edge] ?? 0) & ~forgiven) === 0 ? 1 : 0;
-  dropThreadsWithoutTarget(index, edges);
   return edges;
+}
+
+/** What hides an edge hides the threads about it, too. */
+function fallWithTargets({ target, threads }: ViewIndex, failures: Uint16Array): void {
+  // A thread may be about a thread: repeat until nothing changes.
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const edge of threads) {
+      const [before = 0, about = 0] = [failures[edge], failures[target[edge] ?? -1]];
+      if ((before | about) === before) continue;
+      failures[edge] = before | about;
+      changed = true;
+    }
+  }
 }
 
 function isOfActors(facet: FacetId): facet is ActorFacetId {
   return ACTOR_FACETS.some((one) => one === facet);
-}
-
-function dropThreadsWithoutTarget({ target }: ViewIndex, edges: Uint8Array): void {
-  // A thread may be about a thread: repeat until nothing falls.
-  for (let dropped = true; dropped; ) {
-    dropped = false;
-    for (let edge = 0; edge < edges.length; edge++) {
-      const about = target[edge] ?? -1;
-      if (edges[edge] === 1 && about >= 0 && edges[about] === 0) {
-        edges[edge] = 0;
-        dropped = true;
-      }
-    }
-  }
 }
 
 function actorsOfEdges(
@@ -142,50 +136,71 @@ function actorsOfEdges(
   { hidden, loneActors }: Filters,
   { members }: Scope,
 ): Uint8Array {
-  const isSeen = (edge: number): boolean => edges[edge] === 1;
-  return Uint8Array.from(index.view.actors, (_, actor) => {
-    if (members[actor] === 0) return 0;
-    if (ACTOR_FACETS.some((facet) => hidden[facet].has(actorValue(index, actor, facet) ?? ""))) return 0;
-    const touched = index.incident[actor]?.some(isSeen) || index.spoken[actor]?.some(isSeen);
-    return loneActors || touched ? 1 : 0;
+  const actors = loneActors ? new Uint8Array(members.length).fill(1) : actorsWith(index, edges);
+  const hides = ACTOR_FACETS.filter((facet) => hidden[facet].size > 0).map((facet) => {
+    const { codes } = index.columns[facet];
+    const isHidden = hiddenIn(index.columns[facet], hidden[facet]);
+    return (actor: number): boolean => isHidden[codes[actor] ?? -1] === 1;
   });
+  for (let actor = 0; actor < actors.length; actor++) {
+    if (members[actor] === 0 || hides.some((isHidden) => isHidden(actor))) actors[actor] = 0;
+  }
+  return actors;
 }
 
-function countEdges(
-  index: ViewIndex,
-  failures: Uint16Array,
-): Record<Exclude<FacetId, ActorFacetId>, Map<string, number>> {
-  const counts = { relation: new Map(), class: new Map(), tone: new Map(), source: new Map(), article: new Map() };
-  FACETS.forEach((facet, bit) => {
-    if (isOfActors(facet)) return;
-    const seen = passing(index, failures, 1 << bit);
-    for (let edge = 0; edge < seen.length; edge++) {
-      if (seen[edge] === 1) for (const value of valuesOf(index, edge, facet)) increment(counts[facet], value);
+/** The actors that an edge touches, and those on whose word one rests. */
+function actorsWith(index: ViewIndex, edges: Uint8Array): Uint8Array {
+  const { starts, codes } = index.columns.source;
+  const actors = endsOf(index, edges);
+  for (let edge = 0; edge < edges.length; edge++) {
+    if (edges[edge] !== 1) continue;
+    for (let place = starts[edge] ?? 0; place < (starts[edge + 1] ?? 0); place++) {
+      const speaker = index.sourceActor[codes[place] ?? -1] ?? -1;
+      if (speaker >= 0) actors[speaker] = 1;
     }
-  });
-  return counts;
+  }
+  return actors;
 }
 
-function countActors(
+/** The actors that an edge touches: one byte each. */
+export function endsOf({ view, subject, object }: ViewIndex, edges: Uint8Array): Uint8Array {
+  const actors = new Uint8Array(view.actors.length);
+  for (let edge = 0; edge < edges.length; edge++) {
+    if (edges[edge] !== 1) continue;
+    const [from = -1, to = -1] = [subject[edge], object[edge]];
+    if (from >= 0) actors[from] = 1;
+    if (to >= 0) actors[to] = 1;
+  }
+  return actors;
+}
+
+function countsOf(
   index: ViewIndex,
   failures: Uint16Array,
   filters: Filters,
-  scope: Scope,
-  facet: ActorFacetId,
-): Map<string, number> {
-  const edges = passing(index, failures, 1 << FACETS.indexOf(facet));
-  const seen = actorsOfEdges(index, edges, withHidden(filters, facet, new Set()), scope);
-  const counts = new Map<string, number>();
-  for (let actor = 0; actor < seen.length; actor++) {
-    if (seen[actor] === 1) increment(counts, actorValue(index, actor, facet) ?? "");
-  }
-  return counts;
-}
-
-function increment(counts: Map<string, number>, value: string): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+  { edges, actors, scope }: Pick<Visible, "edges" | "actors" | "scope">,
+): FacetCounts {
+  const count = (facet: FacetId): ReadonlyMap<string, number> => {
+    // A facet that hides nothing has nothing to forgive.
+    const isOpen = filters.hidden[facet].size === 0;
+    const forgiving = isOpen ? edges : passing(failures, 1 << FACETS.indexOf(facet));
+    if (!isOfActors(facet)) return countValues(index.columns[facet], forgiving);
+    const opened = withHidden(filters, facet, new Set());
+    return countValues(index.columns[facet], isOpen ? actors : actorsOfEdges(index, forgiving, opened, scope));
+  };
+  return {
+    type: count("type"),
+    relation: count("relation"),
+    class: count("class"),
+    tone: count("tone"),
+    source: count("source"),
+    article: count("article"),
+    community: count("community"),
+  };
 }
 
 function count(items: Uint8Array): number {
-  return items.reduce((sum, item) => sum + item, 0);
+  let sum = 0;
+  for (const item of items) sum += item;
+  return sum;
 }

@@ -1,7 +1,8 @@
-import { type Bundle, type Bundling, bundlesOf } from "../pipeline/bundles.ts";
+import type { Bundle, Bundling } from "../pipeline/bundles.ts";
+import { bundlesOf } from "../pipeline/bundles.ts";
 import { curvatures } from "../pipeline/curvature.ts";
 import type { ViewIndex } from "../pipeline/view-index.ts";
-import type { Visible } from "../pipeline/visible.ts";
+import { endsOf, type Visible } from "../pipeline/visible.ts";
 import { lineLabel } from "../pipeline/words.ts";
 import type { Place } from "../state/arrangement.ts";
 import type { BundleLook, SceneContent, SceneLine, SceneThread, SceneView } from "./scene.ts";
@@ -12,15 +13,16 @@ export function contentOf(index: ViewIndex): SceneContent {
   const median = medianOf(actors.map(({ mentions }) => mentions));
   const lines: SceneLine[] = [];
   const threads: SceneThread[] = [];
-  for (const edge of edges) {
-    const { id, subject: from, object, tone } = edge;
-    const line = { id, from, class: edge.class, tone, label: lineLabel(index, edge) };
-    if ("entity" in object)
-      lines.push({ ...line, to: object.entity, width: edge.class === "candidate" ? 0.75 : widthOf(edge.weight) });
-    else if ("edge" in object) threads.push({ ...line, toLine: object.edge });
+  for (const [at, edge] of edges.entries()) {
+    const { id, subject: from, object, tone, class: kind } = edge;
+    const line = { at, id, from, class: kind, tone, label: lineLabel(index, edge) };
+    if ("entity" in object && object.entity !== from) {
+      lines.push({ ...line, to: object.entity, width: kind === "candidate" ? 0.75 : widthOf(edge.weight) });
+    } else if ("edge" in object) threads.push({ ...line, toLine: object.edge });
   }
   return {
-    nodes: actors.map(({ id, x, y, label, family, mentions }) => ({
+    nodes: actors.map(({ id, x, y, label, family, mentions }, at) => ({
+      at,
       id,
       x,
       y,
@@ -29,11 +31,14 @@ export function contentOf(index: ViewIndex): SceneContent {
       radius: radiusOf(mentions, median),
     })),
     lines,
-    bundles: [...bundlesOf(index, new Uint8Array(edges.length).fill(1)).bundles.values()].map(({ id, ends }) => ({
-      id,
-      from: ends[0],
-      to: ends[1],
-    })),
+    bundles: [...bundlesOf(index, new Uint8Array(edges.length).fill(1)).bundles.values()].map(
+      ({ id, ends }, place) => ({
+        at: edges.length + place,
+        id,
+        from: ends[0],
+        to: ends[1],
+      }),
+    ),
     threads,
   };
 }
@@ -52,24 +57,24 @@ export function sceneView(
   { moved, pins }: Places,
 ): SceneView {
   const bends = curvatures(index, edges);
-  const loops = new Map<string, number>();
-  index.view.edges.forEach(({ subject, object }, edge) => {
-    const isLoop = "entity" in object && object.entity === subject;
-    if (isLoop && edges[edge] === 1) loops.set(subject, (loops.get(subject) ?? 0) + 1);
-  });
-  const actorAt = (id: string): number => index.actorAt.get(id) ?? -1;
-  const edgeAt = (id: string): number => index.edgeAt.get(id) ?? -1;
+  const touched = endsOf(index, edges);
+  const loops = new Uint16Array(actors.length);
+  for (const edge of index.loops) {
+    const actor = index.subject[edge] ?? -1;
+    if (edges[edge] === 1) loops[actor] = (loops[actor] ?? 0) + 1;
+  }
   return {
-    isNodeSeen: (id) => actors[actorAt(id)] === 1,
+    isNodeSeen: (at) => actors[at] === 1,
     placeOf: (id) => pins.get(id) ?? moved.get(id) ?? null,
     isPinned: (id) => pins.has(id),
-    waitingAt: (id) => scope.waiting[actorAt(id)] ?? 0,
-    isLineSeen: (id) => edges[edgeAt(id)] === 1,
-    bundleOf: (id) => bundleOf(edgeAt(id))?.id ?? null,
+    waitingAt: (at) => scope.waiting[at] ?? 0,
+    isLineSeen: (at) => edges[at] === 1,
+    bundleOf: (at) => bundleOf(at)?.id ?? null,
     bundleLook: (id) => lookOf(bundles.get(id)),
-    curvatureOf: (id, isFolded) => (isFolded ? foldedBends.get(id) : undefined) ?? bends[edgeAt(id)] ?? 0,
-    loopsOf: (id) => loops.get(id) ?? 0,
-    isTouched: (id) => index.incident[actorAt(id)]?.some((edge) => edges[edge] === 1) ?? false,
+    bendOf: (at) => bends[at] ?? 0,
+    foldedBendOf: (id) => foldedBends.get(id) ?? null,
+    loopsOf: (at) => loops[at] ?? 0,
+    isTouched: (at) => touched[at] === 1,
   };
 }
 

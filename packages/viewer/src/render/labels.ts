@@ -92,7 +92,7 @@ export function placeLabels(
   };
   const free = lines.filter(({ id }) => !isFixed.line.has(id));
   const numbers = free.filter(({ offset }) => offset === null);
-  const worded = free.filter(({ offset }) => offset !== null);
+  const worded = free.filter((line) => line.offset !== null && hasRoom(line)).slice(0, MOST_WORDED);
   const nameless = nodes.filter(({ id }) => !isFixed.node.has(id));
   const [first, others] = [nameless.filter(({ isFirst }) => isFirst), nameless.filter(({ isFirst }) => !isFirst)];
   for (const node of first) place("nodes", discs.ownPlaces(node, nodePlaces(node)));
@@ -151,17 +151,19 @@ class Ground {
   }
 
   mark(area: Area): void {
-    this.#visit(area, (cell) => {
-      this.#cells[cell] = 1;
-    });
+    const { left, top, right, bottom } = this.#cellsOf(area);
+    for (let row = top; row <= bottom; row++) {
+      this.#cells.fill(1, row * this.#columns + left, row * this.#columns + right + 1);
+    }
   }
 
   /** How many cells of `area` are taken. */
   covered(area: Area): number {
+    const { left, top, right, bottom } = this.#cellsOf(area);
     let cells = 0;
-    this.#visit(area, (cell) => {
-      cells += this.#cells[cell] ?? 0;
-    });
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) cells += this.#cells[row * this.#columns + column] ?? 0;
+    }
     return cells;
   }
 
@@ -169,23 +171,23 @@ class Ground {
     return left >= 0 && top >= 0 && right <= this.#columns * CELL && bottom <= this.#rows * CELL;
   }
 
-  #visit({ left, top, right, bottom }: Area, visit: (cell: number) => void): void {
-    const lastRow = Math.min(this.#rows - 1, Math.floor(bottom / CELL));
-    const lastColumn = Math.min(this.#columns - 1, Math.floor(right / CELL));
-    for (let row = Math.max(0, Math.floor(top / CELL)); row <= lastRow; row++) {
-      for (let column = Math.max(0, Math.floor(left / CELL)); column <= lastColumn; column++) {
-        visit(row * this.#columns + column);
-      }
-    }
+  /** The cells that an area touches; none where it lies outside. */
+  #cellsOf({ left, top, right, bottom }: Area): Area {
+    return {
+      left: Math.max(0, Math.floor(left / CELL)),
+      top: Math.max(0, Math.floor(top / CELL)),
+      right: Math.min(this.#columns - 1, Math.floor(right / CELL)),
+      bottom: Math.min(this.#rows - 1, Math.floor(bottom / CELL)),
+    };
   }
 }
 
 /** The discs by where they are. */
 class Discs {
-  readonly #cells: ReadonlyMap<string, readonly NodeBox[]>;
+  readonly #cells: ReadonlyMap<number, readonly NodeBox[]>;
 
   constructor(nodes: readonly NodeBox[]) {
-    this.#cells = Map.groupBy(nodes, ({ x, y }) => `${Math.floor(x / NEAR)} ${Math.floor(y / NEAR)}`);
+    this.#cells = Map.groupBy(nodes, ({ x, y }) => cellOf(Math.floor(x / NEAR), Math.floor(y / NEAR)));
   }
 
   /**
@@ -196,21 +198,26 @@ class Discs {
     const rivalFrom = node.isFirst ? node.radius * RIVAL : 0;
     return places.filter(({ placed }) => {
       const away = distanceToBox(placed, node);
-      return this.#around(placed).every(
-        (other) => other === node || other.radius < rivalFrom || distanceToBox(placed, other) >= away,
-      );
+      const isRival = (other: NodeBox): boolean =>
+        other !== node && other.radius >= rivalFrom && distanceToBox(placed, other) < away;
+      return !this.#someAround(placed, isRival);
     });
   }
 
-  #around({ x, y, width }: Placed): readonly NodeBox[] {
-    const [left, right] = [x - width / 2, x + width / 2].map((at) => Math.floor(at / NEAR));
+  #someAround({ x, y, width }: Placed, is: (disc: NodeBox) => boolean): boolean {
     const row = Math.floor(y / NEAR);
-    const found: NodeBox[] = [];
-    for (let column = (left ?? 0) - 1; column <= (right ?? 0) + 1; column++) {
-      for (const line of [row - 1, row, row + 1]) found.push(...(this.#cells.get(`${column} ${line}`) ?? []));
+    const last = Math.floor((x + width / 2) / NEAR) + 1;
+    for (let column = Math.floor((x - width / 2) / NEAR) - 1; column <= last; column++) {
+      for (let line = row - 1; line <= row + 1; line++)
+        if (this.#cells.get(cellOf(column, line))?.some(is)) return true;
     }
-    return found;
+    return false;
   }
+}
+
+/** A cell as one number, however far it lies off the screen. */
+function cellOf(column: number, row: number): number {
+  return column * 2 ** 20 + row;
 }
 
 /** A disc smaller than this share of another is no rival for its name. */
@@ -301,13 +308,20 @@ function nodePlaces({ id, x, y, radius, width, height, isFirst }: NodeBox): read
   });
 }
 
+/** So many lines are tried: among more there is no room for the words of the rest. */
+const MOST_WORDED = 400;
+
+/** Whether the words of a line would fill no more than four fifths of it. */
+function hasRoom({ curve, fromRadius, toRadius, width }: LineBox): boolean {
+  return width <= (lengthOf(curve) - fromRadius - toRadius) * 0.8;
+}
+
 /** Along a line, from its middle outwards, as shares of the way to where the words would touch an end. */
 const SHARES = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1];
 
 function linePlaces({ id, curve, fromRadius, toRadius, width, height, offset }: LineBox): readonly Candidate[] {
   const length = lengthOf(curve);
   const free = length - fromRadius - toRadius;
-  if (width > free * 0.8) return [];
   const middle = (fromRadius + free / 2) / length;
   const room = (free - width) / 2 / length;
   const places = SHARES.flatMap((share) => [1, -1].map((side) => ({ t: middle + share * room, side })));

@@ -1,75 +1,10 @@
-import type { LineClass } from "@newsgraph/core";
-import type { LineLabel } from "../pipeline/words.ts";
-import { angleAt, type Curve, type Point, pointAt } from "./curve.ts";
+import type { Curve, Point } from "./curve.ts";
+import { type DrawnLine, type DrawnNode, type Frame, ICON_FROM } from "./frame.ts";
 import { ICON_PATHS, ICON_SIZE } from "./icons.ts";
 import type { Ink } from "./ink.ts";
-import { type LineBox, type NodeBox, type Note, type Placed, type Placement, placeLabels } from "./labels.ts";
-import type { BundleLook, SceneNode } from "./scene.ts";
-
-/** A disc on the screen. */
-export interface DrawnNode extends Point {
-  readonly node: SceneNode;
-  /** In CSS pixels, at this zoom. */
-  readonly radius: number;
-  readonly veiled: boolean;
-  readonly selected: boolean;
-  readonly focused: boolean;
-  readonly loops: number;
-  /** No line touches it: it is here for its word alone, and only outlined. */
-  readonly outlined: boolean;
-  /** Held at its place by the reader. */
-  readonly pinned: boolean;
-  /** How many neighbours are not in the picture. */
-  readonly waiting: number;
-}
-
-/** A line or a thread on the screen. */
-export interface DrawnLine {
-  readonly id: string;
-  readonly curve: Curve;
-  readonly fromRadius: number;
-  readonly toRadius: number;
-  readonly label: LineLabel;
-  /** How many lines it stands for; `null` where it stands for itself. */
-  readonly count: number | null;
-  readonly colour: string;
-  readonly class: LineClass;
-  readonly heads: BundleLook["heads"];
-  readonly width: number;
-  readonly veiled: boolean;
-  readonly selected: boolean;
-}
-
-/** What one frame shows, by falling priority; only what is in sight. */
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-  readonly nodes: readonly DrawnNode[];
-  readonly lines: readonly DrawnLine[];
-  readonly threads: readonly DrawnLine[];
-}
-
-const SERIF = '"Source Serif 4", Georgia, serif';
-const SANS = '"Source Sans 3", system-ui, sans-serif';
-const LARGE_FROM = 10.5;
-/** Of the words on lines and of the signs at discs, in CSS pixels. */
-export const LINE_SIZE = 12;
-export const NOTE_SIZE = 11;
-const LINE_FONT = `400 ${LINE_SIZE}px ${SANS}`;
-const NOT_FONT = `600 ${LINE_SIZE}px ${SANS}`;
-const NOTE_FONT = `600 ${NOTE_SIZE}px ${SANS}`;
-const NAME_HEIGHT = 17;
-const SMALL_NAME_HEIGHT = 15;
-const LINE_HEIGHT = 13;
-/** A name longer than this is cut; the panel has all of it. */
-const LONGEST_NAME = 28;
-/** So many names come before the words of lines. */
-const FIRST_NAMES = 20;
-/** How many names are tried, and up to how many discs have pictograms. */
-const MOST_NAMES = 600;
-const MOST_ICONS = 1500;
-/** A smaller disc has no pictogram. */
-const ICON_FROM = 6;
+import type { Note, Placed, Placement } from "./labels.ts";
+import type { SceneNode } from "./scene.ts";
+import { LINE_FONT, NOT_FONT, NOTE_FONT, nameFont, shortName } from "./typeface.ts";
 
 /** Draws what lies under the discs: threads and the glow of what is selected. */
 export function paintUnder(context: CanvasRenderingContext2D, { lines, threads }: Frame, ink: Ink): void {
@@ -77,46 +12,10 @@ export function paintUnder(context: CanvasRenderingContext2D, { lines, threads }
   for (const thread of threads) paintThread(context, thread, ink);
 }
 
-/**
- * Finds places for the names and the words of a frame. Only so many names are tried, those of the first in rank: there is
- * no room for more.
- */
-export function placeWords(context: CanvasRenderingContext2D, frame: Frame): Placement {
-  return placeLabels(
-    frame.nodes.slice(0, MOST_NAMES).map((node, rank) => nodeBox(context, node, rank < FIRST_NAMES)),
-    [...frame.lines, ...frame.threads].map((line) => lineBox(context, line)),
-    frame.width,
-    frame.height,
-  );
-}
-
-/**
- * What of a placement is not veiled, which keeps its place so that nothing jumps under the pointer, and what else finds
- * room now: words may lie on the faint discs under the veil.
- */
-export function placeLit(
-  context: CanvasRenderingContext2D,
-  frame: Frame,
-  { nodes, lines, notes }: Placement,
-): Placement {
-  const litNodes = frame.nodes.filter(({ veiled }) => !veiled);
-  const litLines = [...frame.lines, ...frame.threads].filter(({ veiled }) => !veiled);
-  const ids = new Set([...litNodes.map(({ node }) => node.id), ...litLines.map(({ id }) => id)]);
-  const isLit = ({ id }: { readonly id: string }): boolean => ids.has(id);
-  return placeLabels(
-    litNodes.slice(0, MOST_NAMES).map((node) => nodeBox(context, node, true)),
-    litLines.map((line) => lineBox(context, line)),
-    frame.width,
-    frame.height,
-    { nodes: nodes.filter(isLit), lines: lines.filter(isLit), notes: notes.filter(isLit) },
-  );
-}
-
 /** Draws what lies over the discs: pictograms, rings, and the words where they were placed. */
 export function paintOver(context: CanvasRenderingContext2D, frame: Frame, placement: Placement, ink: Ink): void {
-  const isCrowded = frame.nodes.length > MOST_ICONS;
   for (const node of frame.nodes) {
-    if (!isCrowded || node.selected || node.focused) paintIcon(context, node, ink);
+    if (!frame.isCrowded || node.selected || node.focused) paintIcon(context, node, ink);
   }
   const lineById = new Map([...frame.lines, ...frame.threads].map((line) => [line.id, line]));
   const nodeById = new Map(frame.nodes.map((node) => [node.node.id, node]));
@@ -125,11 +24,6 @@ export function paintOver(context: CanvasRenderingContext2D, frame: Frame, place
   }
   for (const place of placement.lines) paintLineLabel(context, place, lineById.get(place.id), ink);
   for (const place of placement.nodes) paintName(context, place, nodeById.get(place.id), ink);
-}
-
-/** The name of an actor as the canvas shows it. */
-export function shortName(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 }
 
 function paintIcon(context: CanvasRenderingContext2D, drawn: DrawnNode, ink: Ink): void {
@@ -161,27 +55,6 @@ function pathOf({ family }: SceneNode): Path2D {
     paths.set(family, path);
   }
   return path;
-}
-
-function notesOf(context: CanvasRenderingContext2D, drawn: DrawnNode): readonly Note[] {
-  const { x, y, radius, loops, waiting, selected, node } = drawn;
-  if ((loops === 0 && waiting === 0) || (radius < ICON_FROM && !selected)) return [];
-  context.font = NOTE_FONT;
-  const note = (text: string, side: -1 | 1): Note => {
-    const width = context.measureText(text).width + 2;
-    return {
-      id: node.id,
-      text,
-      x: x + side * (radius * 0.4 + width / 2),
-      y: y - radius - 6,
-      width,
-      height: 10,
-    };
-  };
-  return [
-    ...(loops === 0 ? [] : [note(loops === 1 ? "↻" : `↻ ${loops}`, -1)]),
-    ...(waiting === 0 ? [] : [note(`+${waiting}`, 1)]),
-  ];
 }
 
 function paintNote(context: CanvasRenderingContext2D, { text, x, y }: Note, ink: Ink): void {
@@ -253,58 +126,6 @@ function paintThread(context: CanvasRenderingContext2D, thread: DrawnLine, ink: 
   context.fill();
   context.stroke();
   context.restore();
-}
-
-function nodeBox(context: CanvasRenderingContext2D, drawn: DrawnNode, isFirst: boolean): NodeBox {
-  const { node, x, y, radius, selected, focused } = drawn;
-  const notes = notesOf(context, drawn);
-  context.font = nameFont(node);
-  const { width } = context.measureText(shortName(node.label));
-  const height = isLarge(node) ? NAME_HEIGHT : SMALL_NAME_HEIGHT;
-  // Clear of the ring around what is selected.
-  return { id: node.id, x, y, radius: radius + (selected ? 4 : focused ? 6 : 0), width, height, notes, isFirst };
-}
-
-/** In CSS pixels: names of those who are much spoken of are larger. */
-export function nameSize(node: SceneNode): number {
-  return isLarge(node) ? 15 : 13;
-}
-
-function nameFont(node: SceneNode): string {
-  return `600 ${nameSize(node)}px ${SERIF}`;
-}
-
-function isLarge({ radius }: SceneNode): boolean {
-  return radius >= LARGE_FROM;
-}
-
-function lineBox(
-  context: CanvasRenderingContext2D,
-  { id, curve, fromRadius, toRadius, label, count, class: kind, width }: DrawnLine,
-): LineBox {
-  if (count !== null) {
-    context.font = NOTE_FONT;
-    const side = context.measureText(String(count)).width + 9;
-    return { id, curve, fromRadius, toRadius, width: Math.max(17, side), height: 17, offset: null };
-  }
-  const spread = kind === "disputed" ? 4 : kind === "denied" ? 7 : width / 2;
-  return {
-    id,
-    curve,
-    fromRadius,
-    toRadius: toRadius + 10,
-    width: measure(context, label),
-    height: LINE_HEIGHT,
-    offset: spread + LINE_HEIGHT / 2 + 1.5,
-  };
-}
-
-function measure(context: CanvasRenderingContext2D, { before, not, after }: LineLabel): number {
-  context.font = LINE_FONT;
-  const width = context.measureText(before).width + context.measureText(after).width;
-  if (not === "") return width;
-  context.font = NOT_FONT;
-  return width + context.measureText(not).width;
 }
 
 function paintName(context: CanvasRenderingContext2D, { x, y }: Placed, drawn: DrawnNode | undefined, ink: Ink): void {
@@ -381,13 +202,4 @@ function writeWithHalo(
   context.strokeText(text, x, y);
   context.fillStyle = colour;
   context.fillText(text, x, y);
-}
-
-/** Where a thread about `curve` ends: the middle of what is seen of it. */
-export function middleOf(
-  { curve, fromRadius, toRadius }: Pick<DrawnLine, "curve" | "fromRadius" | "toRadius">,
-  length: number,
-): Point & { readonly angle: number } {
-  const t = (fromRadius + (length - fromRadius - toRadius) / 2) / Math.max(length, 1);
-  return { ...pointAt(curve, t), angle: angleAt(curve, t) };
 }

@@ -1,10 +1,12 @@
 import type { ActorFamily, LineClass, Tone } from "@newsgraph/core";
-import type { LineLabel } from "../pipeline/words.ts";
+import type { LineLabel } from "../pipeline/verbs.ts";
 import type { Point } from "./curve.ts";
 import type { Shown } from "./print/picture.ts";
 
 /** An actor to draw; `x` and `y` are in the graph's own units, `radius` is in CSS pixels at the first zoom. */
 export interface SceneNode {
+  /** Its place among the actors of the view. */
+  readonly at: number;
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -15,6 +17,8 @@ export interface SceneNode {
 
 /** A line to draw between two actors. Lines whose ends are one actor are counted on it, not drawn. */
 export interface SceneLine {
+  /** Its place among the edges of the view. */
+  readonly at: number;
   readonly id: string;
   readonly from: string;
   readonly to: string;
@@ -27,6 +31,8 @@ export interface SceneLine {
 
 /** A line that stands for several, with their number on it. Its look changes with what is seen. */
 export interface SceneBundle {
+  /** Its place after all the edges of the view. */
+  readonly at: number;
   readonly id: string;
   readonly from: string;
   readonly to: string;
@@ -56,25 +62,27 @@ export interface SceneContent {
   readonly threads: readonly SceneThread[];
 }
 
-/** What of the content is seen, by id, where it stands, and how lines are bent. */
+/** What of the content is seen, where it stands, and how lines are bent; `at` is a place in the view. */
 export interface SceneView {
-  readonly isNodeSeen: (id: string) => boolean;
+  readonly isNodeSeen: (at: number) => boolean;
   /** Where a node stands now, if not where the content has it. */
   readonly placeOf: (id: string) => Point | null;
   readonly isPinned: (id: string) => boolean;
   /** How many neighbours of a node are not in the picture. */
-  readonly waitingAt: (id: string) => number;
-  readonly isLineSeen: (id: string) => boolean;
+  readonly waitingAt: (at: number) => number;
+  readonly isLineSeen: (at: number) => boolean;
   /** The bundle that stands for a line while its pair is folded, or `null` where it stands for itself. */
-  readonly bundleOf: (id: string) => string | null;
+  readonly bundleOf: (at: number) => string | null;
   /** `null` for a bundle that stands for nothing now. */
   readonly bundleLook: (id: string) => BundleLook | null;
-  /** The bend of a line in its fan, or while its pair is folded. */
-  readonly curvatureOf: (id: string, isFolded: boolean) => number;
+  /** The bend of a line in its fan. */
+  readonly bendOf: (at: number) => number;
+  /** The bend of a line or a bundle while its pair is folded, where that is another. */
+  readonly foldedBendOf: (id: string) => number | null;
   /** How many lines of an actor lead back to it. */
-  readonly loopsOf: (id: string) => number;
+  readonly loopsOf: (at: number) => number;
   /** Whether any seen line or thread has an end at a node. */
-  readonly isTouched: (id: string) => boolean;
+  readonly isTouched: (at: number) => boolean;
 }
 
 /** Nodes and lines that stand out while the rest is veiled. */
@@ -98,6 +106,8 @@ export interface SceneEvents {
   readonly onOpen: (node: string) => void;
   /** A node was dragged to a place, in the graph's own units. */
   readonly onMove: (node: string, place: Point) => void;
+  /** A box was drawn around some nodes, by dragging the ground with Shift. */
+  readonly onBox: (nodes: readonly string[]) => void;
   /** The reader moved the camera; `fit` and `look` are not told. */
   readonly onCamera: (camera: Camera) => void;
   /** WebGL went away; it was not asked for. */
@@ -134,7 +144,17 @@ export interface Scene {
   labels(): { readonly nodes: readonly PlacedLabel[]; readonly lines: readonly PlacedLabel[] };
   /** All that is seen now, with every line, where the screen's frames leave out those without words. */
   shown(): Shown;
+  /** How much was drawn anew so far: for tests. */
+  repaints(): Repaints;
   dispose(): void;
+}
+
+/** How often all was taken anew and how often a part of it, and how many nodes and edges these parts had in all. */
+export interface Repaints {
+  readonly all: number;
+  readonly parts: number;
+  readonly nodes: number;
+  readonly edges: number;
 }
 
 /** A label on the screen. */

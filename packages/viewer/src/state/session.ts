@@ -3,6 +3,8 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from "@prea
 import type { EvidenceSource } from "../io/load.ts";
 import { arrange } from "../pipeline/arrange.ts";
 import { type Bundling, bundlesOf } from "../pipeline/bundles.ts";
+import { type Facet, facetsOf } from "../pipeline/facets.ts";
+import { type Limit, limitsOf } from "../pipeline/limits.ts";
 import type { Pointed, Selection } from "../pipeline/neighbourhood.ts";
 import { scopeOf } from "../pipeline/scope.ts";
 import { type Search, searchIn } from "../pipeline/search.ts";
@@ -22,6 +24,8 @@ export type Theme = "auto" | "light" | "dark";
 /** One reader's look at one view: what is open, filtered and selected. Everything on the screen follows from it. */
 export interface Session {
   readonly index: ViewIndex;
+  /** What there is to filter by. */
+  readonly facets: readonly Facet[];
   readonly evidence: EvidenceSource;
   readonly search: Search;
   readonly mode: Signal<Mode>;
@@ -38,10 +42,12 @@ export interface Session {
   readonly theme: Signal<Theme>;
   /** Where the reader has moved the camera; `null` while all is in the frame. */
   readonly camera: Signal<Camera | null>;
-  /** Show every actor, where there are more than `FIRST_ACTORS`. */
+  /** Show every actor, in a large view. */
   readonly all: Signal<boolean>;
   /** What filters and exploration leave. */
   readonly visible: ReadonlySignal<Visible>;
+  /** What keeps the rest of the view out of it. */
+  readonly limits: ReadonlySignal<readonly Limit[]>;
   readonly bundling: ReadonlySignal<Bundling>;
   /** Where actors stand that do not stand where the view has them. */
   readonly moved: ReadonlySignal<ReadonlyMap<string, Place>>;
@@ -55,30 +61,44 @@ export interface Session {
   readonly spoken: Signal<string>;
 }
 
-/** A larger view opens with this many actors, the most mentioned. */
-export const FIRST_ACTORS = 300;
+/** A view with more actors is large: it opens with so many of them, the most mentioned, for whose names there is room. */
+export const LARGE = 300;
+export const FIRST_ACTORS = 120;
 
 /** Opens a view. */
 export function openSession(view: View, evidence: EvidenceSource): Session {
   const index = indexView(view);
   const filters = signal(UNFILTERED);
   const exploration = signal(UNTOUCHED);
-  const all = signal(view.actors.length <= FIRST_ACTORS);
+  // What follows must not keep `view`, whose statements the index has packed away.
+  const count = index.view.actors.length;
+  const all = signal(count <= LARGE);
   const arrangement = signal(AS_STORED);
   const mode = signal<Mode>("graph");
   const isNarrow = signal(false);
   const selection = signal<Selection | null>(null);
   const compared = signal<readonly string[]>([]);
   const visible = computed(() => {
-    const among = all.value ? view.actors.length : FIRST_ACTORS;
+    const among = all.value ? count : FIRST_ACTORS;
     const near = exploration.value.near ?? (isNarrow.value && mode.value === "graph" ? 1 : null);
     // Without a limit to the distance a selection changes nothing of what is seen.
     const centre = near === null ? [] : actorsAt(index, selection.value, compared.value);
     const explored = { ...exploration.value, near };
     return visibleUnder(index, filters.value, (passing) => scopeOf(index, passing, explored, among, centre));
   });
+  const facets = facetsOf(index);
+  const limits = computed(() =>
+    limitsOf(index, facets, {
+      filters: filters.value,
+      exploration: exploration.value,
+      all: all.value,
+      hasCentre: selection.value !== null || compared.value.length > 0,
+      isNarrow: isNarrow.value && mode.value === "graph",
+    }),
+  );
   return {
     index,
+    facets,
     evidence,
     search: searchIn(index),
     mode,
@@ -93,12 +113,15 @@ export function openSession(view: View, evidence: EvidenceSource): Session {
     camera: signal<Camera | null>(null),
     all,
     visible,
+    limits,
     bundling: computed(() => bundlesOf(index, visible.value.edges)),
     moved: computed(() => {
       // The one that a narrow screen has room for, in the middle of the others.
       const centre = isNarrow.value && selection.value?.kind === "actor" ? selection.value.id : null;
       const given = centre === null ? arrangement.value : layOut(arrangement.value, "rings", centre);
-      return arrange(index, visible.value.scope.members, given);
+      // The discs of some are larger than those of all would be: where they would lie on one another they make room.
+      const isTight = !all.value && given.layout === "stored";
+      return arrange(index, visible.value.scope.members, isTight ? layOut(given, "spread", null) : given);
     }),
     isNarrow,
     letters: signal(true),

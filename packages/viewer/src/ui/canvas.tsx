@@ -100,6 +100,9 @@ function draw(
       onMove: (actor, place) => {
         session.arrangement.value = pin(session.arrangement.value, actor, place);
       },
+      onBox: (actors) => {
+        session.exploration.value = { ...session.exploration.value, only: actors, opened: [], folded: new Set() };
+      },
       onCamera: (next) => {
         clearTimeout(moving);
         moving = setTimeout(() => {

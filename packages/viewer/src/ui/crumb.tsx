@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { endsOfBundle } from "../pipeline/bundles.ts";
-import { allValues, facetsOf } from "../pipeline/facets.ts";
+import type { LimitKind } from "../pipeline/limits.ts";
 import { edgesOf, type Pointed } from "../pipeline/neighbourhood.ts";
 import { actorOf, edgeOf } from "../pipeline/view-index.ts";
 import { edgeWords, FAMILY_WORDS } from "../pipeline/words.ts";
 import { unpinAll } from "../state/arrangement.ts";
-import { keepAll, showHidden } from "../state/exploration.ts";
-import { activeFacets, clearFacet } from "../state/filters.ts";
+import { type Exploration, keepAll, showHidden } from "../state/exploration.ts";
+import { clearFacet, type FacetId, type Filters } from "../state/filters.ts";
 import type { Session } from "../state/session.ts";
 import { useSession } from "./session-context.ts";
 
@@ -17,133 +17,63 @@ export function Crumb(): JSX.Element {
   if (on !== null) return <p class="crumb hint">{wordsFor(session, on)}</p>;
   const { actorCount, edgeCount } = session.visible.value;
   const { actors, edges } = session.index.view;
-  const isCapped = !session.all.value && session.exploration.value.only === null;
+  const pinned = session.arrangement.value.pins.size;
   return (
     <p class="crumb">
       Showing {actorCount} of {actors.length} actors and {edgeCount} of {edges.length} relations
-      {isCapped && (
+      {session.limits.value.map(({ by, words }) => {
+        const lift = by in LIFTS ? LIFTS[by as LimitKind] : liftFacet(by as FacetId);
+        return (
+          <span key={by}>
+            {" · "}
+            {words} {lift !== null && <Link words={lift.words} onClick={() => lift.lift(session)} />}
+          </span>
+        );
+      })}
+      {pinned > 0 && (
         <>
-          , the most mentioned first{" "}
-          <Link
-            words="show all"
-            onClick={() => {
-              session.all.value = true;
-            }}
-          />
+          {" · "}
+          {pinned} pinned <Link words="unpin" onClick={() => unpin(session)} />
         </>
       )}
-      <Limits />
     </p>
   );
 }
 
-/** What was hidden, held or filtered, each with how to take it back. */
-function Limits(): JSX.Element {
-  const session = useSession();
-  const { index, filters, exploration, arrangement, selection, compared } = session;
-  const { only, hidden, folded, opened, near } = exploration.value;
-  const facets = activeFacets(filters.value);
-  const titles = new Map(facetsOf(index).map((facet) => [facet.id, facet]));
-  return (
-    <>
-      {only !== null && (
-        <Limit
-          words={`only around ${only.map((id) => actorOf(index, id)?.label ?? id).join(", ")}`}
-          undo="show all"
-          onClick={() => {
-            exploration.value = keepAll(exploration.value);
-          }}
-        />
-      )}
-      {only === null && opened.length > 0 && (
-        <Limit
-          words={`${opened.length} opened`}
-          undo="close"
-          onClick={() => {
-            exploration.value = { ...exploration.value, opened: [] };
-          }}
-        />
-      )}
-      {folded.size > 0 && (
-        <Limit
-          words={`${folded.size} folded`}
-          undo="unfold"
-          onClick={() => {
-            exploration.value = { ...exploration.value, folded: new Set() };
-          }}
-        />
-      )}
-      {hidden.size > 0 && (
-        <Limit
-          words={`${hidden.size} hidden`}
-          undo="show"
-          onClick={() => {
-            exploration.value = showHidden(exploration.value);
-          }}
-        />
-      )}
-      {near !== null && (selection.value !== null || compared.value.length > 0) && (
-        <Limit
-          words={`at most ${near} ${near === 1 ? "step" : "steps"} from the selection`}
-          undo="however far"
-          onClick={() => {
-            exploration.value = { ...exploration.value, near: null };
-          }}
-        />
-      )}
-      {near === null && session.isNarrow.value && (selection.value !== null || compared.value.length > 0) && (
-        <> · only around the selection, as the screen is narrow</>
-      )}
-      {filters.value.atLeast > 1 && (
-        <Limit
-          words={`told at least ${filters.value.atLeast} times`}
-          undo="clear"
-          onClick={() => {
-            filters.value = { ...filters.value, atLeast: 1 };
-          }}
-        />
-      )}
-      {arrangement.value.pins.size > 0 && (
-        <Limit
-          words={`${arrangement.value.pins.size} pinned`}
-          undo="unpin"
-          onClick={() => {
-            arrangement.value = unpinAll(arrangement.value);
-          }}
-        />
-      )}
-      {facets.map((id) => {
-        const facet = titles.get(id);
-        const values = allValues(facet?.groups ?? []);
-        const shown = values.filter((value) => !filters.value.hidden[id].has(value)).length;
-        return (
-          <Limit
-            key={id}
-            words={`${facet?.title ?? id}: ${shown} of ${values.length}`}
-            undo="clear"
-            onClick={() => {
-              filters.value = clearFacet(filters.value, id);
-            }}
-          />
-        );
-      })}
-    </>
-  );
+/** How a limit is taken back; `null` for one that the reader did not set. */
+type Lift = { readonly words: string; readonly lift: (session: Session) => void } | null;
+
+const LIFTS: Readonly<Record<LimitKind, Lift>> = {
+  all: {
+    words: "show all",
+    lift: ({ all }) => {
+      all.value = true;
+    },
+  },
+  only: { words: "show all", lift: (session) => explore(session, keepAll) },
+  opened: { words: "close", lift: (session) => explore(session, (now) => ({ ...now, opened: [] })) },
+  folded: { words: "unfold", lift: (session) => explore(session, (now) => ({ ...now, folded: new Set() })) },
+  hidden: { words: "show", lift: (session) => explore(session, showHidden) },
+  near: { words: "however far", lift: (session) => explore(session, (now) => ({ ...now, near: null })) },
+  narrow: null,
+  atLeast: { words: "clear", lift: (session) => filter(session, (now) => ({ ...now, atLeast: 1 })) },
+  loneActors: { words: "clear", lift: (session) => filter(session, (now) => ({ ...now, loneActors: false })) },
+};
+
+function liftFacet(facet: FacetId): Lift {
+  return { words: "clear", lift: (session) => filter(session, (now) => clearFacet(now, facet)) };
 }
 
-interface LimitProps {
-  readonly words: string;
-  readonly undo: string;
-  readonly onClick: () => void;
+function explore({ exploration }: Session, change: (now: Exploration) => Exploration): void {
+  exploration.value = change(exploration.value);
 }
 
-function Limit({ words, undo, onClick }: LimitProps): JSX.Element {
-  return (
-    <>
-      {" · "}
-      {words} <Link words={undo} onClick={onClick} />
-    </>
-  );
+function filter({ filters }: Session, change: (now: Filters) => Filters): void {
+  filters.value = change(filters.value);
+}
+
+function unpin({ arrangement }: Session): void {
+  arrangement.value = unpinAll(arrangement.value);
 }
 
 function Link({ words, onClick }: { readonly words: string; readonly onClick: () => void }): JSX.Element {

@@ -1,10 +1,11 @@
 import type { ActorFamily, LineClass, Tone } from "@newsgraph/core";
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
-import { allValues, type Facet, type FacetGroup, type FacetValue, facetsOf } from "../pipeline/facets.ts";
+import { useState } from "preact/hooks";
+import { allValues, type Facet, type FacetGroup, type FacetValue } from "../pipeline/facets.ts";
 import { DISTANCES } from "../state/exploration.ts";
 import { activeFacets, clearFacet, type FacetId, showOnly, toggle, UNFILTERED } from "../state/filters.ts";
 import { Disc, LineSample } from "./marks.tsx";
+import { SavedSets } from "./saved-sets.tsx";
 import { useSession } from "./session-context.ts";
 
 /** A longer list of values opens with this many. */
@@ -13,12 +14,11 @@ const FIRST_VALUES = 8;
 /** The left side of the page: what is shown, with live counts. */
 export function FilterRail(): JSX.Element {
   const session = useSession();
-  const facets = useMemo(() => facetsOf(session.index), [session.index]);
   const filters = session.filters.value;
   const isFiltered = activeFacets(filters).length > 0 || filters.loneActors || filters.atLeast > 1;
   return (
     <nav class="rail" aria-label="Filters">
-      {facets.map((facet) => (
+      {session.facets.map((facet) => (
         <FacetSection key={facet.id} facet={facet} />
       ))}
       <Limits />
@@ -44,6 +44,7 @@ export function FilterRail(): JSX.Element {
       >
         Clear all filters
       </button>
+      <SavedSets isFiltered={isFiltered} />
     </nav>
   );
 }

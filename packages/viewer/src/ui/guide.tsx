@@ -19,12 +19,19 @@ export function Guide(): JSX.Element {
   );
 }
 
+/** So many sentences to begin with. */
+const MOST = 5;
+
 function strongest({ index, visible }: ReturnType<typeof useSession>): readonly number[] {
   const { edges } = visible.value;
-  return index.view.edges
-    .map(({ weight }, edge) => ({ weight, edge }))
-    .filter(({ edge }) => edges[edge] === 1 && index.view.edges[edge]?.class !== "candidate")
-    .sort((a, b) => b.weight - a.weight || a.edge - b.edge)
-    .slice(0, 5)
-    .map(({ edge }) => edge);
+  const weight = (edge: number): number => index.view.edges[edge]?.weight ?? 0;
+  const found: number[] = [];
+  for (let edge = 0; edge < edges.length; edge++) {
+    if (edges[edge] !== 1 || index.view.edges[edge]?.class === "candidate") continue;
+    const place = found.findIndex((other) => weight(edge) > weight(other));
+    if (place >= 0) found.splice(place, 0, edge);
+    else if (found.length < MOST) found.push(edge);
+    if (found.length > MOST) found.pop();
+  }
+  return found;
 }

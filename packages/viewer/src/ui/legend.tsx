@@ -9,10 +9,8 @@ import { useSession } from "./session-context.ts";
 export function Legend(): JSX.Element {
   const session = useSession();
   const { counts, scope } = session.visible.value;
-  const hasLoops = session.index.view.edges.some(
-    ({ subject, object }, edge) =>
-      "entity" in object && object.entity === subject && session.visible.value.edges[edge] === 1,
-  );
+  const { edges } = session.visible.value;
+  const hasLoops = session.index.loops.some((edge) => edges[edge] === 1);
   const filters = session.filters.value;
   const has = (facet: "class" | "tone", id: string): boolean => (counts[facet].get(id) ?? 0) > 0;
   const row = (facet: "class" | "tone", id: LineClass | Tone, label: string, sign: JSX.Element): JSX.Element => (

@@ -1,6 +1,7 @@
 import type { ActorFamily, LineClass, Tone } from "@newsgraph/core";
 import type { JSX } from "preact";
 import { ICON_PATHS } from "../render/icons.ts";
+import { DOTS, LONG_DASHES, PATTERN_OF, type Pattern, SHORT_DASHES } from "../render/patterns.ts";
 
 /** The disc of an actor's family, as on the canvas. */
 export function Disc({ family }: { readonly family: ActorFamily }): JSX.Element {
@@ -12,14 +13,16 @@ export function Disc({ family }: { readonly family: ActorFamily }): JSX.Element 
   );
 }
 
-const DASHES: Readonly<Record<LineClass, string | undefined>> = {
-  asserted: undefined,
-  reported: "10 4.5",
-  planned: "0.01 4.5",
-  hedged: "0.01 4.5",
-  denied: "6 3",
-  disputed: undefined,
-  candidate: undefined,
+/** A piece of line has less room than a line. */
+const SCALE = 0.72;
+const scaled = (lengths: readonly number[]): string => lengths.map((length) => length * SCALE).join(" ");
+
+const DASHES: Readonly<Record<Pattern, string | undefined>> = {
+  solid: undefined,
+  "long dashes": scaled(LONG_DASHES),
+  dots: scaled([0, DOTS.gap + 2 * DOTS.radius]),
+  "short dashes": scaled(SHORT_DASHES),
+  double: undefined,
 };
 
 /** A piece of line as the canvas draws its class. */
@@ -30,24 +33,25 @@ export function LineSample({
   readonly kind: LineClass;
   readonly tone?: Tone;
 }): JSX.Element {
-  const dotted = kind === "planned" || kind === "hedged";
+  const pattern = PATTERN_OF[kind];
+  const dotted = pattern === "dots";
   const width = kind === "candidate" ? 0.75 : dotted ? 2.2 : 1.6;
   return (
     <svg class={`line-sample tone-${tone}`} viewBox="0 0 40 14" aria-hidden="true">
-      {kind === "disputed" ? (
+      {pattern === "double" ? (
         <>
           <path d="M1 5H32" stroke-width="1.3" />
-          <path d="M1 9H32" stroke-width="1.3" stroke-dasharray="5 3" />
+          <path d="M1 9H32" stroke-width="1.3" stroke-dasharray={scaled(SHORT_DASHES)} />
         </>
       ) : (
         <path
           d="M1 7H32"
           stroke-width={width}
-          stroke-dasharray={DASHES[kind]}
+          stroke-dasharray={DASHES[pattern]}
           stroke-linecap={dotted ? "round" : "butt"}
         />
       )}
-      {kind === "denied" && <path d="M17 1.5V12.5" stroke-width="1.6" />}
+      {pattern === "short dashes" && <path d="M17 1.5V12.5" stroke-width="1.6" />}
       <path class="line-head" d="M31 3.4L39.4 7L31 10.6z" />
     </svg>
   );

@@ -1,8 +1,7 @@
-import type { Edge } from "@newsgraph/core";
 import type { JSX } from "preact";
 import { standsOf } from "../pipeline/clipping.ts";
 import { edgesOf } from "../pipeline/neighbourhood.ts";
-import { actorOf, edgeOf, statementsOf } from "../pipeline/view-index.ts";
+import { actorOf, edgeOf, statementsOf, type ViewEdge } from "../pipeline/view-index.ts";
 import { CLASS_WORDS, FAMILY_WORDS, objectWords, verbOf } from "../pipeline/words.ts";
 import { select } from "../state/session.ts";
 import { ActorActions } from "./actor-actions.tsx";
@@ -53,7 +52,7 @@ function Selected(): JSX.Element {
   );
 }
 
-function EdgeSheet({ edge }: { readonly edge: Edge }): JSX.Element {
+function EdgeSheet({ edge }: { readonly edge: ViewEdge }): JSX.Element {
   const { index } = useSession();
   const statements = statementsOf(index, edge);
   const stands = standsOf(statements);
@@ -123,7 +122,7 @@ function ActorSheet({ id }: { readonly id: string }): JSX.Element | null {
   );
 }
 
-function ObjectLink({ edge }: { readonly edge: Edge }): JSX.Element {
+function ObjectLink({ edge }: { readonly edge: ViewEdge }): JSX.Element {
   const session = useSession();
   const { object } = edge;
   if ("entity" in object) return <ActorLink id={object.entity} />;

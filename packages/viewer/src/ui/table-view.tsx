@@ -5,8 +5,9 @@ import { select } from "../state/session.ts";
 import { NothingMatches } from "./graph-view.tsx";
 import { useSession } from "./session-context.ts";
 
-/** Rows are of one height, so that only those in sight need to be there. */
+/** Rows are of one height, so that only those in sight need to be there. On a narrow screen a row is a card of two lines. */
 const ROW_HEIGHT = 32;
+const CARD_HEIGHT = 60;
 /** Rows beyond the edges of what is in sight. */
 const SPARE_ROWS = 12;
 
@@ -64,6 +65,7 @@ export function TableView({ onOpenPanel }: { readonly onOpenPanel: () => void })
       ) : (
         <Rows
           key={tableId}
+          table={tableId}
           columns={table.columns}
           rows={rows}
           sort={sort}
@@ -81,6 +83,7 @@ interface Sort {
 }
 
 interface RowsProps {
+  readonly table: TableId;
   readonly columns: ReturnType<typeof tableOf>["columns"];
   readonly rows: readonly Row[];
   readonly sort: Sort;
@@ -88,12 +91,13 @@ interface RowsProps {
   readonly onOpenPanel: () => void;
 }
 
-function Rows({ columns, rows, sort, onSort, onOpenPanel }: RowsProps): JSX.Element {
+function Rows({ table, columns, rows, sort, onSort, onOpenPanel }: RowsProps): JSX.Element {
+  const rowHeight = useSession().isNarrow.value ? CARD_HEIGHT : ROW_HEIGHT;
   const frame = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const height = frame.current?.clientHeight ?? 800;
-  const first = Math.max(0, Math.floor(top / ROW_HEIGHT) - SPARE_ROWS);
-  const last = Math.min(rows.length, Math.ceil((top + height) / ROW_HEIGHT) + SPARE_ROWS);
+  const first = Math.max(0, Math.floor(top / rowHeight) - SPARE_ROWS);
+  const last = Math.min(rows.length, Math.ceil((top + height) / rowHeight) + SPARE_ROWS);
   return (
     <section
       class="rows"
@@ -103,7 +107,7 @@ function Rows({ columns, rows, sort, onSort, onOpenPanel }: RowsProps): JSX.Elem
       aria-label="Rows"
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >
-      <table aria-rowcount={rows.length + 1}>
+      <table class={table} aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             {columns.map(({ title, isNumber }, column) => (
@@ -119,11 +123,11 @@ function Rows({ columns, rows, sort, onSort, onOpenPanel }: RowsProps): JSX.Elem
           </tr>
         </thead>
         <tbody>
-          <Gap rows={first} columns={columns.length} />
+          <Gap height={first * rowHeight} columns={columns.length} />
           {rows.slice(first, last).map((row, place) => (
             <BodyRow key={row.id} row={row} columns={columns} place={first + place} onOpenPanel={onOpenPanel} />
           ))}
-          <Gap rows={rows.length - last} columns={columns.length} />
+          <Gap height={(rows.length - last) * rowHeight} columns={columns.length} />
         </tbody>
       </table>
     </section>
@@ -131,12 +135,12 @@ function Rows({ columns, rows, sort, onSort, onOpenPanel }: RowsProps): JSX.Elem
 }
 
 /** Stands for rows that are not in sight. */
-function Gap({ rows, columns }: { readonly rows: number; readonly columns: number }): JSX.Element | null {
-  if (rows === 0) return null;
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }): JSX.Element | null {
+  if (height === 0) return null;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: there is nothing in it to focus
     <tr aria-hidden="true" class="gap">
-      <td colSpan={columns} style={{ height: `${rows * ROW_HEIGHT}px` }} />
+      <td colSpan={columns} style={{ height: `${height}px` }} />
     </tr>
   );
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { dateInWords } from "../pipeline/dates.ts";
 import { edgesOf } from "../pipeline/neighbourhood.ts";
 import { type Passage, type Run, readingOf } from "../pipeline/reading.ts";
-import { actorOf, articleLabel, edgeOf, statementsOf } from "../pipeline/view-index.ts";
+import { actorOf, articleLabel, edgeOf, statementsIn, statementsOf } from "../pipeline/view-index.ts";
 import { edgeWords } from "../pipeline/words.ts";
 import { type Session, select } from "../state/session.ts";
 import { useArticle } from "./article-text.ts";
@@ -74,14 +74,11 @@ function Body({
 }): JSX.Element {
   const session = useSession();
   const { index } = session;
-  const { edges } = session.visible.value;
+  // All that the filters leave: who reads a text misses nobody who is not in the picture.
+  const { passing: edges } = session.visible.value;
   const body = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => {
-    const isSeen = (id: string): boolean => edges[index.edgeAt.get(id) ?? -1] === 1;
-    return readingOf(
-      text,
-      index.view.statements.filter(({ article, edge }) => article === text.id && isSeen(edge)),
-    );
+    return readingOf(text, statementsIn(index, text.id, edges));
   }, [text, index, edges]);
   const selection = session.selection.value;
   useEffect(() => {
@@ -121,7 +118,6 @@ function PassageWords({
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <span class={at >= 0 ? "passage lit" : "passage"} onClick={open}>
       {words}
-      {"\u2060"}
       <button
         type="button"
         class="passage-count"

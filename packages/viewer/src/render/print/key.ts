@@ -1,7 +1,7 @@
 import { CLASS_WORDS, CLASSES, FAMILIES, FAMILY_WORDS, TONE_WORDS, TONES } from "../../pipeline/words.ts";
 import type { Curve } from "../curve.ts";
 import { ICON_PATHS, ICON_SIZE } from "../icons.ts";
-import { NOTE_SIZE } from "../paint.ts";
+import { NOTE_SIZE } from "../typeface.ts";
 import { marksOfLine } from "./lines.ts";
 import { circle, filled, type Mark, stroked, words } from "./marks.ts";
 import type { Shown } from "./picture.ts";

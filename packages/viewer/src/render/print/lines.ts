@@ -1,5 +1,6 @@
 import type { LineClass } from "@newsgraph/core";
 import { type Curve, lengthOf, type Point, pointAt, timeAt } from "../curve.ts";
+import { BAR, DOTS, GAP, HEAD, LONG_DASHES, PATTERN_OF, SHORT_DASHES, STRANDS } from "../patterns.ts";
 import { circle, filled, type Mark, type ShapeMark, short, stroked } from "./marks.ts";
 
 /** A line to print: what it means, where it runs, and what the discs at its ends cover. */
@@ -14,21 +15,18 @@ export interface PrintedLine {
   readonly width: number;
 }
 
-/** Between a disc and the line that leaves it. */
-const GAP = 1.5;
-
-/** A line with its pattern and its heads, of the same measures as the fragment shader of the screen. */
+/** A line with its pattern and its heads. */
 export function marksOfLine(line: PrintedLine): readonly Mark[] {
   const { curve, colour, width, heads } = line;
   const begin = line.fromRadius + GAP;
   const end = lengthOf(curve) - line.toRadius - GAP;
   if (end <= begin) return [];
-  const headLength = Math.min(Math.max(9, width * 3.2), (end - begin) / 2);
+  const headLength = Math.min(Math.max(HEAD.length, width * HEAD.lengthPerWidth), (end - begin) / 2);
   const [tail, first] = [begin, heads === "to" ? begin : begin + headLength].map((along) => timeAt(curve, along));
   const [last, tip] = [heads === "from" ? end : end - headLength, end].map((along) => timeAt(curve, along));
   if (tail === undefined || first === undefined || last === undefined || tip === undefined) return [];
   const head = (neck: number, top: number): Mark =>
-    filled(headOf(pointAt(curve, neck), pointAt(curve, top), Math.max(3.6, width * 1.4)), colour);
+    filled(headOf(pointAt(curve, neck), pointAt(curve, top), Math.max(HEAD.half, width * HEAD.halfPerWidth)), colour);
   return [
     ...bodyOf(partOf(curve, first, last), line),
     ...crossBar(curve, (begin + end) / 2, line),
@@ -49,36 +47,35 @@ export function pathOf({ from, control, to }: Curve): string {
 }
 
 function bodyOf(body: Curve, { class: kind, colour, width }: PrintedLine): readonly ShapeMark[] {
-  const radius = Math.max(width / 2, 1.1);
-  switch (kind) {
-    case "asserted":
-    case "candidate":
+  switch (PATTERN_OF[kind]) {
+    case "solid":
       return [stroked(pathOf(body), colour, width)];
-    case "reported":
-      return [stroked(pathOf(body), colour, width, [14, 6])];
-    case "planned":
-    case "hedged":
-      return [stroked(pathOf(body), colour, radius * 2, [0, radius * 2 + 5])];
-    case "denied":
-      return [stroked(pathOf(body), colour, width, [8, 4])];
-    case "disputed": {
-      const apart = 2.4 + width * 0.15;
-      const strand = Math.max(width * 0.8, 1.1);
+    case "long dashes":
+      return [stroked(pathOf(body), colour, width, LONG_DASHES)];
+    case "dots": {
+      const dot = Math.max(width, DOTS.radius * 2);
+      return [stroked(pathOf(body), colour, dot, [0, dot + DOTS.gap])];
+    }
+    case "short dashes":
+      return [stroked(pathOf(body), colour, width, SHORT_DASHES)];
+    case "double": {
+      const apart = STRANDS.apart + width * STRANDS.apartPerWidth;
+      const strand = Math.max(width * STRANDS.widthPerWidth, STRANDS.least);
       return [
         stroked(pathOf(beside(body, apart)), colour, strand),
-        stroked(pathOf(beside(body, -apart)), colour, strand, [8, 4]),
+        stroked(pathOf(beside(body, -apart)), colour, strand, SHORT_DASHES),
       ];
     }
   }
 }
 
 function crossBar(curve: Curve, middle: number, { class: kind, colour, width }: PrintedLine): readonly ShapeMark[] {
-  if (kind !== "denied") return [];
+  if (PATTERN_OF[kind] !== "short dashes") return [];
   const t = timeAt(curve, middle);
   const on = pointAt(curve, t);
   const across = normalAt(curve, t);
   const end = (side: number): Point => ({ x: on.x + across.x * side, y: on.y + across.y * side });
-  return [stroked(`M${at(end(-7))}L${at(end(7))}`, colour, Math.max(width, 2))];
+  return [stroked(`M${at(end(-BAR.half))}L${at(end(BAR.half))}`, colour, Math.max(width, BAR.least))];
 }
 
 function headOf(neck: Point, tip: Point, half: number): string {

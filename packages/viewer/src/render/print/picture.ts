@@ -1,8 +1,9 @@
 import type { Point } from "../curve.ts";
+import type { DrawnLine, DrawnNode, Frame } from "../frame.ts";
 import { ICON_PATHS, ICON_SIZE } from "../icons.ts";
 import type { Ink } from "../ink.ts";
 import type { Note, Placed, Placement } from "../labels.ts";
-import { type DrawnLine, type DrawnNode, type Frame, LINE_SIZE, NOTE_SIZE, nameSize, shortName } from "../paint.ts";
+import { LINE_SIZE, NOTE_SIZE, nameSize, shortName } from "../typeface.ts";
 import { marksOfLine, marksOfThread, pathOf } from "./lines.ts";
 import { circle, filled, type Mark, short, stroked, words } from "./marks.ts";
 

@@ -1,13 +1,25 @@
 import Sigma from "sigma";
 import { distanceTo, type Point } from "../curve.ts";
-import { inkAt } from "../ink.ts";
+import type { Strands } from "../fans.ts";
+import { type Ink, inkAt } from "../ink.ts";
 import { NOTHING_PLACED, type Placement } from "../labels.ts";
-import { paintOver, paintUnder, placeLit, placeWords } from "../paint.ts";
+import { Painter } from "../painter.ts";
 import type { Shown } from "../print/picture.ts";
-import type { Camera, Lit, Pair, Scene, SceneContent, SceneEvents, SceneItem, SceneView } from "../scene.ts";
+import type {
+  BundleLook,
+  Camera,
+  Lit,
+  Pair,
+  Repaints,
+  Scene,
+  SceneContent,
+  SceneEvents,
+  SceneItem,
+  SceneView,
+} from "../scene.ts";
 import { Stage } from "../stage.ts";
 import type { LineData } from "./edge-program.ts";
-import { listenToPointer } from "./gestures.ts";
+import { type Box, listenToPointer } from "./gestures.ts";
 import type { DiscData } from "./node-program.ts";
 import { type Crowd, type DiscGraph, discColour, frameOf, graphOf, lineColour, settingsFor } from "./setup.ts";
 import type { Veil } from "./veil.ts";
@@ -18,10 +30,9 @@ const VEIL = 0.85;
 const THREAD_REACH = 6;
 /** Discs have their full size where each has a square of this side, in CSS pixels. */
 const ROOMY = 84;
-/** Told with a change of all edges, so that sigma takes them anew: it may have forgotten the places it had for them. */
-const ANEW: { attributes: "type"[] } = { attributes: ["type"] };
 /** Where there is more room they grow, up to so many times. */
 const LARGEST = 1.4;
+const HIDDEN: Partial<LineData> = { hidden: true };
 
 /**
  * Draws `content` into `container` with sigma. Nothing is seen before the first `show`.
@@ -40,13 +51,13 @@ class SigmaScene implements Scene {
   readonly #stage: Stage;
   readonly #veil: Veil;
   #fannedOut: readonly Pair[] = [];
-  #placement: Placement = NOTHING_PLACED;
-  /** The same under the veil. */
-  #litPlacement: Placement = NOTHING_PLACED;
-  /** What the placement was made for: while it is the same, so are the places. */
-  #placedFor = "";
-  /** Grows with whatever may move the words without moving the camera. */
-  #version = 0;
+  readonly #painter: Painter | null;
+  readonly #repaints = { all: 0, parts: 0, nodes: 0, edges: 0 };
+  /** What sigma is told of each node and of each line and bundle, by their places. */
+  readonly #discs: readonly Partial<DiscData>[];
+  readonly #looks: (Partial<LineData> | undefined)[] = [];
+  /** The box that the reader draws. */
+  readonly #box: HTMLElement;
   readonly #crowd: Crowd = { seen: 0, scale: 1, most: 1 };
   /** All was changed, and is taken at the next frame. */
   #isWaiting = true;
@@ -56,33 +67,40 @@ class SigmaScene implements Scene {
   constructor(container: HTMLElement, content: SceneContent, events: SceneEvents) {
     this.#container = container;
     this.#events = events;
+    // Before sigma, which forgets where it had what when the window changes.
+    container.ownerDocument.defaultView?.addEventListener("resize", this.#onResize);
     const ink = inkAt(container);
     this.#veil = { amount: 0, ground: ink.ground };
-    this.#stage = new Stage(content, ink, (id) => {
-      const data = this.#sigma.getNodeDisplayData(id);
+    this.#stage = new Stage(content, ink, ({ at }) => {
+      const data = this.#sigma.getNodeDisplayData(String(at));
       if (data === undefined) return null;
       return { ...this.#sigma.framedGraphToViewport(data), radius: this.#sigma.scaleSize(data.size) };
     });
     this.#graph = graphOf(content, ink);
+    this.#discs = content.nodes.map(({ at }) => this.#graph.getNodeAttributes(at));
+    this.#graph.forEachEdge((at, look) => {
+      this.#looks[Number(at)] = look;
+    });
     this.#sigma = new Sigma(this.#graph, container, settingsFor(content.lines.length, this.#veil, this.#crowd));
     // Who is dragged or laid out anew must not move the others.
     this.#sigma.setCustomBBox(this.#sigma.getBBox());
-    this.#addLayers();
+    this.#painter = this.#addLayers();
+    this.#box = container.ownerDocument.createElement("div");
+    this.#box.className = "box";
+    this.#box.hidden = true;
+    container.append(this.#box);
     this.#listen();
   }
 
   show(view: SceneView): void {
-    this.#isWaiting = true;
     this.#stage.view = view;
-    this.#version++;
-    this.#crowd.seen = [...this.#stage.nodes.keys()].filter((id) => view.isNodeSeen(id)).length;
-    this.#graph.updateEachNodeAttributes((id, attributes) => ({
-      ...attributes,
-      ...(view.placeOf(id) ?? placeIn(this.#stage.nodes.get(id))),
-      hidden: !view.isNodeSeen(id),
-    }));
-    this.#stage.fans.update(view, this.#fannedOut, this.#distance);
-    this.#graph.updateEachEdgeAttributes((id, attributes) => ({ ...attributes, ...this.#edgeLook(id) }), ANEW);
+    this.#painter?.rearrange();
+    const { nodes, moved } = this.#placeNodes();
+    this.#stage.fans.update(view, this.#fannedOut, this.#distances());
+    const edges = this.#lookAgain(this.#stage);
+    // A line goes with the discs at its ends.
+    const carried = moved.flatMap((at) => this.#graph.edges(at));
+    this.#repaint({ nodes, edges: carried.length === 0 ? edges : [...new Set([...edges, ...carried])] });
   }
 
   fan(pairs: readonly Pair[]): void {
@@ -93,18 +111,26 @@ class SigmaScene implements Scene {
   light(lit: Lit | null): void {
     const before = this.#stage.lit;
     this.#stage.lit = lit;
-    if (this.#stage.isCrowd) this.#version++;
+    if (this.#stage.isCrowd) this.#painter?.rearrange();
     this.#veil.amount = lit === null ? 0 : VEIL;
-    const nodes = changed(before?.nodes, lit?.nodes).filter((id) => this.#graph.hasNode(id));
-    const edges = changed(before?.lines, lit?.lines).filter((id) => this.#graph.hasEdge(id));
-    for (const id of nodes) this.#sigma.getGraph().getNodeAttributes(id).lit = lit?.nodes.has(id) ? 1 : 0;
-    for (const id of edges) this.#sigma.getGraph().getEdgeAttributes(id).lit = lit?.lines.has(id) ? 1 : 0;
+    const [nodes, edges]: [string[], string[]] = [[], []];
+    for (const id of changed(before?.nodes, lit?.nodes)) {
+      const disc = this.#discs[this.#stage.placeOfNode(id) ?? -1];
+      if (disc === undefined) continue;
+      disc.lit = lit?.nodes.has(id) ? 1 : 0;
+      nodes.push(String(this.#stage.placeOfNode(id)));
+    }
+    for (const id of changed(before?.lines, lit?.lines)) {
+      const look = this.#looks[this.#stage.placeOfEdge(id) ?? -1];
+      if (look === undefined) continue;
+      look.lit = lit?.lines.has(id) ? 1 : 0;
+      edges.push(String(this.#stage.placeOfEdge(id)));
+    }
     this.#repaint({ nodes, edges });
   }
 
   mark(selected: readonly SceneItem[], focused: SceneItem | null): void {
-    const placed = new Set([...this.#placement.nodes, ...this.#placement.lines].map(({ id }) => id));
-    if ([...selected, ...(focused === null ? [] : [focused])].some(({ id }) => !placed.has(id))) this.#version++;
+    this.#painter?.ask([...selected, ...(focused === null ? [] : [focused])].map(({ id }) => id));
     this.#stage.selected = selected;
     this.#stage.focused = focused;
     this.#sigma.scheduleRender();
@@ -112,21 +138,17 @@ class SigmaScene implements Scene {
 
   recolour(): void {
     const ink = inkAt(this.#container);
-    this.#isWaiting = true;
+    // The words may have become wider, too: the page's own type comes late.
+    this.#painter?.remeasure();
+    this.#sigma.scheduleRender();
+    if (JSON.stringify(ink) === JSON.stringify(this.#stage.ink)) return;
     this.#stage.ink = ink;
-    this.#version++;
     this.#veil.ground = ink.ground;
-    this.#graph.updateEachNodeAttributes((id, attributes) => ({
-      ...attributes,
-      color: discColour(this.#stage.nodes.get(id), ink),
-    }));
-    this.#graph.updateEachEdgeAttributes(
-      (id, attributes) => ({
-        ...attributes,
-        color: lineColour(this.#stage.lines.get(id) ?? this.#stage.view.bundleLook(id), ink),
-      }),
-      ANEW,
-    );
+    for (const node of this.#stage.nodes) Object.assign(this.#discs[node.at] ?? {}, { color: discColour(node, ink) });
+    for (const line of this.#stage.lines) Object.assign(this.#looks[line.at] ?? {}, { color: lineColour(line, ink) });
+    this.#lookAgain(this.#stage);
+    this.#isWaiting = true;
+    this.#sigma.refresh({ schedule: true });
   }
 
   zoom(factor: number): void {
@@ -141,15 +163,19 @@ class SigmaScene implements Scene {
   }
 
   fit(nodes?: readonly string[]): void {
-    // Positions are known only after sigma has processed what changed.
-    this.#sigma.refresh();
-    const wanted = nodes ?? [...this.#stage.nodes.keys()].filter((id) => this.#stage.view.isNodeSeen(id));
-    const places = wanted.flatMap((id) => this.#sigma.getNodeDisplayData(id) ?? []);
-    if (places.length === 0) return;
+    this.#sigma.resize();
+    const wanted = nodes ?? this.#stage.nodes.filter(({ at }) => this.#stage.view.isNodeSeen(at)).map(({ id }) => id);
+    if (wanted.length === 0) return;
+    const framed = (at: Point): Point => this.#sigma.viewportToFramedGraph(this.#sigma.graphToViewport(at));
+    const origin = framed({ x: 0, y: 0 });
+    const scale = framed({ x: 1, y: 0 }).x - origin.x;
+    const places = wanted.map((id) => {
+      const { x, y } = placeIn(this.#discs[this.#stage.placeOfNode(id) ?? -1]);
+      return { x: origin.x + x * scale, y: origin.y + y * scale };
+    });
     const cameraState = { x: 0, y: 0, angle: 0, ratio: 1 };
-    const [origin, unit] = [0, 1].map((x) => this.#sigma.framedGraphToViewport({ x, y: 0 }, { cameraState }).x);
-    const frame = frameOf(places, (unit ?? 1) - (origin ?? 0), this.#sigma.getDimensions());
-    this.look(frame);
+    const [left, right] = [0, 1].map((x) => this.#sigma.framedGraphToViewport({ x, y: 0 }, { cameraState }).x);
+    this.look(frameOf(places, (right ?? 1) - (left ?? 0), this.#sigma.getDimensions()));
   }
 
   look(camera: Camera): void {
@@ -163,16 +189,22 @@ class SigmaScene implements Scene {
   }
 
   labels(): Placement {
-    return this.#litPlacement;
+    return this.#painter?.placed ?? NOTHING_PLACED;
   }
 
   shown(): Shown {
     const { width, height } = this.#sigma.getDimensions();
-    const frame = this.#stage.frame(width, height, Number.POSITIVE_INFINITY);
-    return { frame, placement: this.#litPlacement, ink: this.#stage.ink };
+    const frame = this.#stage.frame(width, height, true);
+    return { frame, placement: this.labels(), ink: this.#stage.ink };
+  }
+
+  repaints(): Repaints {
+    return { ...this.#repaints };
   }
 
   dispose(): void {
+    this.#box.remove();
+    this.#container.ownerDocument.defaultView?.removeEventListener("resize", this.#onResize);
     const contexts = Object.values(this.#sigma.getCanvases()).map((canvas) => canvas.getContext("webgl2"));
     this.#sigma.kill();
     for (const context of contexts) context?.getExtension("WEBGL_lose_context")?.loseContext();
@@ -182,25 +214,31 @@ class SigmaScene implements Scene {
     this.#sigma.getCamera().setState({ x, y, ratio: Math.min(4, Math.max(0.05, ratio)) });
   }
 
-  #addLayers(): void {
+  #addLayers(): Painter | null {
     const under = { beforeLayer: "nodes", style: { pointerEvents: "none" } };
     const over = { afterLayer: "hoverNodes", style: { pointerEvents: "none" } };
     this.#sigma.createCanvasContext("under", under);
     this.#sigma.createCanvasContext("over", over);
     this.#sigma.resize(true);
     const canvases = this.#sigma.getCanvases();
-    const contexts = [canvases.under, canvases.over].map((canvas) => canvas?.getContext("2d") ?? null);
+    const [below, above] = [canvases.under, canvases.over].map((canvas) => canvas?.getContext("2d") ?? null);
     this.#sigma.on("beforeRender", () => this.#fitCrowd());
     this.#sigma.on("afterProcess", () => {
       this.#isWaiting = false;
+      this.#repaints.all++;
     });
-    this.#sigma.on("afterRender", () => this.#paint(contexts[0] ?? null, contexts[1] ?? null));
+    this.#sigma.on("afterRender", () => {
+      const { width, height } = this.#sigma.getDimensions();
+      const { ink, lit } = this.#stage;
+      this.#painter?.paint(this.#stage.frame(width, height), this.#sigma.getCamera(), lit !== null, ink);
+    });
     for (const name of ["edges", "nodes"]) {
       canvases[name]?.addEventListener("webglcontextlost", (event) => {
         event.preventDefault();
         this.#events.onLost();
       });
     }
+    return below && above ? new Painter(below, above) : null;
   }
 
   /** Where many discs share a small picture, each is smaller. */
@@ -213,14 +251,19 @@ class SigmaScene implements Scene {
 
   #listen(): void {
     listenToPointer(this.#sigma, this.#events, {
-      lineAt: (id) => ({ kind: this.#stage.bundles.has(id) ? "bundle" : "line", id }),
+      nodeAt: (at) => this.#stage.nodes[Number(at)]?.id ?? "",
+      lineAt: (at) => this.#stage.edgeAt(Number(at)),
       onGround: (place) => {
         const near = this.#stage.threads.find(({ curve }) => distanceTo(curve, place) < THREAD_REACH);
         return near === undefined ? null : { kind: "line", id: near.id };
       },
-      move: (node, place) => {
-        this.#version++;
-        this.#graph.mergeNodeAttributes(node, placeIn(place));
+      showBox: (box) => this.#showBox(box),
+      nodesIn: ({ left, top, width, height }) =>
+        this.#stage.nodesIn(({ x, y }) => x >= left && x <= left + width && y >= top && y <= top + height),
+      move: (at, place) => {
+        this.#painter?.rearrange();
+        Object.assign(this.#discs[Number(at)] ?? {}, placeIn(place));
+        this.#repaint({ nodes: [at], edges: this.#graph.edges(at) });
       },
     });
     let ratioBefore = 1;
@@ -229,64 +272,95 @@ class SigmaScene implements Scene {
       ratioBefore = ratio;
       if (!this.#isTold) this.#events.onCamera({ x, y, ratio });
     });
-    this.#sigma.on("resize", () => {
-      this.#isWaiting = true;
-      this.#refan();
-    });
+    this.#sigma.on("resize", () => this.#refan());
+  }
+
+  #showBox(box: Box | null): void {
+    this.#box.hidden = box === null;
+    for (const side of ["left", "top", "width", "height"] as const) this.#box.style[side] = `${box?.[side] ?? 0}px`;
   }
 
   /** Folds and fans out as the room is now. */
   #refan(): void {
-    const edges = this.#stage.fans
-      .update(this.#stage.view, this.#fannedOut, this.#distance)
-      .filter((id) => this.#graph.hasEdge(id));
+    const edges = this.#lookAgain(this.#stage.fans.update(this.#stage.view, this.#fannedOut, this.#distances()));
     if (edges.length === 0) return;
-    this.#version++;
-    for (const id of edges) Object.assign(this.#graph.getEdgeAttributes(id), this.#edgeLook(id));
+    this.#painter?.rearrange();
     this.#repaint({ edges });
   }
 
   /** Takes what changed of these alone; while all waits to be taken anew, sigma has no places for them yet. */
   #repaint(partialGraph: { readonly nodes?: string[]; readonly edges?: string[] }): void {
+    if (!this.#isWaiting) {
+      this.#repaints.parts++;
+      this.#repaints.nodes += partialGraph.nodes?.length ?? 0;
+      this.#repaints.edges += partialGraph.edges?.length ?? 0;
+    }
     this.#sigma.refresh({ partialGraph, skipIndexation: !this.#isWaiting, schedule: true });
   }
 
-  /** Between two nodes on the screen, in CSS pixels. */
-  readonly #distance = ([a, b]: Pair): number => {
-    const [from, to] = [a, b].map((id) => this.#sigma.graphToViewport(placeIn(this.#graph.getNodeAttributes(id))));
-    return from === undefined || to === undefined ? 0 : Math.hypot(to.x - from.x, to.y - from.y);
-  };
-
-  /** What sigma is told of a line or a bundle. */
-  #edgeLook(id: string): Partial<LineData> {
-    const isBundle = this.#stage.bundles.has(id);
-    // Of tens of thousands most are hidden: nothing more is asked of them.
-    if (!isBundle && !this.#stage.isDrawn(id)) return { hidden: true };
-    const isFolded = this.#stage.fans.isFolded(id);
-    const curvature = this.#stage.view.curvatureOf(id, isFolded);
-    if (!isBundle) return { hidden: false, curvature };
-    const look = this.#stage.view.bundleLook(id);
-    if (look === null || !isFolded) return { hidden: true };
-    const { width, class: kind, heads } = look;
-    return { hidden: false, curvature, size: width, class: kind, heads, color: lineColour(look, this.#stage.ink) };
-  }
-
-  #paint(under: CanvasRenderingContext2D | null, over: CanvasRenderingContext2D | null): void {
-    if (under === null || over === null) return;
-    const { width, height } = this.#sigma.getDimensions();
-    const frame = this.#stage.frame(width, height);
-    under.clearRect(0, 0, frame.width, frame.height);
-    over.clearRect(0, 0, frame.width, frame.height);
-    paintUnder(under, frame, this.#stage.ink);
-    const { x, y, ratio } = this.#sigma.getCamera();
-    const placedFor = [x, y, ratio, frame.width, frame.height, this.#version].join(" ");
-    if (placedFor !== this.#placedFor) {
-      this.#placement = placeWords(over, frame);
-      this.#placedFor = placedFor;
+  /** Shows, hides and moves discs; returns those that changed, and those that stand elsewhere now. */
+  #placeNodes(): { readonly nodes: string[]; readonly moved: readonly string[] } {
+    const { view } = this.#stage;
+    const nodes: string[] = [];
+    const moved: string[] = [];
+    this.#crowd.seen = 0;
+    for (const node of this.#stage.nodes) {
+      const attributes = this.#discs[node.at] ?? {};
+      const { x, y } = view.placeOf(node.id) ?? node;
+      const hidden = !view.isNodeSeen(node.at);
+      if (!hidden) this.#crowd.seen++;
+      const stays = attributes.x === x && attributes.y === y;
+      if (stays && attributes.hidden === hidden) continue;
+      Object.assign(attributes, { x, y, hidden });
+      nodes.push(String(node.at));
+      if (!stays) moved.push(String(node.at));
     }
-    this.#litPlacement = this.#stage.lit === null ? this.#placement : placeLit(over, frame, this.#placement);
-    paintOver(over, frame, this.#litPlacement, this.#stage.ink);
+    return { nodes, moved };
   }
+
+  /** Gives lines and bundles the looks that they have now; returns those whose look is another. */
+  #lookAgain({ lines, bundles }: Strands): string[] {
+    const edges: string[] = [];
+    const { view, ink } = this.#stage;
+    for (const line of lines) {
+      const isDrawn = this.#stage.isDrawn(line);
+      const before = this.#looks[line.at];
+      if (before === undefined || (!isDrawn && before.hidden === true)) continue;
+      const curvature = isDrawn ? this.#stage.bendOf(line) : before.curvature;
+      if (before.hidden === !isDrawn && before.curvature === curvature) continue;
+      Object.assign(before, { hidden: !isDrawn, curvature });
+      edges.push(String(line.at));
+    }
+    for (const { at, id } of bundles) {
+      const before = this.#looks[at];
+      const bundle = this.#stage.bundleLook(id);
+      if (before === undefined || (bundle === null && before.hidden === true)) continue;
+      const look = bundle === null ? HIDDEN : lookOfBundle(bundle, view.foldedBendOf(id) ?? 0, ink);
+      if ((Object.keys(look) as (keyof LineData)[]).every((name) => before[name] === look[name])) continue;
+      Object.assign(before, look);
+      edges.push(String(at));
+    }
+    return edges;
+  }
+
+  /** How far apart two nodes are on the screen, in CSS pixels, with the camera as it is now. */
+  #distances(): (pair: Pair) => number {
+    const [origin, unit] = [0, 1].map((x) => this.#sigma.graphToViewport({ x, y: 0 }).x);
+    const scale = (unit ?? 1) - (origin ?? 0);
+    return (pair) => {
+      const [a = -1, b = -1] = pair.map((id) => this.#stage.placeOfNode(id));
+      const [from, to] = [placeIn(this.#discs[a]), placeIn(this.#discs[b])];
+      return scale * Math.hypot(to.x - from.x, to.y - from.y);
+    };
+  }
+
+  readonly #onResize = (): void => {
+    this.#isWaiting = true;
+  };
+}
+
+function lookOfBundle({ width, class: kind, heads, tone }: BundleLook, curvature: number, ink: Ink): Partial<LineData> {
+  return { hidden: false, curvature, size: width, class: kind, heads, color: lineColour({ tone }, ink) };
 }
 
 function placeIn(at: { readonly x?: number; readonly y?: number } | undefined): Point {

@@ -3,7 +3,8 @@ import type { EdgeProgramType, InstancedProgramDefinition, ProgramInfo } from "s
 import { EdgeProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import { FRAGMENT_SHADER, VERTEX_SHADER } from "./edge-shaders.ts";
+import { PATTERN_OF } from "../patterns.ts";
+import { FRAGMENT_SHADER, PATTERN_NUMBER, VERTEX_SHADER } from "./edge-shaders.ts";
 import { setVeil, type Veil } from "./veil.ts";
 
 /** What a line carries besides sigma's own fields. */
@@ -14,17 +15,6 @@ export interface LineData extends EdgeDisplayData {
   /** 1 while it stands out of the veil. */
   lit: number;
 }
-
-/** The patterns of the fragment shader. */
-const PATTERN: Readonly<Record<LineClass, number>> = {
-  asserted: 0,
-  reported: 1,
-  planned: 2,
-  hedged: 2,
-  denied: 3,
-  disputed: 4,
-  candidate: 0,
-};
 
 /** Added to the pattern. */
 const HEADS: Readonly<Record<LineData["heads"], number>> = { to: 0, from: 8, both: 16 };
@@ -87,7 +77,7 @@ export function lineProgram(veil: Veil, pieces: number): EdgeProgramType {
       values.push(
         line.size,
         line.curvature,
-        PATTERN[line.class] + HEADS[line.heads],
+        PATTERN_NUMBER[PATTERN_OF[line.class]] + HEADS[line.heads],
         line.lit,
         floatColor(line.color),
         id,

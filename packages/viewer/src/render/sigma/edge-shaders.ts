@@ -1,3 +1,18 @@
+import { BAR, DOTS, GAP, HEAD, LONG_DASHES, type Pattern, SHORT_DASHES, STRANDS } from "../patterns.ts";
+
+/** The patterns as the shaders know them. */
+export const PATTERN_NUMBER: Readonly<Record<Pattern, number>> = {
+  solid: 0,
+  "long dashes": 1,
+  dots: 2,
+  "short dashes": 3,
+  double: 4,
+};
+
+/** A number as GLSL writes one with a fraction. */
+const float = (value: number): string => value.toFixed(3);
+const dashes = ([dash, gap]: readonly [number, number]): string => `dashes(along, ${float(dash)}, ${float(gap)})`;
+
 /** Lays a ribbon along the curve, wide enough for the line, its head and its cross-bar. */
 export const VERTEX_SHADER: string = /* glsl */ `
 attribute vec4 a_id;
@@ -48,10 +63,10 @@ void main() {
   vec2 normal = vec2(-direction.y, direction.x) / max(length(direction), 0.001);
   vec2 middle = (1.0 - t) * (1.0 - t) * a + 2.0 * t * (1.0 - t) * b + t * t * c;
   // As wide as the head and the pointer's reach ask for; only pattern 3 has a cross-bar.
-  float reach = (max(a_style.z == 3.0 ? 7.0 : 5.0, a_style.x * 2.0) + 1.0) * u_pixelRatio;
+  float reach = (max(a_style.z == 3.0 ? ${float(BAR.half)} : 5.0, a_style.x * 2.0) + 1.0) * u_pixelRatio;
 
   float total = lengthTo(a, b, c, 1.0);
-  float gap = 1.5 * u_pixelRatio;
+  float gap = ${float(GAP)} * u_pixelRatio;
   v_along = lengthTo(a, b, c, t);
   v_aside = a_place.y * reach;
   v_stretch = vec3(
@@ -111,8 +126,8 @@ void main() {
   gl_FragColor = v_color;
   #else
 
-  float headLength = min(max(9.0 * u_pixelRatio, halfWidth * 6.4), (end - begin) * 0.5);
-  float headHalf = max(3.6 * u_pixelRatio, halfWidth * 2.8);
+  float headLength = min(max(${float(HEAD.length)} * u_pixelRatio, halfWidth * ${float(2 * HEAD.lengthPerWidth)}), (end - begin) * 0.5);
+  float headHalf = max(${float(HEAD.half)} * u_pixelRatio, halfWidth * ${float(2 * HEAD.halfPerWidth)});
   float rest = v_mode.z < 0.5 ? end - v_along : v_mode.z < 1.5 ? v_along - begin : min(end - v_along, v_along - begin);
   float along = v_along - begin;
   float cover;
@@ -122,20 +137,20 @@ void main() {
   } else if (v_mode.x < 0.5) {
     cover = stripe(aside, halfWidth);
   } else if (v_mode.x < 1.5) {
-    cover = stripe(aside, halfWidth) * dashes(along, 14.0, 6.0);
+    cover = stripe(aside, halfWidth) * ${dashes(LONG_DASHES)};
   } else if (v_mode.x < 2.5) {
-    float radius = max(halfWidth, 1.1 * u_pixelRatio);
-    float period = radius * 2.0 + 5.0 * u_pixelRatio;
+    float radius = max(halfWidth, ${float(DOTS.radius)} * u_pixelRatio);
+    float period = radius * 2.0 + ${float(DOTS.gap)} * u_pixelRatio;
     cover = stripe(length(vec2(mod(along, period) - period / 2.0, aside)), radius);
   } else if (v_mode.x < 3.5) {
-    cover = stripe(aside, halfWidth) * dashes(along, 8.0, 4.0);
+    cover = stripe(aside, halfWidth) * ${dashes(SHORT_DASHES)};
     float middle = (begin + end) / 2.0;
-    float bar = stripe(abs(v_along - middle), max(halfWidth, 1.0 * u_pixelRatio)) * stripe(aside, 7.0 * u_pixelRatio);
+    float bar = stripe(abs(v_along - middle), max(halfWidth, ${float(BAR.least / 2)} * u_pixelRatio)) * stripe(aside, ${float(BAR.half)} * u_pixelRatio);
     cover = max(cover, bar);
   } else {
-    float strand = abs(aside - 2.4 * u_pixelRatio - halfWidth * 0.3);
-    cover = stripe(strand, max(halfWidth * 0.8, 0.55 * u_pixelRatio));
-    if (v_aside < 0.0) cover *= dashes(along, 8.0, 4.0);
+    float strand = abs(aside - ${float(STRANDS.apart)} * u_pixelRatio - halfWidth * ${float(2 * STRANDS.apartPerWidth)});
+    cover = stripe(strand, max(halfWidth * ${float(STRANDS.widthPerWidth)}, ${float(STRANDS.least / 2)} * u_pixelRatio));
+    if (v_aside < 0.0) cover *= ${dashes(SHORT_DASHES)};
   }
 
   if (cover <= 0.0) discard;

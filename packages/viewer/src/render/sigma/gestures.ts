@@ -12,18 +12,41 @@ interface Picture {
 }
 
 interface Hooks {
-  /** What an edge of sigma's is. */
+  /** What a node and an edge of sigma's are. */
+  readonly nodeAt: (node: string) => string;
   readonly lineAt: (edge: string) => SceneItem;
   /** What lies on the ground at a place: a thread, which sigma does not know, or nothing. */
   readonly onGround: (place: Point) => SceneItem | null;
   /** A node follows the pointer. */
   readonly move: (node: string, place: Point) => void;
+  /** Shows the box that is being drawn, or none. */
+  readonly showBox: (box: Box | null) => void;
+  /** The nodes in a box. */
+  readonly nodesIn: (box: Box) => readonly string[];
+}
+
+/** A box on the screen, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function boxBetween(a: Point, b: Point): Box {
+  return {
+    left: Math.min(a.x, b.x),
+    top: Math.min(a.y, b.y),
+    width: Math.abs(a.x - b.x),
+    height: Math.abs(a.y - b.y),
+  };
 }
 
 /** Tells `events` what the pointer does on the picture. */
 export function listenToPointer(sigma: Picture, events: SceneEvents, hooks: Hooks): void {
   const at = ({ x, y }: Point): Point => ({ x, y });
-  sigma.on("enterNode", ({ node, event }) => events.onHover({ kind: "node", id: node }, at(event)));
+  const nodeItem = (node: string): SceneItem => ({ kind: "node", id: hooks.nodeAt(node) });
+  sigma.on("enterNode", ({ node, event }) => events.onHover(nodeItem(node), at(event)));
   sigma.on("leaveNode", ({ event }) => events.onHover(null, at(event)));
   sigma.on("enterEdge", ({ edge, event }) => events.onHover(hooks.lineAt(edge), at(event)));
   sigma.on("leaveEdge", ({ event }) => events.onHover(null, at(event)));
@@ -45,10 +68,18 @@ export function listenToPointer(sigma: Picture, events: SceneEvents, hooks: Hook
   sigma.on("downEdge", () => {
     isAfterDrag = false;
   });
-  sigma.on("downStage", () => {
+  let boxFrom: Point | null = null;
+  sigma.on("downStage", ({ event, preventSigmaDefault }) => {
     isAfterDrag = false;
+    if (!event.original.shiftKey) return;
+    preventSigmaDefault();
+    boxFrom = at(event);
   });
   sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
+    if (boxFrom !== null) {
+      preventSigmaDefault();
+      hooks.showBox(boxBetween(boxFrom, event));
+    }
     if (dragged === null) return;
     preventSigmaDefault();
     if (!dragged.hasMoved && Math.hypot(event.x - dragged.from.x, event.y - dragged.from.y) < SLIP) return;
@@ -58,22 +89,30 @@ export function listenToPointer(sigma: Picture, events: SceneEvents, hooks: Hook
   const drop = (event: Point): void => {
     if (dragged?.hasMoved) {
       isAfterDrag = true;
-      events.onMove(dragged.node, sigma.viewportToGraph(event));
+      events.onMove(hooks.nodeAt(dragged.node), sigma.viewportToGraph(event));
     }
     dragged = null;
+    if (boxFrom === null) return;
+    const box = boxBetween(boxFrom, event);
+    boxFrom = null;
+    hooks.showBox(null);
+    if (Math.max(box.width, box.height) < SLIP) return;
+    isAfterDrag = true;
+    const nodes = hooks.nodesIn(box);
+    if (nodes.length > 0) events.onBox(nodes);
   };
   sigma.on("upNode", ({ event }) => drop(event));
   sigma.on("upEdge", ({ event }) => drop(event));
   sigma.on("upStage", ({ event }) => drop(event));
 
-  sigma.on("clickNode", ({ node, event }) => choose({ kind: "node", id: node }, event.original));
+  sigma.on("clickNode", ({ node, event }) => choose(nodeItem(node), event.original));
   sigma.on("clickEdge", ({ edge, event }) => choose(hooks.lineAt(edge), event.original));
   sigma.on("clickStage", ({ event }) => choose(hooks.onGround(event), event.original));
   // For sigma two quick clicks at different places are a double click. Here each is a choice, and none zooms.
   sigma.on("doubleClickNode", ({ node, event, preventSigmaDefault }) => {
     preventSigmaDefault();
-    if (lastNode === node && !isAfterDrag) events.onOpen(node);
-    else choose({ kind: "node", id: node }, event.original);
+    if (lastNode === hooks.nodeAt(node) && !isAfterDrag) events.onOpen(hooks.nodeAt(node));
+    else choose(nodeItem(node), event.original);
   });
   sigma.on("doubleClickEdge", ({ edge, event, preventSigmaDefault }) => {
     preventSigmaDefault();

@@ -1,0 +1,96 @@
+import { type DrawnLine, type DrawnNode, type Frame, ICON_FROM } from "./frame.ts";
+import { type LineBox, type NodeBox, type Note, type Placement, placeLabels } from "./labels.ts";
+import { LINE_FONT, NOT_FONT, NOTE_FONT, nameFont, nameSize, shortName, type TextWidths } from "./typeface.ts";
+
+const NAME_AIR = 2;
+const LINE_HEIGHT = 13;
+/** So many names come before the words of lines. */
+const FIRST_NAMES = 20;
+/** How many names are tried; in a crowd, for which there is no room anyway, those of the first alone. */
+const MOST_NAMES = 600;
+const MOST_NAMES_IN_CROWD = 100;
+
+/** Finds places for the names and the words of a frame. Only so many names are tried, those of the first in rank. */
+export function placeWords(widths: TextWidths, frame: Frame): Placement {
+  return placeLabels(
+    frame.nodes
+      .slice(0, frame.isCrowded ? MOST_NAMES_IN_CROWD : MOST_NAMES)
+      .map((node, rank) => nodeBox(widths, node, rank < FIRST_NAMES)),
+    [...frame.lines, ...frame.threads].map((line) => lineBox(widths, line)),
+    frame.width,
+    frame.height,
+  );
+}
+
+/**
+ * What of a placement is not veiled, which keeps its place so that nothing jumps under the pointer, and what else finds
+ * room now: words may lie on the faint discs under the veil.
+ */
+export function placeLit(widths: TextWidths, frame: Frame, { nodes, lines, notes }: Placement): Placement {
+  const litNodes = frame.nodes.filter(({ veiled }) => !veiled);
+  const litLines = [...frame.lines, ...frame.threads].filter(({ veiled }) => !veiled);
+  const ids = new Set([...litNodes.map(({ node }) => node.id), ...litLines.map(({ id }) => id)]);
+  const isLit = ({ id }: { readonly id: string }): boolean => ids.has(id);
+  return placeLabels(
+    litNodes.slice(0, MOST_NAMES).map((node) => nodeBox(widths, node, true)),
+    litLines.map((line) => lineBox(widths, line)),
+    frame.width,
+    frame.height,
+    { nodes: nodes.filter(isLit), lines: lines.filter(isLit), notes: notes.filter(isLit) },
+  );
+}
+
+function notesOf(widths: TextWidths, drawn: DrawnNode): readonly Note[] {
+  const { x, y, radius, loops, waiting, selected, node } = drawn;
+  if ((loops === 0 && waiting === 0) || (radius < ICON_FROM && !selected)) return [];
+  const note = (text: string, side: -1 | 1): Note => {
+    const width = widths.of(text, NOTE_FONT) + 2;
+    return {
+      id: node.id,
+      text,
+      x: x + side * (radius * 0.4 + width / 2),
+      y: y - radius - 6,
+      width,
+      height: 10,
+    };
+  };
+  return [
+    ...(loops === 0 ? [] : [note(loops === 1 ? "↻" : `↻ ${loops}`, -1)]),
+    ...(waiting === 0 ? [] : [note(`+${waiting}`, 1)]),
+  ];
+}
+
+function nodeBox(widths: TextWidths, drawn: DrawnNode, isFirst: boolean): NodeBox {
+  const { node, x, y, radius, selected, focused } = drawn;
+  return {
+    id: node.id,
+    x,
+    y,
+    // Clear of the ring around what is selected.
+    radius: radius + (selected ? 4 : focused ? 6 : 0),
+    width: widths.of(shortName(node.label), nameFont(node)),
+    height: nameSize(node) + NAME_AIR,
+    notes: notesOf(widths, drawn),
+    isFirst,
+  };
+}
+
+function lineBox(
+  widths: TextWidths,
+  { id, curve, fromRadius, toRadius, label: { before, not, after }, count, class: kind, width }: DrawnLine,
+): LineBox {
+  if (count !== null) {
+    const side = widths.of(String(count), NOTE_FONT) + 9;
+    return { id, curve, fromRadius, toRadius, width: Math.max(17, side), height: 17, offset: null };
+  }
+  const spread = kind === "disputed" ? 4 : kind === "denied" ? 7 : width / 2;
+  return {
+    id,
+    curve,
+    fromRadius,
+    toRadius: toRadius + 10,
+    width: widths.of(before, LINE_FONT) + widths.of(not, NOT_FONT) + widths.of(after, LINE_FONT),
+    height: LINE_HEIGHT,
+    offset: spread + LINE_HEIGHT / 2 + 1.5,
+  };
+}

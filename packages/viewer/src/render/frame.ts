@@ -1,0 +1,61 @@
+import type { LineClass } from "@newsgraph/core";
+import type { LineLabel } from "../pipeline/verbs.ts";
+import { angleAt, type Curve, type Point, pointAt } from "./curve.ts";
+import type { BundleLook, SceneNode } from "./scene.ts";
+
+/** A disc on the screen. */
+export interface DrawnNode extends Point {
+  readonly node: SceneNode;
+  /** In CSS pixels, at this zoom. */
+  readonly radius: number;
+  readonly veiled: boolean;
+  readonly selected: boolean;
+  readonly focused: boolean;
+  readonly loops: number;
+  /** No line touches it: it is here for its word alone, and only outlined. */
+  readonly outlined: boolean;
+  /** Held at its place by the reader. */
+  readonly pinned: boolean;
+  /** How many neighbours are not in the picture. */
+  readonly waiting: number;
+}
+
+/** A line or a thread on the screen. */
+export interface DrawnLine {
+  readonly id: string;
+  readonly curve: Curve;
+  readonly fromRadius: number;
+  readonly toRadius: number;
+  readonly label: LineLabel;
+  /** How many lines it stands for; `null` where it stands for itself. */
+  readonly count: number | null;
+  readonly colour: string;
+  readonly class: LineClass;
+  readonly heads: BundleLook["heads"];
+  readonly width: number;
+  readonly veiled: boolean;
+  readonly selected: boolean;
+}
+
+/** What one frame shows, by falling priority; only what is in sight. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly DrawnNode[];
+  /** There are so many discs that they have no pictograms; those of least rank may be missing. */
+  readonly isCrowded: boolean;
+  readonly lines: readonly DrawnLine[];
+  readonly threads: readonly DrawnLine[];
+}
+
+/** Where a thread about `curve` ends: the middle of what is seen of it. */
+export function middleOf(
+  { curve, fromRadius, toRadius }: Pick<DrawnLine, "curve" | "fromRadius" | "toRadius">,
+  length: number,
+): Point & { readonly angle: number } {
+  const t = (fromRadius + (length - fromRadius - toRadius) / 2) / Math.max(length, 1);
+  return { ...pointAt(curve, t), angle: angleAt(curve, t) };
+}
+
+/** A smaller disc has no pictogram and no signs. */
+export const ICON_FROM = 6;

@@ -1,0 +1,56 @@
+import type { SceneNode } from "./scene.ts";
+
+const SERIF = '"Source Serif 4", Georgia, serif';
+const SANS = '"Source Sans 3", system-ui, sans-serif';
+/** Of the words on lines and of the signs at discs, in CSS pixels. */
+export const LINE_SIZE = 12;
+export const NOTE_SIZE = 11;
+export const LINE_FONT: string = `400 ${LINE_SIZE}px ${SANS}`;
+export const NOT_FONT: string = `600 ${LINE_SIZE}px ${SANS}`;
+export const NOTE_FONT: string = `600 ${NOTE_SIZE}px ${SANS}`;
+/** A disc of this radius has a large name. */
+const LARGE_FROM = 10.5;
+/** A name longer than this is cut; the panel has all of it. */
+const LONGEST_NAME = 28;
+
+/** In CSS pixels: names of those who are much spoken of are larger. */
+export function nameSize(node: Pick<SceneNode, "radius">): number {
+  return node.radius >= LARGE_FROM ? 15 : 13;
+}
+
+/** The font of an actor's name. */
+export function nameFont(node: Pick<SceneNode, "radius">): string {
+  return `600 ${nameSize(node)}px ${SERIF}`;
+}
+
+/** The name of an actor as the canvas shows it. */
+export function shortName(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+}
+
+/** Tells how wide words are, in CSS pixels, and remembers it: a picture has few words, and says them often. */
+export class TextWidths {
+  readonly #context: CanvasRenderingContext2D;
+  readonly #known = new Map<string, Map<string, number>>();
+
+  constructor(context: CanvasRenderingContext2D) {
+    this.#context = context;
+  }
+
+  of(text: string, font: string): number {
+    const known = this.#known.get(font) ?? new Map<string, number>();
+    this.#known.set(font, known);
+    let width = known.get(text);
+    if (width === undefined) {
+      this.#context.font = font;
+      width = this.#context.measureText(text).width;
+      known.set(text, width);
+    }
+    return width;
+  }
+
+  /** The page's own type has come: all is of another width now. */
+  forget(): void {
+    this.#known.clear();
+  }
+}

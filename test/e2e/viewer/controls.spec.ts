@@ -1,0 +1,257 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { open, test, useStory } from "./site.ts";
+
+const story = useStory();
+
+/** A control, the state in which it is there, and what shows that it did what it says. */
+interface Control {
+  readonly name: string;
+  readonly hash?: string;
+  readonly find: (page: Page) => Locator;
+  readonly check: (page: Page) => Promise<void>;
+}
+
+const button =
+  (name: string | RegExp, within = ".page") =>
+  (page: Page): Locator =>
+    page
+      .locator(within)
+      .getByRole("button", { name, exact: typeof name === "string" })
+      .first();
+const url =
+  (pattern: RegExp) =>
+  (page: Page): Promise<void> =>
+    expect(page).toHaveURL(pattern);
+const panel =
+  (words: string | RegExp) =>
+  (page: Page): Promise<void> =>
+    expect(page.locator(".panel h2")).toHaveText(words);
+const crumb =
+  (words: string | RegExp) =>
+  (page: Page): Promise<void> =>
+    expect(page.locator(".crumb")).toContainText(words);
+
+const CONTROLS: readonly Control[] = [
+  { name: "the table", find: button("Table"), check: url(/v=table/) },
+  { name: "the text", find: button("Text"), check: url(/v=text/) },
+  { name: "the graph", hash: "v=text", find: button("Graph"), check: (page) => expect(page).not.toHaveURL(/v=/) },
+  { name: "colours", find: button(/^Colours/), check: url(/theme=light/) },
+  {
+    name: "help",
+    find: button("Help"),
+    check: (page) => expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible(),
+  },
+  {
+    name: "the file menu",
+    find: (page) => page.locator("summary", { hasText: "File" }),
+    check: (page) => expect(page.getByRole("button", { name: "Save picture as SVG" })).toBeVisible(),
+  },
+  { name: "nearer", find: button("Zoom in"), check: url(/cam=/) },
+  { name: "farther", find: button("Zoom out"), check: url(/cam=/) },
+  {
+    name: "all in the frame",
+    hash: "cam=0.2,0.2,0.4",
+    find: button("Fit all"),
+    check: (page) => expect(page).not.toHaveURL(/cam=/),
+  },
+  {
+    name: "the whole screen",
+    find: button("Full screen"),
+    check: async (page) => {
+      await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+      await page.evaluate(() => document.exitFullscreen());
+    },
+  },
+  { name: "a line of the legend", find: button("planned", ".legend"), check: url(/told=-.*planned/) },
+  {
+    name: "a filter",
+    find: (page) => page.locator(".rail").getByRole("checkbox", { name: /^People/ }),
+    check: url(/type=-person/),
+  },
+  { name: "only one value", find: button("Only People", ".rail"), check: url(/type=person/) },
+  { name: "all values again", hash: "type=person", find: button("Show all: Actors"), check: crumb(/15 of 15/) },
+  {
+    name: "more values",
+    find: button(/^\d+ more$/, ".rail"),
+    check: (page) => expect(button("Fewer", ".rail")(page)).toBeVisible(),
+  },
+  {
+    name: "no filters",
+    hash: "tone=conflictual",
+    find: button("Clear all filters", ".rail"),
+    check: crumb(/15 of 15/),
+  },
+  {
+    name: "actors without statements",
+    find: (page) => page.getByRole("checkbox", { name: "Actors without a visible statement" }),
+    check: url(/lone=1/),
+  },
+  { name: "a limit lifted", hash: "tone=conflictual", find: button("clear", ".crumb"), check: crumb(/15 of 15/) },
+  { name: "the panel closed", hash: "sel=veldonia", find: button("Close", ".panel"), check: panel("How to read this") },
+  { name: "an actor folded", hash: "sel=veldonia", find: button("Fold", ".panel"), check: url(/fold=veldonia/) },
+  {
+    name: "only around an actor",
+    hash: "sel=sundrey",
+    find: button("Only around it", ".panel"),
+    check: url(/only=sundrey/),
+  },
+  { name: "an actor hidden", hash: "sel=sundrey", find: button("Hide", ".panel"), check: url(/hide=sundrey/) },
+  { name: "an actor pinned", hash: "sel=sundrey", find: button("Pin", ".panel"), check: url(/pin=sundrey/) },
+  { name: "a comparison", hash: "sel=sundrey", find: button("Compare", ".panel"), check: panel("Sundrey and …") },
+  {
+    name: "neighbours fetched",
+    hash: "only=sundrey&sel=sundrey",
+    find: button(/^Show \d+ more/, ".panel"),
+    check: url(/open=sundrey:50/),
+  },
+  {
+    name: "neighbours taken back",
+    hash: "only=sundrey&open=sundrey:50&sel=sundrey",
+    find: button("Take back", ".panel"),
+    check: (page) => expect(page).not.toHaveURL(/open=/),
+  },
+  {
+    name: "a statement of an actor",
+    hash: "sel=veldonia",
+    find: button(/brokers Harbour Accord/, ".panel"),
+    check: panel("Veldonia brokers Harbour Accord"),
+  },
+  {
+    name: "the actor of a statement",
+    hash: "sel=veldonia|brokers|harbour-accord",
+    find: button("Harbour Accord", ".panel"),
+    check: panel("Harbour Accord"),
+  },
+  {
+    name: "the sentences around a clipping",
+    hash: "sel=veldonia|brokers|harbour-accord",
+    find: button("More context", ".panel"),
+    check: (page) => expect(page.locator(".panel .context").first()).toBeVisible(),
+  },
+  {
+    name: "why",
+    hash: "sel=veldonia|brokers|harbour-accord",
+    find: (page) => page.locator("summary", { hasText: "Why" }),
+    check: (page) => expect(page.locator(".why")).toContainText("Confidence"),
+  },
+  {
+    name: "one left out of a comparison",
+    hash: "cmp=veldonia,karsovia",
+    find: button("leave out Karsovia", ".panel"),
+    check: panel("Veldonia and …"),
+  },
+  {
+    name: "only around a comparison",
+    hash: "cmp=veldonia,karsovia",
+    find: button("Only around them", ".panel"),
+    check: url(/only=veldonia,karsovia/),
+  },
+  {
+    name: "the table of actors",
+    hash: "v=table",
+    find: button(/^Actors \d+/, ".table-view"),
+    check: (page) => expect(page.getByRole("columnheader", { name: "Mentions" })).toBeVisible(),
+  },
+  {
+    name: "the order of a table",
+    hash: "v=table",
+    find: button(/^Relation/, ".table-view"),
+    check: (page) =>
+      expect(page.getByRole("columnheader", { name: "Relation" })).toHaveAttribute("aria-sort", "ascending"),
+  },
+  {
+    name: "a row",
+    hash: "v=table",
+    find: (page) => page.getByRole("row", { name: /Veldonia brokers/ }).getByRole("button"),
+    check: panel("Veldonia brokers Harbour Accord"),
+  },
+  {
+    name: "a passage",
+    hash: "v=text",
+    find: (page) => page.locator(".passage", { hasText: "Karsovia accuses" }).getByRole("button"),
+    check: panel("Karsovia accuses Veldonia"),
+  },
+];
+
+for (const how of ["the mouse", "the keyboard"] as const) {
+  test(`every control works by ${how} alone`, async ({ page }) => {
+    await open(page, story.url);
+    await expect(page.locator("canvas").first()).toBeVisible();
+    for (const [place, { name, hash = "", find, check }] of CONTROLS.entries()) {
+      await test.step(name, async () => {
+        // Another link in the same page: what it does not say is as at the start.
+        await page.goto(`${story.url}#${hash}&step=${place}`);
+        const control = find(page);
+        await expect(control).toBeVisible();
+        if (how === "the mouse") await control.click();
+        else await press(page, control);
+        await check(page);
+        await page.keyboard.press("Escape");
+      });
+    }
+  });
+}
+
+test("lists are chosen from by keyboard alone", async ({ page }) => {
+  await open(page, story.url, "#sel=veldonia");
+  for (const [name, key, pattern] of [
+    ["Layout", "ArrowDown", /lay=spread/],
+    ["Told at least", "ArrowDown", /least=2/],
+    ["From the selection", "ArrowDown", /near=1/],
+  ] as const) {
+    const list = page.getByRole("combobox", { name });
+    await reach(page, list);
+    await page.keyboard.press(key);
+    await expect(page).toHaveURL(pattern);
+  }
+  await reach(page, button("Fit the selection")(page));
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".panel h2")).toHaveText("Veldonia");
+});
+
+test("filters are saved under a name, come back, and are forgotten", async ({ page }) => {
+  await open(page, story.url, "#tone=conflictual");
+  await page.getByRole("textbox", { name: "Name for these filters" }).fill("strife");
+  await page.keyboard.press("Enter");
+  await page.locator(".rail").getByRole("button", { name: "Clear all filters" }).click();
+  await page.reload();
+  await page.locator(".rail").getByRole("button", { name: "strife", exact: true }).click();
+  await expect(page).toHaveURL(/tone=conflictual/);
+  await page.getByRole("button", { name: "Forget strife" }).click();
+  await expect(page.locator(".rail").getByRole("button", { name: "strife", exact: true })).toHaveCount(0);
+});
+
+test("a box around some actors keeps these alone, and Back brings the others back", async ({ page }) => {
+  await open(page, story.url);
+  const box = await page.locator(".canvas-ground").boundingBox();
+  if (box === null) throw new Error("there is no picture");
+  await expect(page.locator("canvas").first()).toBeVisible();
+  await page.keyboard.down("Shift");
+  await page.mouse.move(box.x + 4, box.y + 4);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  await expect(page.locator(".box")).toBeVisible();
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
+  await expect(page.locator(".box")).toBeHidden();
+  await page.mouse.move(5, 5);
+  await expect(page.locator(".crumb")).toContainText("only around");
+  await page.goBack();
+  await expect(page.locator(".crumb")).toContainText("Showing 15 of 15 actors");
+});
+
+/** Goes to a control with Tab and presses it. */
+async function press(page: Page, control: Locator): Promise<void> {
+  await reach(page, control);
+  const isBox = (await control.getAttribute("type")) === "checkbox";
+  await page.keyboard.press(isBox ? "Space" : "Enter");
+}
+
+/** Tab leads to every control, in a page of this size within so many steps. */
+async function reach(page: Page, control: Locator): Promise<void> {
+  for (let step = 0; step < 200; step++) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Tab does not lead there");
+}
