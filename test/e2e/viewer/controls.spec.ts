@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { open, test, useStory } from "./site.ts";
+import { open, STORY, serveSite, test, useStory } from "./site.ts";
 
 const story = useStory();
 
@@ -123,12 +123,6 @@ const CONTROLS: readonly Control[] = [
     check: panel("Harbour Accord"),
   },
   {
-    name: "the sentences around a clipping",
-    hash: "sel=veldonia|brokers|harbour-accord",
-    find: button("More context", ".panel"),
-    check: (page) => expect(page.locator(".panel .context").first()).toBeVisible(),
-  },
-  {
     name: "why",
     hash: "sel=veldonia|brokers|harbour-accord",
     find: (page) => page.locator("summary", { hasText: "Why" }),
@@ -175,6 +169,7 @@ const CONTROLS: readonly Control[] = [
 
 for (const how of ["the mouse", "the keyboard"] as const) {
   test(`every control works by ${how} alone`, async ({ page }) => {
+    test.slow();
     await open(page, story.url);
     await expect(page.locator("canvas").first()).toBeVisible();
     for (const [place, { name, hash = "", find, check }] of CONTROLS.entries()) {
@@ -191,6 +186,20 @@ for (const how of ["the mouse", "the keyboard"] as const) {
     }
   });
 }
+
+test("the sentences around a clipping come by mouse and by keyboard", async ({ page }) => {
+  // The same words in one paragraph: a sentence has others around it.
+  const evidence = String(STORY["/evidence/000.json"]).replaceAll("\\n\\n", "  ");
+  const site = await serveSite({ ...STORY, "/evidence/000.json": evidence });
+  await open(page, site.url, "#sel=veldonia|brokers|harbour-accord");
+  const more = button("More context", ".panel")(page);
+  await expect(page.locator(".panel .context")).toHaveCount(0);
+  await more.click();
+  await expect(page.locator(".panel .context").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".panel .context")).toHaveCount(0);
+  await site.close();
+});
 
 test("lists are chosen from by keyboard alone", async ({ page }) => {
   await open(page, story.url, "#sel=veldonia");

@@ -121,6 +121,8 @@ function draw(
   stops.push(
     effect(() => {
       const wanted = session.camera.value;
+      // What the camera did before is of no interest any more.
+      clearTimeout(moving);
       if (wanted === null) scene.fit();
       else if (wanted !== camera) scene.look(wanted);
     }),
