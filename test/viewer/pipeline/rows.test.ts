@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatTsv, sortRows, tableOf } from "../../../packages/viewer/src/pipeline/rows.ts";
+import { formatTsv, rowCount, sortRows, TABLES, tableOf } from "../../../packages/viewer/src/pipeline/rows.ts";
 import { indexView } from "../../../packages/viewer/src/pipeline/view-index.ts";
 import { visibleUnder } from "../../../packages/viewer/src/pipeline/visible.ts";
 import { UNFILTERED, withHidden } from "../../../packages/viewer/src/state/filters.ts";
@@ -11,6 +11,12 @@ const everything = visibleUnder(index, withHidden(UNFILTERED, "class", new Set()
 test("every statement of every visible edge has a row", () => {
   const rows = tableOf(index, everything, "statements").rows;
   expect(rows.map(({ id }) => id)).toEqual(view.statements.map(({ id }) => id));
+});
+
+test.for(TABLES)("the table of %s has as many rows as it says", (table) => {
+  for (const visible of [everything, visibleUnder(index, withHidden(UNFILTERED, "tone", new Set(["neutral"])))]) {
+    expect(rowCount(index, visible, table)).toBe(tableOf(index, visible, table).rows.length);
+  }
 });
 
 test("every visible actor has a row", () => {

@@ -41,6 +41,13 @@ export function tableOf(index: ViewIndex, visible: Visible, table: TableId): Tab
   }
 }
 
+/** How many rows a table has. */
+export function rowCount(index: ViewIndex, { edges, actorCount }: Visible, table: TableId): number {
+  if (table === "actors") return actorCount;
+  if (table === "articles") return index.view.articles.length;
+  return index.edgeOfStatement.reduce((count, edge) => count + (edges[edge] ?? 0), 0);
+}
+
 /** Sorted by a column; rows that are equal in it stay in order. `column` -1 leaves all in order. */
 export function sortRows(rows: readonly Row[], column: number, isDescending: boolean): readonly Row[] {
   if (column < 0) return rows;

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import { formatTsv, type Row, sortRows, TABLES, type TableId, tableOf } from "../pipeline/rows.ts";
+import { formatTsv, type Row, rowCount, sortRows, TABLES, type TableId, tableOf } from "../pipeline/rows.ts";
 import { select } from "../state/session.ts";
 import { NothingMatches } from "./graph-view.tsx";
 import { useSession } from "./session-context.ts";
@@ -39,7 +39,7 @@ export function TableView({ onOpenPanel }: { readonly onOpenPanel: () => void })
                 setSort({ column: -1, isDescending: false });
               }}
             >
-              {TABLE_WORDS[id]} <span class="count">{tableOf(session.index, visible, id).rows.length}</span>
+              {TABLE_WORDS[id]} <span class="count">{rowCount(session.index, visible, id)}</span>
             </button>
           ))}
         </fieldset>
