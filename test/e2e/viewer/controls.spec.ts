@@ -141,12 +141,6 @@ const CONTROLS: readonly Control[] = [
     check: url(/only=veldonia,karsovia/),
   },
   {
-    name: "the table of actors",
-    hash: "v=table",
-    find: button(/^Actors \d+/, ".table-view"),
-    check: (page) => expect(page.getByRole("columnheader", { name: "Mentions" })).toBeVisible(),
-  },
-  {
     name: "the order of a table",
     hash: "v=table",
     find: button(/^Relation/, ".table-view"),
@@ -158,6 +152,12 @@ const CONTROLS: readonly Control[] = [
     hash: "v=table",
     find: (page) => page.getByRole("row", { name: /Veldonia brokers/ }).getByRole("button"),
     check: panel("Veldonia brokers Harbour Accord"),
+  },
+  {
+    name: "the table of actors",
+    hash: "v=table",
+    find: button(/^Actors \d+/, ".table-view"),
+    check: (page) => expect(page.getByRole("columnheader", { name: "Mentions" })).toBeVisible(),
   },
   {
     name: "a passage",
@@ -216,6 +216,17 @@ test("lists are chosen from by keyboard alone", async ({ page }) => {
   await reach(page, button("Fit the selection")(page));
   await page.keyboard.press("Enter");
   await expect(page.locator(".panel h2")).toHaveText("Veldonia");
+});
+
+test("from the search an actor is put beside others, or kept alone", async ({ page }) => {
+  await open(page, story.url, "#sel=karsovia");
+  const field = page.getByRole("combobox", { name: "Search" });
+  await field.fill("veldonia");
+  await page.keyboard.press("Shift+Enter");
+  await expect(page.locator(".panel h2")).toHaveText("Karsovia and Veldonia");
+  await field.fill("sundrey");
+  await page.keyboard.press("Alt+Enter");
+  await expect(page).toHaveURL(/only=sundrey/);
 });
 
 test("filters are saved under a name, come back, and are forgotten", async ({ page }) => {

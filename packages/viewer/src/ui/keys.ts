@@ -19,6 +19,11 @@ export interface Key {
 /** Keys that work everywhere but in a text field. */
 export const PAGE_KEYS: readonly Key[] = [
   { keys: ["/"], shown: "/", does: "search" },
+  {
+    keys: ["Enter"],
+    shown: "Shift + Enter",
+    does: "in the search: put it beside others; with Alt, keep only it and its neighbours",
+  },
   { keys: ["g"], shown: "g", does: "graph" },
   { keys: ["t"], shown: "t", does: "table" },
   { keys: ["x"], shown: "x", does: "text" },

@@ -2,8 +2,9 @@ import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Hit } from "../pipeline/search.ts";
 import { actorOf, edgeOf } from "../pipeline/view-index.ts";
+import { keepOnly } from "../state/exploration.ts";
 import { UNFILTERED } from "../state/filters.ts";
-import { type Session, select } from "../state/session.ts";
+import { compareActor, type Session, select } from "../state/session.ts";
 import { Disc, LineSample } from "./marks.tsx";
 import { useSession } from "./session-context.ts";
 
@@ -19,11 +20,13 @@ export function SearchBox(): JSX.Element {
   const hits = useMemo(() => session.search(query, MOST_HITS), [session, query]);
   const isShown = isOpen && query.trim() !== "";
 
-  const choose = (hit: Hit | undefined): void => {
+  const choose = (hit: Hit | undefined, keys: Pick<KeyboardEvent, "shiftKey" | "altKey">): void => {
     if (hit === undefined) return;
+    if (hit.kind === "actor" && keys.altKey) session.exploration.value = keepOnly(session.exploration.value, [hit.id]);
     if (isHidden(session, hit)) session.filters.value = UNFILTERED;
     if (isHidden(session, hit)) session.all.value = true;
-    select(session, { kind: hit.kind, id: hit.id });
+    if (hit.kind === "actor" && keys.shiftKey) compareActor(session, hit.id);
+    else select(session, { kind: hit.kind, id: hit.id });
     setOpen(false);
     input.current?.blur();
   };
@@ -33,7 +36,7 @@ export function SearchBox(): JSX.Element {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
       if (hits.length > 0) setActive((active + step + hits.length) % hits.length);
-    } else if (event.key === "Enter") choose(hits[active]);
+    } else if (event.key === "Enter") choose(hits[active], event);
     else if (event.key === "Escape") {
       event.stopPropagation();
       setOpen(false);
@@ -83,7 +86,7 @@ export function SearchBox(): JSX.Element {
             onMouseDown={(event) => {
               // Keeps the focus in the field until the choice is made.
               event.preventDefault();
-              choose(hit);
+              choose(hit, event);
             }}
             onMouseEnter={() => setActive(place)}
           >
