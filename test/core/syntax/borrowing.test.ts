@@ -22,6 +22,12 @@ test("whose relative did it, did not do it", () => {
   expect(tree.words[died?.arguments[0]?.head ?? -1]?.lemma).toBe("daughter");
 });
 
+test("whoever has trouble doing something does it", () => {
+  const tree = first(parsed("Norhaven had trouble finding a crew.").trees);
+  const finds = clausesOf(tree).find(({ link }) => link === "participle");
+  expect(tree.words[finds?.arguments[0]?.head ?? -1]?.lemma).toBe("Norhaven");
+});
+
 test.for([
   ["The rebels issued a statement demanding that Norway withdraw its troops.", "rebel"],
   ["The rebels read a statement demanding that Norway withdraw its troops.", "statement"],

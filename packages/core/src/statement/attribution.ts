@@ -252,6 +252,8 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
     return embedded({ ...over, polarity: "positive" }, effectOfNoun(tree, clause.anchor) ?? UNKNOWN);
   }
   const past = clause.voice === "passive";
+  const gerund = past ? undefined : effectOfNoun(tree, clause.anchor, true);
+  if (gerund !== undefined) return embedded(over, gerund);
   return {
     ...OPEN,
     layers: over.layers,

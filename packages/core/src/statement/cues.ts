@@ -103,9 +103,9 @@ const HOLDS: ReadonlySet<string> = new Set(
   embedders.filter((row) => row.polarity === "positive" && row.certainty === "certain").map((row) => row.lemma),
 );
 
-/** What a noun says of its infinitive: "a plan to", "a failure to". */
-export function effectOfNoun(tree: Tree, noun: number): Effect | undefined {
-  return EFFECTS.get(`noun ${lemma(tree, noun)}`);
+/** What a noun says of its infinitive, "a plan to", or of its gerund, "trouble finding". */
+export function effectOfNoun(tree: Tree, noun: number, gerund: boolean = false): Effect | undefined {
+  return EFFECTS.get(`${gerund ? "gerund" : "noun"} ${lemma(tree, noun)}`);
 }
 
 /** Whether the verb has somebody whom it tells what to do. */

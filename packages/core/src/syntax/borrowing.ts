@@ -135,6 +135,9 @@ const OWNED: ReadonlySet<string> = new Set(
 function ofNoun(tree: Tree, clause: Clause, above: Clause | undefined): number {
   const noun = clause.anchor;
   if (clause.link === "relative") return -1;
+  const hard = clause.voice === "active" && STRUGGLES.has(lemma(tree, noun)) && above !== undefined;
+  if (hard && first(above, "object")?.head === noun && !infinitive(tree, clause))
+    return first(above, "subject")?.head ?? -1;
   if (clause.marker === "" && above !== undefined && speaksThrough(tree, clause, above))
     return first(above, "subject")?.head ?? -1;
   if (clause.marker === "" || (clause.marker === "to" && !OWNED.has(lemma(tree, noun))))
@@ -148,6 +151,11 @@ function ofNoun(tree: Tree, clause: Clause, above: Clause | undefined): number {
   const governs = above?.arguments.some(({ role, head }) => role === "object" && head === noun) ?? false;
   return governs && above !== undefined ? (first(above, "subject")?.head ?? -1) : -1;
 }
+
+/** Nouns whose gerund tells what whoever has them does: "had trouble finding a crew". */
+const STRUGGLES: ReadonlySet<string> = new Set(
+  embedders.filter((row) => row.class === "gerund").map((row) => row.lemma),
+);
 
 /** "issued a statement demanding": whoever makes words known says what they say. */
 function speaksThrough(tree: Tree, clause: Clause, above: Clause): boolean {

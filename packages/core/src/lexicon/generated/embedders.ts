@@ -3,7 +3,7 @@
 /**
  * A verb, adjective or noun that says of its infinitive or gerund whether it comes true.
  *
- * `marker` is the word that must stand before the gerund; `gerund` are verbs that say it of a gerund only. A verb may have an adverb.
+ * `marker` is the word that must stand before the gerund; `gerund` are verbs and nouns that say it of a gerund only. A verb may have an adverb.
  */
 export interface Embedder {
   readonly lemma: string;
@@ -162,4 +162,9 @@ export const embedders: readonly Embedder[] = [
   { lemma: "end up", class: "gerund", marker: null, polarity: "positive", certainty: "certain", tense: null, example: "Norhaven ended up selling the ships." },
   { lemma: "carry on", class: "gerund", marker: null, polarity: "positive", certainty: "certain", tense: null, example: "Norhaven carried on selling the ships." },
   { lemma: "find", class: "verb", marker: "of", polarity: "positive", certainty: "probable", tense: null, example: "The court found the clerk guilty of selling the ships." },
+  { lemma: "trouble", class: "gerund", marker: null, polarity: "positive", certainty: "possible", tense: null, example: "Norhaven had trouble finding a crew." },
+  { lemma: "difficulty", class: "gerund", marker: null, polarity: "positive", certainty: "possible", tense: null, example: "Norhaven had difficulty finding a crew." },
+  { lemma: "challenge", class: "gerund", marker: null, polarity: "positive", certainty: "possible", tense: null, example: "Norhaven faces a challenge finding a crew." },
+  { lemma: "problem", class: "gerund", marker: null, polarity: "positive", certainty: "possible", tense: null, example: "Norhaven had a problem finding a crew." },
+  { lemma: "success", class: "gerund", marker: null, polarity: "positive", certainty: "certain", tense: null, example: "Norhaven had success finding a crew." },
 ];
