@@ -45,6 +45,7 @@ test("any word has between one and twelve pieces of the vocabulary", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), claim));
 });
 
-test("a word of a million letters takes no longer than it takes to read", () => {
+test("a word of a million letters is one unknown piece, a rule of a million dashes has twelve", () => {
   expect(tokenizer("a".repeat(1_000_000))).toEqual([100]);
+  expect(pieces("-".repeat(1_000_000))).toBe("- ".repeat(12).trim());
 });

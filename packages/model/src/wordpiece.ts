@@ -4,6 +4,8 @@ export const special = { padding: 0, unknown: 100, start: 101, end: 102 } as con
 /** A longer word (a web address, a row of dashes) keeps its first pieces only. */
 const MAX_PIECES = 12;
 const MAX_CHARS = 100;
+/** So much of a word is read at most: a rule of a million dashes is one word, too. */
+const MAX_READ = 4000;
 
 /** Cuts a word into the numbers of its pieces: at least one, at most twelve. */
 export type Tokenizer = (word: string) => readonly number[];
@@ -20,7 +22,7 @@ export function createTokenizer(vocabulary: string): Tokenizer {
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
-    const pieces = partsOf(word).flatMap((part) => cover(part, ids));
+    const pieces = partsOf(word.slice(0, MAX_READ)).flatMap((part) => cover(part, ids));
     const cut = pieces.length === 0 ? [special.unknown] : pieces.slice(0, MAX_PIECES);
     if (known.size >= REMEMBERED) known.clear();
     if (word.length <= MAX_CHARS) known.set(word, cut);
