@@ -1,16 +1,41 @@
 import { expect, test } from "vitest";
-import { confidenceOf, threshold } from "../../../packages/core/src/statement/confidence.ts";
-import { clauseFrames } from "../../../packages/core/src/statement/frames.ts";
-import { triplesOf } from "../../../packages/core/src/statement/triples.ts";
+import { confidenceSigns } from "../../../packages/core/src/lexicon/generated/confidence-signs.ts";
+import { confidenceOf, signsOf, threshold } from "../../../packages/core/src/statement/confidence.ts";
 import { first } from "../../helpers/first.ts";
-import { clauseOf } from "../../helpers/statements.ts";
+import { extracted, readText } from "../../helpers/statements.ts";
 
-test("a subject that is only understood lowers the confidence, and never below zero or above one", () => {
-  const { clause, standing, read } = clauseOf("Norhaven praised Veldonia and Karsovia.", "praise");
-  const scene = first(read.scenes);
-  const triple = first(clauseFrames(scene.tree, [clause]).flatMap((frame) => triplesOf(frame, () => "literal")));
-  const [own, borrowed] = [confidenceOf(triple, standing, false), confidenceOf(triple, standing, true)];
-  expect(own).toBeGreaterThan(borrowed);
-  expect(borrowed).toBeGreaterThan(threshold);
-  expect(own).toBeLessThanOrEqual(1);
+const signsIn = (text: string): readonly string[] =>
+  extracted(text).statements.flatMap((statement) => signsOf(first(readText(text).scenes), statement));
+
+test("a plain sentence between names is likely right, and no confidence leaves 0 to 1", () => {
+  const text = "Norhaven praised Veldonia and Karsovia.";
+  const scene = first(readText(text).scenes);
+  for (const statement of extracted(text).statements) {
+    expect(confidenceOf(scene, statement)).toBe(statement.confidence);
+    expect(statement.confidence).toBeGreaterThan(threshold);
+    expect(statement.confidence).toBeLessThanOrEqual(1);
+  }
+});
+
+test.for([
+  ["Norhaven praised Veldonia and Karsovia.", ["link root", "subject name", "object name"]],
+  ["Norhaven asked Brelland to free the crew.", ["subject understood", "link complement"]],
+  ["Norhaven supplied grain to Brelland.", ["view object-oblique"]],
+  ["Brelland is neutral.", ["view attribute"]],
+  ["Denmark had offered Norway a quota of 900 tons a year free of duty.", ["object long", "receiver left"]],
+] as const)("%s: %s", ([text, signs]) => {
+  expect(signsIn(text)).toEqual(expect.arrayContaining([...signs]));
+});
+
+test("what is below the threshold is a candidate and not asserted, and nothing else is a candidate", () => {
+  const { statements } = extracted("The plan announced by Norhaven failed.\nBrelland is neutral.");
+  for (const { confidence, candidate, asserted } of statements) {
+    expect(candidate).toBe(confidence < threshold);
+    expect(asserted && candidate).toBe(false);
+  }
+});
+
+test("who is named by a pronoun is less sure than who is named", () => {
+  const weights = new Map(confidenceSigns.map(({ sign, weight }) => [sign, weight]));
+  expect(weights.get("subject it or they")).toBeLessThan(weights.get("subject name") ?? 0);
 });

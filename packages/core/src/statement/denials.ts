@@ -219,7 +219,6 @@ function actsOn(
         about: "draft" in object ? object.draft : null,
         derivedFrom: [],
         rule,
-        confidence: 0.85,
         sentence: tree.index,
         head: clause.head,
         predicated: true,

@@ -106,7 +106,6 @@ export function actOfSpeech(
     place: null,
     qualifiers: [],
     derivedFrom: [],
-    confidence: inferred ? 0.65 : 0.8,
     sentence: tree.index,
     head: clause.head,
     predicated: true,

@@ -24,13 +24,13 @@ export interface Draft
   readonly predicated: boolean;
 }
 
-/** Gives a draft its key, by where it stands and what it says. */
-export function keyed(draft: Omit<Draft, "key">): Draft {
+/** Gives a draft its key, by where it stands and what it says; how likely it is right is told when all of it is known. */
+export function keyed(draft: Omit<Draft, "key" | "confidence">): Draft {
   const { sentence, head, rule, subject, spans } = draft;
   const key = [sentence, head, rule, subject, spans.subject.start, spans.object.start, objectKey(draft.object)].join(
     " ",
   );
-  return { ...draft, key };
+  return { ...draft, confidence: 0, key };
 }
 
 /** What the object is, in one word: the same for the same object. */

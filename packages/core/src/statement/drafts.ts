@@ -9,7 +9,6 @@ import { type Span, textAt } from "../text/span.ts";
 import { acts, isNode, type Member, membersOf, peoplesOf } from "./actors.ts";
 import type { Standing } from "./attribution.ts";
 import { canonicalRelation, relationThroughTheme } from "./canonical.ts";
-import { confidenceOf } from "./confidence.ts";
 import { type Draft, keyed } from "./draft.ts";
 import { evidenceFor } from "./evidence.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
@@ -233,8 +232,6 @@ function draft(
   const time = times.on(frame);
   const tense = shifted(standing.tense, time, article.date, frame.predicated);
   const evidence = evidenceFor(tree, clauses, frame.host);
-  const borrowed =
-    clauses[frame.host]?.arguments.some(({ head, borrowed: lent }) => head === triple.subject.head && lent) ?? false;
   const place = placeOf(scene, triple);
   const { relation: canonical, exchanged } = relationOf(triple, subject, object);
   const turned = exchanged && "entity" in given.object;
@@ -254,7 +251,6 @@ function draft(
     about: null,
     derivedFrom: [],
     rule: triple.rule,
-    confidence: confidenceOf(triple, standing, borrowed),
     sentence: tree.index,
     head: frame.head,
     predicated: frame.predicated,

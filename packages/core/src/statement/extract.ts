@@ -8,7 +8,7 @@ import { actorsOf } from "./actors.ts";
 import { announcedActs } from "./announced.ts";
 import { isAsserted } from "./asserted.ts";
 import { standingsOf } from "./attribution.ts";
-import { threshold } from "./confidence.ts";
+import { confidenceOf, threshold } from "./confidence.ts";
 import { withDenials } from "./denials.ts";
 import { directedActs } from "./directed.ts";
 import type { Draft, DraftKey } from "./draft.ts";
@@ -19,7 +19,7 @@ import { implicitFrames } from "./implicit.ts";
 import { mergeDrafts } from "./merge.ts";
 import { eventFrames } from "./nominal.ts";
 import { ploverOf } from "./plover.ts";
-import { speechOf } from "./quotes.ts";
+import { type Speech, speechOf } from "./quotes.ts";
 import { withoutSayings } from "./sayings.ts";
 import { stances } from "./stance.ts";
 import type { Event, Quote, Statement, StatementObject } from "./statement.ts";
@@ -41,24 +41,15 @@ export function extractStatements(
   cast: Cast,
   times: readonly TimeExpression[],
 ): Extraction {
-  const actors = actorsOf(mentions, cast);
-  const clauses = trees.map(clausesOf);
-  const speech = speechOf(document, trees, clauses, actors);
-  const scenes = trees.map(
-    (tree): DraftScene => ({
-      tree,
-      actors,
-      clauses: clauses[tree.index] ?? [],
-      standings: standingsOf(tree, clauses[tree.index] ?? [], actors, speech),
-      quoted: speech,
-      article: document.article,
-      times: timesOf(tree, times),
-    }),
-  );
+  const { scenes, speech } = scenesOf(document, trees, mentions, cast, times);
   const told = withoutSayings(scenes, scenes.flatMap(sentenceDrafts));
   const drafts = withDenials(scenes, [...told, ...directedActs(scenes, told), ...announcedActs(scenes, told)]);
   const events = eventsOf(scenes, drafts);
-  const { merged, joined } = mergeDrafts([...drafts, ...stances(document, drafts)]);
+  const weighed = [...drafts, ...stances(document, drafts)].map((draft): Draft => {
+    const scene = scenes[draft.sentence];
+    return scene === undefined ? draft : { ...draft, confidence: confidenceOf(scene, draft) };
+  });
+  const { merged, joined } = mergeDrafts(weighed);
   const eventIds = new Map(
     events.flatMap(({ told }, at) =>
       told.map((draft) => [joined.get(draft.key) ?? draft, `${document.article.id}#e${at + 1}`] as const),
@@ -74,6 +65,31 @@ export function extractStatements(
     quotes: speech.quotes,
     diagnostics: [],
   };
+}
+
+/** What is known of each sentence before its statements are read, and who is quoted. */
+export function scenesOf(
+  document: Document,
+  trees: readonly Tree[],
+  mentions: readonly Mention[],
+  cast: Cast,
+  times: readonly TimeExpression[],
+): { readonly scenes: readonly DraftScene[]; readonly speech: Speech } {
+  const actors = actorsOf(mentions, cast);
+  const clauses = trees.map(clausesOf);
+  const speech = speechOf(document, trees, clauses, actors);
+  const scenes = trees.map(
+    (tree): DraftScene => ({
+      tree,
+      actors,
+      clauses: clauses[tree.index] ?? [],
+      standings: standingsOf(tree, clauses[tree.index] ?? [], actors, speech),
+      quoted: speech,
+      article: document.article,
+      times: timesOf(tree, times),
+    }),
+  );
+  return { scenes, speech };
 }
 
 function sentenceDrafts(scene: DraftScene): readonly Draft[] {

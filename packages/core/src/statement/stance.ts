@@ -38,7 +38,6 @@ export function stances(document: Document, drafts: readonly Draft[]): readonly 
         about: null,
         derivedFrom: [draft.key],
         rule: "negative-copular-quote",
-        confidence: 0.7,
         attributions: [
           {
             ...said,
