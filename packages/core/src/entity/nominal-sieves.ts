@@ -230,14 +230,28 @@ function kindOfName(scene: Scene, partition: Partition): Search {
     for (let index = mention.index - 1; index >= 0; index -= 1) {
       const candidate = mentionAt(scene, index);
       if (mention.sentence - candidate.sentence > NEAR) break;
-      if (!isOfKind(scene, candidate, kind)) continue;
+      if (!isOfKind(scene, candidate, kind) || isCalledOtherwise(scene, partition, index, kind)) continue;
       const distance = mention.sentence - candidate.sentence;
-      const isSubject = factsAt(scene, index).role.startsWith("nsubj");
-      const score = (isSubject ? 1.5 : 0) - distance - 0.01 * (mention.index - index);
+      const { role } = factsAt(scene, index);
+      const inView = role.startsWith("nsubj") ? 1.5 : role === "nmod" ? -1 : 0;
+      const often = 0.3 * Math.min(OFTEN, partition.members(index).filter((member) => member <= index).length);
+      const score = inView + often - distance - 0.01 * (mention.index - index);
       if (score > highest) [best, highest] = [index, score];
     }
     return best;
   };
+}
+
+/** From so many mentions on, more bring a name no further into the foreground. */
+const OFTEN = 4;
+
+/** Whether the text has called it by a noun for another kind: a union is no company. */
+function isCalledOtherwise(scene: Scene, partition: Partition, index: number, kind: KindNoun["kind"]): boolean {
+  return partition.members(index).some((member) => {
+    const { lemma } = factsAt(scene, member);
+    const isNoun = mentionAt(scene, member).kind === "nominal" && nounOf([lemma])?.type === "Organization";
+    return isNoun && kind === "company" && kindByNoun.get(lemma) !== "company" && !areSynonyms(lemma, "company");
+  });
 }
 
 function isOfKind(scene: Scene, candidate: Mention, kind: KindNoun["kind"]): boolean {
