@@ -145,14 +145,15 @@ function lemmasOf(phrase: string): readonly string[] {
 function isObject(wanted: string, statement: Statement, graph: Graph): boolean {
   if (wanted === "-") return true;
   const { object } = statement;
+  const { start, end } = statement.spans.object;
+  const said = graph.articles.find(({ id }) => id === statement.article)?.text.slice(start, end) ?? "";
   return wanted.split("/").some((name) => {
     if (statement.qualifiers.some(({ value }) => "entity" in value && names(name, entity(value.entity, graph))))
       return true;
-    if ("entity" in object) return names(name, entity(object.entity, graph));
+    // One thing has several nouns: "the purchase" of what is labelled "takeover".
+    if ("entity" in object) return names(name, entity(object.entity, graph)) || said.toLowerCase().endsWith(` ${name}`);
     if ("literal" in object) return contains(object.literal, name);
     // "denied the charge": the words for what was said, or somebody in what is refused.
-    const { start, end } = statement.spans.object;
-    const said = graph.articles.find(({ id }) => id === statement.article)?.text.slice(start, end) ?? "";
     const about = graph.statements.find(({ id }) => id === object.statement);
     return contains(said, name) || (about !== undefined && isObject(name, about, graph));
   });

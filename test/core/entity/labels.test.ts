@@ -20,6 +20,13 @@ test("a label is the fullest name", () => {
   expect(referents("[Ms. Marrant] spoke. Ilse Marrant came.")).toEqual(["Ilse Marrant"]);
 });
 
+test.for([
+  ["[The sale of the plant, announced in March], failed.", "sale of the plant"],
+  ["[The leaders of Canada, Mexico and France] met.", "leaders of Canada, Mexico and France"],
+] as const)("%s is labelled %s: without asides, with lists", ([text, label]) => {
+  expect(referents(text)).toEqual([label]);
+});
+
 test("what only pronouns refer to has no description", () => {
   const { scene, marked } = staged("[It] was late.");
   expect(

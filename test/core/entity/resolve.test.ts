@@ -41,6 +41,15 @@ test.for([
   ],
   ["The miners cite [Keth] and [Keth].", ["Keth", "Keth"]],
   ["[China] signed. [Washington] said it had frozen the aid.", ["China", "United States"]],
+  [
+    "“[We] have lost,” said [Ilse Marrant], a spokeswoman for [Keldorf Shipping].",
+    ["Keldorf Shipping", "Ilse Marrant", "Keldorf Shipping"],
+  ],
+  ["“[We] have lost,” Ilse Marrant said.", ["Ilse Marrant"]],
+  [
+    "[Keldorf Shipping] lost money on carmakers such as [Tolvan]. [The company] has a new owner.",
+    ["Keldorf Shipping", "Tolvan", "Keldorf Shipping"],
+  ],
   ["According to [Ilse Marrant], [she] had left the hall.", ["Ilse Marrant", "Ilse Marrant"]],
   ["[Lake Orrow] is frozen. [The lake] is deep.", ["Lake Orrow", "Lake Orrow"]],
   ["[Rowan Salvat] came. [Salvat Rowan] spoke on Monday.", ["Rowan Salvat", "Rowan Salvat"]],

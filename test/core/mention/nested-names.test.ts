@@ -24,6 +24,10 @@ test("an island is no place with an island", () => {
   expect(nested("Corran Island is small.", ["Corran"])).toEqual([]);
 });
 
+test("a word of a known name inside is no name of its own", () => {
+  expect(nested("The Veldonian Labour Party met.", ["Labour"])).not.toContain("Labour");
+});
+
 test("another name is found only where it stands alone as well", () => {
   expect(nested("The Marrant Foundation closed on Friday.", ["Marrant"])).toEqual(["Marrant"]);
   expect(nested("The Marrant Foundation closed on Friday.", [])).toEqual([]);

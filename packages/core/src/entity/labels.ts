@@ -1,5 +1,6 @@
 import type { EntityType } from "../lexicon/relations.ts";
 import { placeOf } from "../mention/demonyms.ts";
+import type { Mention } from "../mention/mention.ts";
 import type { Word } from "../syntax/syntax.ts";
 import type { Entity, EntityId } from "./entity.ts";
 import { factsAt, mentionAt, type Scene, treeAt } from "./scene.ts";
@@ -18,8 +19,8 @@ export function describeEntity(scene: Scene, members: readonly number[]): Unname
   const fullest =
     known?.label ??
     best(nouns) ??
-    best(nominals.map(({ index }) => phraseOf(scene, index)).filter((text) => text.length <= LONG)) ??
-    best(nominals.map(({ index }) => phraseOf(scene, index)));
+    best(usual(scene, nominals).filter((text) => text.length <= LONG)) ??
+    best(usual(scene, nominals));
   if (fullest === undefined) return null;
   const aliases = [...new Set(written)].filter((name) => name !== fullest).sort();
   return {
@@ -29,6 +30,14 @@ export function describeEntity(scene: Scene, members: readonly number[]): Unname
     exactMatch: known === null || known.wikidata === null ? [] : [`http://www.wikidata.org/entity/${known.wikidata}`],
     mentions: members,
   };
+}
+
+/** The phrases with the noun by which it is called most, of two such the first: "verdict", though somebody calls it a judgment. */
+function usual(scene: Scene, nominals: readonly Mention[]): readonly string[] {
+  const byNoun = Map.groupBy(nominals, ({ index }) => factsAt(scene, index).lemma);
+  const most = Math.max(...[...byNoun.values()].map(({ length }) => length));
+  const called = [...byNoun.values()].find(({ length }) => length === most) ?? [];
+  return called.map(({ index }) => phraseOf(scene, index));
 }
 
 /** The longest, and of those the first. */
@@ -54,7 +63,9 @@ function phraseOf(scene: Scene, mention: number): string {
   const tree = treeAt(scene.trees, sentence);
   let start = first;
   while (start < head && isSmall(tree.words[start], head)) start += 1;
-  return spaced(scene, sentence, start, start < head ? head : last);
+  const [phrase = "", ...more] = spaced(scene, sentence, start, start < head ? head : last).split(", ");
+  // What follows a comma is an aside ("a deal, announced in March"), but for a list.
+  return [phrase, ...(/ (and|or) /.test(` ${more.at(-1) ?? ""} `) ? more : [])].join(", ");
 }
 
 /** Only an article, or what belongs to the noun itself: the "no" of a “no limits” partnership stays. */

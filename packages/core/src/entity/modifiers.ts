@@ -27,14 +27,15 @@ export function ownerOf(scene: Scene, partition: Partition, mention: Mention): n
   return null;
 }
 
-/** Whether the word belongs to a possessor or to an adjective of a people before the noun. */
+/** Whether the word belongs to a possessor, or to an adjective of a people or a name before the noun: "the Tessaly election". */
 function isOwner(scene: Scene, mention: Mention, at: number): boolean {
   const tree = treeAt(scene.trees, mention.sentence);
   for (let word = at; word !== mention.head && word !== -1; word = tree.words[word]?.head ?? -1) {
     if (tree.words[word]?.head !== mention.head) continue;
     if (tree.words[word]?.deprel === "nmod:poss") return true;
-    const state = universal(tree.words[word]?.deprel ?? "") === "amod" ? scene.headedBy(mention.sentence, word) : null;
-    return state?.kind === "name" && dependent(tree, word, "case") === -1;
+    const relation = universal(tree.words[word]?.deprel ?? "");
+    const owner = relation === "amod" ? scene.headedBy(mention.sentence, word) : null;
+    return owner?.kind === "name" && owner.type !== "Person" && dependent(tree, word, "case") === -1;
   }
   return false;
 }

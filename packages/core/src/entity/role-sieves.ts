@@ -50,7 +50,9 @@ function holder(scene: Scene, partition: Partition): Search {
       return null;
     if (isNamed(scene, partition, mention) || isOffice(scene, mention)) return null;
     const asked = roleIn(scene, partition, mention);
-    if (asked === null || (mention.determination === "bare" && asked.of === null)) return null;
+    // A headline leaves its articles out: "President resigns".
+    const isHeadline = scene.document.sentences[mention.sentence]?.part === "headline";
+    if (asked === null || (mention.determination === "bare" && asked.of === null && !isHeadline)) return null;
     known ??= people();
     const fit = known.filter(({ roles }) => roles.some((held) => answers(held, asked)));
     if (asked.of !== null) {

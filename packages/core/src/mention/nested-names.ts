@@ -29,6 +29,7 @@ function modifiersIn(tree: Tree, name: Name, alone: ReadonlySet<string>): readon
     const words = subtree(tree, head, (at) => isOutside(tree, at));
     const [first = head, last = head] = [words[0], words.at(-1)];
     if (first < name.first || last > name.last || last - first + 1 !== words.length) return [];
+    if (isWithinKnown(tree, name, first, last)) return [];
     const senses = sensesOf(tree, first, last).filter(({ as }) => as === "name");
     const isUsed = alone.has(keyOfName(tree, first, last)) && !isLandscape(tree, name) && !isCommon(tree, last);
     if (senses.length === 0 && !isUsed && !isPlaceOf(tree, head)) return [];
@@ -50,6 +51,15 @@ function openingOf(tree: Tree, name: Name, alone: ReadonlySet<string>): readonly
     return [{ first, last, head: name.head === last ? first : last, kind: null, senses, title: null }];
   }
   return [];
+}
+
+/** Whether the gazetteer knows a longer stretch of the name as one: "Labour" of "Veldonian Labour Party" is no party with another. */
+function isWithinKnown(tree: Tree, name: Name, first: number, last: number): boolean {
+  for (let from = name.first; from <= first; from += 1)
+    for (let to = last; to <= name.last; to += 1)
+      if (to - from > last - first && to - from < name.last - name.first && sensesOf(tree, from, to).length > 0)
+        return true;
+  return false;
 }
 
 function areApart(a: Name, b: Name): boolean {

@@ -29,4 +29,5 @@ export const synonyms: readonly Synonyms[] = [
   { nouns: ["plane","aircraft","jet"], example: "A plane landed in Corran. The aircraft was damaged." },
   { nouns: ["quake","earthquake","tremor"], example: "An earthquake hit Corran. The quake killed three." },
   { nouns: ["fire","blaze"], example: "A fire destroyed the mill. The blaze began at night." },
+  { nouns: ["takeover","purchase","acquisition","buyout"], example: "The takeover of the bank failed. The purchase had angered the miners." },
 ];
