@@ -21,6 +21,8 @@ const LONGEST = 28;
 const HALF_HEIGHT = (44 * UNITS) / 2;
 /** So many have room for all their names. */
 const CROWD = 50;
+/** So many have it in any crowd. */
+const NAMED = 25;
 const ROUNDS = 150;
 
 interface Body {
@@ -37,9 +39,12 @@ function spread(index: ViewIndex, members: Uint8Array, pins: ReadonlyMap<string,
   const count = members.reduce((sum, one) => sum + one, 0);
   // A crowd has no room for all names: there it is enough that the discs lie apart.
   const share = Math.min(1, Math.sqrt(CROWD / Math.max(1, count)));
+  let rank = 0;
   const bodies = index.view.actors.flatMap(({ id, label, x, y }, at): Body[] => {
     if (members[at] !== 1) return [];
-    const halfWidth = Math.max(HALF_HEIGHT, ((Math.min(label.length, LONGEST) * LETTER + 30) * UNITS * share) / 2);
+    // The most mentioned come first, and have all the room that their names need.
+    const room = rank++ < NAMED ? 1 : share;
+    const halfWidth = Math.max(HALF_HEIGHT, ((Math.min(label.length, LONGEST) * LETTER + 30) * UNITS * room) / 2);
     return [{ id, halfWidth, halfHeight: HALF_HEIGHT, isHeld: pins.has(id), ...(pins.get(id) ?? { x, y }) }];
   });
   const tallest = 2 * HALF_HEIGHT;

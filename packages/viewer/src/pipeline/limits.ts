@@ -34,7 +34,7 @@ export function limitsOf(index: ViewIndex, facets: readonly Facet[], choice: Cho
   const { only, opened, folded, hidden, near } = exploration;
   const labels = (ids: Iterable<string>): string => named([...ids].map((id) => actorOf(index, id)?.label ?? id));
   const limits: (readonly [holds: boolean, by: Limit["by"], words: string])[] = [
-    [!all && only === null, "all", "the most mentioned first"],
+    [!all && only === null && !(isNarrow && hasCentre), "all", "the most mentioned first"],
     [only !== null, "only", `only around ${labels(only ?? [])}`],
     [only === null && opened.length > 0, "opened", `${opened.length} opened`],
     [folded.size > 0, "folded", `${folded.size} folded`],

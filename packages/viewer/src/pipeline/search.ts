@@ -28,9 +28,11 @@ export function searchIn(index: ViewIndex): Search {
     if (asked.length === 0) return [];
     lexis ??= lexisOf(index);
     const found = new Best(limit);
-    const names = scoreLists(lexis.names, asked, lexis.vocabulary);
+    const { vocabulary } = lexis;
+    const likenesses = asked.map((word) => Uint8Array.from(vocabulary, likenessTo(word)));
+    const names = scoreLists(lexis.names, likenesses);
     addActors(found, index, lexis, names, asked.length);
-    addEdges(found, index, lexis, names, scoreLists(lexis.verbs, asked, lexis.vocabulary), asked);
+    addEdges(found, index, lexis, names, scoreLists(lexis.verbs, likenesses), asked);
     return found.items.map(({ kind, id, alias, score }) => ({
       kind,
       id,
@@ -41,8 +43,16 @@ export function searchIn(index: ViewIndex): Search {
   };
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** Lower case, without accents and punctuation, cut into words. */
 export function wordsOf(text: string): readonly string[] {
+  // Most names have no accents, and ten thousand are read at the first search.
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== "");
   return text
     .normalize("NFD")
     .replace(/\p{Mark}/gu, "")
@@ -97,12 +107,7 @@ interface Scores {
   readonly best: readonly Uint8Array[];
 }
 
-function scoreLists(
-  lists: readonly (readonly number[])[],
-  asked: readonly string[],
-  vocabulary: readonly string[],
-): Scores {
-  const likenesses = asked.map((word) => Uint8Array.from(vocabulary, (other) => likeness(word, other)));
+function scoreLists(lists: Scores["lists"], likenesses: readonly Uint8Array[]): Scores {
   return { lists, likenesses, best: likenesses.map((like) => Uint8Array.from(lists, (words) => bestIn(words, like))) };
 }
 
@@ -197,10 +202,17 @@ function labelOf(index: ViewIndex, kind: Hit["kind"], id: string): string {
   return edge === undefined ? (actorOf(index, id)?.label ?? id) : edgeWords(index, edge);
 }
 
-function likeness(asked: string, word: string): number {
-  if (word.startsWith(asked)) return word.length === asked.length ? 3 : 2;
+/** Tells how much a word is like the asked one. */
+function likenessTo(asked: string): (word: string) => number {
   const slips = Math.floor(asked.length / 5);
-  return slips > 0 && isWithin(asked, word, slips) ? 1 : 0;
+  // So many slips leave at least one of so many pieces and one more whole.
+  const size = Math.ceil(asked.length / (slips + 1));
+  const pieces = Array.from({ length: slips + 1 }, (_, at) => asked.slice(at * size, (at + 1) * size));
+  return (word) => {
+    if (word.startsWith(asked)) return word.length === asked.length ? 3 : 2;
+    if (slips === 0 || !pieces.some((piece) => word.includes(piece))) return 0;
+    return isWithin(asked, word, slips) ? 1 : 0;
+  };
 }
 
 /** Whether `asked` becomes a beginning of `word` by at most `slips` letters added, dropped or exchanged. */

@@ -86,7 +86,7 @@ export function placeLabels(
     note: new Set(fixed.notes.map(({ id, text }) => id + text)),
   };
   const discs = new Discs(nodes);
-  const place = (kind: "nodes" | "lines", candidates: readonly Candidate[]): void => {
+  const place = (kind: "nodes" | "lines", candidates: Iterable<Candidate>): void => {
     const found = placeFirst(candidates, taken, crossed);
     if (found !== undefined) placed[kind].push(found);
   };
@@ -157,6 +157,12 @@ class Ground {
     }
   }
 
+  markAt({ x, y }: Point): void {
+    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+    if (column < 0 || row < 0 || column >= this.#columns || row >= this.#rows) return;
+    this.#cells[row * this.#columns + column] = 1;
+  }
+
   /** How many cells of `area` are taken. */
   covered(area: Area): number {
     const { left, top, right, bottom } = this.#cellsOf(area);
@@ -194,14 +200,15 @@ class Discs {
    * The places of a name that nobody would take for the name of another disc, because that is nearer. The large names of
    * those who come first are not taken for names of small discs.
    */
-  ownPlaces(node: NodeBox, places: readonly Candidate[]): readonly Candidate[] {
+  *ownPlaces(node: NodeBox, places: Iterable<Candidate>): Iterable<Candidate> {
     const rivalFrom = node.isFirst ? node.radius * RIVAL : 0;
-    return places.filter(({ placed }) => {
+    for (const candidate of places) {
+      const { placed } = candidate;
       const away = distanceToBox(placed, node);
       const isRival = (other: NodeBox): boolean =>
         other !== node && other.radius >= rivalFrom && distanceToBox(placed, other) < away;
-      return !this.#someAround(placed, isRival);
-    });
+      if (!this.#someAround(placed, isRival)) yield candidate;
+    }
   }
 
   #someAround({ x, y, width }: Placed, is: (disc: NodeBox) => boolean): boolean {
@@ -233,6 +240,7 @@ function distanceToBox({ x, y, width, height }: Placed, disc: NodeBox): number {
   return Math.hypot(across, down) - disc.radius;
 }
 
+/** Candidates come by growing handicap, and each is made only when those before it were not good enough. */
 interface Candidate {
   readonly placed: Placed;
   readonly areas: readonly Area[];
@@ -240,10 +248,12 @@ interface Candidate {
   readonly handicap: number;
 }
 
-function placeFirst(candidates: readonly Candidate[], taken: Ground, crossed: Ground): Placed | undefined {
+function placeFirst(candidates: Iterable<Candidate>, taken: Ground, crossed: Ground): Placed | undefined {
   let best: Candidate | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
+    // None of the rest can cost less.
+    if (candidate.handicap >= least) break;
     const isFree = candidate.areas.every((area) => taken.holds(area) && taken.covered(area) === 0);
     if (!isFree) continue;
     const cost = candidate.handicap + candidate.areas.reduce((sum, area) => sum + crossed.covered(area), 0);
@@ -282,7 +292,7 @@ const SPARE_SHIFTS: readonly (readonly [number, number])[] = [
   [-1, -0.5],
 ];
 
-function nodePlaces({ id, x, y, radius, width, height, isFirst }: NodeBox): readonly Candidate[] {
+function* nodePlaces({ id, x, y, radius, width, height, isFirst }: NodeBox): Iterable<Candidate> {
   const aside = radius + GAP + width / 2;
   const apart = radius + GAP - AIR + height / 2;
   const beside = radius * 0.7 + GAP + width / 2;
@@ -302,14 +312,14 @@ function nodePlaces({ id, x, y, radius, width, height, isFirst }: NodeBox): read
     { x: x - width / 2 + radius, y: y - apart },
     ...(isFirst ? SPARE_SHIFTS.map(([across, down]) => ({ x: x + across * aside, y: y + down * (apart + 7) })) : []),
   ];
-  return middles.map((middle, place) => {
+  for (const [place, middle] of middles.entries()) {
     const placed = { id, ...middle, angle: 0, width, height };
-    return { placed, areas: areasOf(placed), handicap: place * 2 };
-  });
+    yield { placed, areas: areasOf(placed), handicap: place * 2 };
+  }
 }
 
 /** So many lines are tried: among more there is no room for the words of the rest. */
-const MOST_WORDED = 400;
+const MOST_WORDED = 250;
 
 /** Whether the words of a line would fill no more than four fifths of it. */
 function hasRoom({ curve, fromRadius, toRadius, width }: LineBox): boolean {
@@ -319,29 +329,31 @@ function hasRoom({ curve, fromRadius, toRadius, width }: LineBox): boolean {
 /** Along a line, from its middle outwards, as shares of the way to where the words would touch an end. */
 const SHARES = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1];
 
-function linePlaces({ id, curve, fromRadius, toRadius, width, height, offset }: LineBox): readonly Candidate[] {
+function* linePlaces({ id, curve, fromRadius, toRadius, width, height, offset }: LineBox): Iterable<Candidate> {
   const length = lengthOf(curve);
   const free = length - fromRadius - toRadius;
   const middle = (fromRadius + free / 2) / length;
   const room = (free - width) / 2 / length;
-  const places = SHARES.flatMap((share) => [1, -1].map((side) => ({ t: middle + share * room, side })));
-  return places.map(({ t, side }, place) => {
+  for (const [place, share] of SHARES.entries()) {
+    const t = middle + share * room;
     const angle = upright(angleAt(curve, t));
     const on = pointAt(curve, t);
-    const aside = (offset ?? 0) * side;
-    const placed = { id, x: on.x + Math.sin(angle) * aside, y: on.y - Math.cos(angle) * aside, angle, width, height };
-    return { placed, areas: areasOf(placed), handicap: Math.floor(place / 2) + (side < 0 ? 1 : 0) };
-  });
+    for (const side of [1, -1]) {
+      const aside = (offset ?? 0) * side;
+      const placed = { id, x: on.x + Math.sin(angle) * aside, y: on.y - Math.cos(angle) * aside, angle, width, height };
+      yield { placed, areas: areasOf(placed), handicap: place + (side < 0 ? 1 : 0) };
+    }
+  }
 }
 
 /** A number stands on the middle of its line, or a little off it. */
-function numberPlaces({ id, curve, fromRadius, toRadius, width, height }: LineBox): readonly Candidate[] {
+function* numberPlaces({ id, curve, fromRadius, toRadius, width, height }: LineBox): Iterable<Candidate> {
   const length = lengthOf(curve);
   const middle = (fromRadius + (length - fromRadius - toRadius) / 2) / length;
-  return [0, -0.08, 0.08, -0.16, 0.16].map((off, place) => {
+  for (const [place, off] of [0, -0.08, 0.08, -0.16, 0.16].entries()) {
     const placed = { id, ...pointAt(curve, middle + off), angle: 0, width, height };
-    return { placed, areas: [boxArea(placed)], handicap: place * 4 };
-  });
+    yield { placed, areas: [boxArea(placed)], handicap: place * 4 };
+  }
 }
 
 /** Words are never upside down. */
@@ -369,8 +381,5 @@ function areasOf({ x, y, angle, width, height }: Placed): readonly Area[] {
 
 function markLine(ground: Ground, { curve }: LineBox): void {
   const steps = Math.ceil(lengthOf(curve) / CELL);
-  for (let step = 0; step <= steps; step++) {
-    const { x, y } = pointAt(curve, step / steps);
-    ground.mark({ left: x, top: y, right: x, bottom: y });
-  }
+  for (let step = 0; step <= steps; step++) ground.markAt(pointAt(curve, step / steps));
 }

@@ -21,7 +21,7 @@ import { Stage } from "../stage.ts";
 import type { LineData } from "./edge-program.ts";
 import { type Box, listenToPointer } from "./gestures.ts";
 import type { DiscData } from "./node-program.ts";
-import { type Crowd, type DiscGraph, discColour, frameOf, graphOf, lineColour, settingsFor } from "./setup.ts";
+import { type Crowd, type DiscGraph, discColour, frameOf, graphOf, lineColour, PADDING, settingsFor } from "./setup.ts";
 import type { Veil } from "./veil.ts";
 
 /** How dense the veil is over what is not lit. */
@@ -164,6 +164,7 @@ class SigmaScene implements Scene {
 
   fit(nodes?: readonly string[]): void {
     this.#sigma.resize();
+    this.#keepPadding();
     const wanted = nodes ?? this.#stage.nodes.filter(({ at }) => this.#stage.view.isNodeSeen(at)).map(({ id }) => id);
     if (wanted.length === 0) return;
     const framed = (at: Point): Point => this.#sigma.viewportToFramedGraph(this.#sigma.graphToViewport(at));
@@ -278,6 +279,15 @@ class SigmaScene implements Scene {
   #showBox(box: Box | null): void {
     this.#box.hidden = box === null;
     for (const side of ["left", "top", "width", "height"] as const) this.#box.style[side] = `${box?.[side] ?? 0}px`;
+  }
+
+  /** A low picture has no room for the whole padding: it would leave none for the discs. */
+  #keepPadding(): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const padding = Math.min(PADDING, width / 5, height / 5);
+    if (padding === this.#sigma.getSetting("stagePadding")) return;
+    this.#isWaiting = true;
+    this.#sigma.setSetting("stagePadding", padding);
   }
 
   /** Folds and fans out as the room is now. */

@@ -20,6 +20,8 @@ export interface Crowd {
 /** Room around all that is seen, in CSS pixels: at the sides for names. */
 const ASIDE = 80;
 const ABOVE = 34;
+/** Around the whole graph, in CSS pixels. */
+export const PADDING = 56;
 /** With more lines than this each is drawn of fewer pieces. */
 const MANY_LINES = 3000;
 
@@ -76,7 +78,7 @@ export function settingsFor(lines: number, veil: Veil, crowd: Crowd): Partial<Se
     // A page may hide the viewer, and show it again.
     allowInvalidContainer: true,
     zoomToSizeRatioFunction: (ratio) => Math.max(Math.sqrt(ratio) / crowd.scale, 1 / crowd.most),
-    stagePadding: 56,
+    stagePadding: PADDING,
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
     doubleClickZoomingDuration: 0,
