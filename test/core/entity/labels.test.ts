@@ -11,9 +11,19 @@ test.for([
   expect(slugOf(label)).toBe(slug);
 });
 
-test("of two with one label the second is numbered", () => {
-  const plan = { label: "plan", type: "Proposal", aliases: [], exactMatch: [], mentions: [0] } as const;
-  expect(withIds([plan, { ...plan, mentions: [1] }]).map(({ id }) => id)).toEqual(["plan", "plan-2"]);
+test.for([
+  ["of two with one label the second is numbered", ["plan", "plan"], ["plan", "plan-2"]],
+  ["a number is not given twice", ["plan", "Plan 2", "plan"], ["plan", "plan-2", "plan-3"]],
+  ["an article's id is no entity's", ["visit", "visit"], ["visit-2", "visit-3"]],
+] as const)("%s", ([, labels, ids]) => {
+  const entities = labels.map(
+    (label) => ({ label, type: "Proposal", aliases: [], exactMatch: [], mentions: [0] }) as const,
+  );
+  expect(withIds(entities, ["visit"]).map(({ id }) => id)).toEqual(ids);
+});
+
+test("a label is not in capitals where the text has it otherwise", () => {
+  expect(referents("Miners met in [CORRAN]. Miners left Corran.")).toEqual(["Corran"]);
 });
 
 test("a label is the fullest name", () => {

@@ -111,3 +111,10 @@ test("a joined entity is called as most articles call it, and by its fullest nam
   });
   expect(joinEntities([named("Karsk", []), named("Karsk", []), named("Edvin Karsk", [])]).label).toBe("Karsk");
 });
+
+test("the type is that of those who use the label, not of those who shorten it", () => {
+  const typed = (label: string, type: "Organization" | "GeopoliticalEntity") =>
+    ({ id: "x", label, type, aliases: [], exactMatch: [], mentions: [] }) as const;
+  const joined = joinEntities([typed("Corran Lines", "Organization"), typed("Corran", "GeopoliticalEntity")]);
+  expect(joined).toMatchObject({ label: "Corran Lines", type: "Organization" });
+});

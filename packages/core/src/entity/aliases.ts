@@ -2,7 +2,7 @@ import type { ArticleId } from "../article/article.ts";
 import type { MentionKind } from "../mention/mention.ts";
 import type { Entity, EntityId } from "./entity.ts";
 import { foldName } from "./folding.ts";
-import { slugOf } from "./labels.ts";
+import { numbering } from "./labels.ts";
 
 /** The entities of one article, as far as their identity across articles depends on them. */
 export interface LocalEntities {
@@ -36,12 +36,9 @@ const RULES: readonly IdentityRule[] = ["same-match", "same-name", "same-alias"]
 export function identities(locals: readonly LocalEntities[]): ReadonlyMap<string, Identity> {
   const found = new Map<string, Identity>();
   // A source is an entity or an article, so no entity may bear an article's id.
-  const taken = new Map<string, number>(locals.flatMap(({ articles }) => articles.map(({ id }) => [id, 1])));
+  const idFor = numbering(locals.flatMap(({ articles }) => articles.map(({ id }) => id)));
   for (const { members, rule } of groupsOf(sorted(locals))) {
-    const slug = slugOf(commonest(members.map(({ entity }) => entity.label)));
-    const count = (taken.get(slug) ?? 0) + 1;
-    taken.set(slug, count);
-    const id = count === 1 ? slug : `${slug}-${count}`;
+    const id = idFor(commonest(members.map(({ entity }) => entity.label)));
     for (const { key } of members) found.set(key, { id, rule });
   }
   return found;

@@ -40,9 +40,10 @@ function usual(scene: Scene, nominals: readonly Mention[]): readonly string[] {
   return called.map(({ index }) => phraseOf(scene, index));
 }
 
-/** The longest, and of those the first. */
+/** The longest, and of those the first; what stands in a dateline or headline in capitals only where nothing else does. */
 function best(texts: readonly string[]): string | undefined {
-  return texts.reduce<string | undefined>(
+  const written = texts.filter((text) => !texts.some((other) => other !== text && other.toUpperCase() === text));
+  return written.reduce<string | undefined>(
     (found, text) => (found === undefined || text.length > found.length ? text : found),
     undefined,
   );
@@ -89,15 +90,28 @@ function typeOf(scene: Scene, members: readonly number[]): EntityType {
   return order.find(({ type }) => type !== "Entity")?.type ?? "Entity";
 }
 
-/** Gives each its id: the slug of its label, numbered from the second on where several share one. */
-export function withIds(unnamed: readonly Unnamed[]): readonly Entity[] {
-  const used = new Map<string, number>();
-  return unnamed.map((entity) => {
-    const slug = slugOf(entity.label);
-    const count = (used.get(slug) ?? 0) + 1;
-    used.set(slug, count);
-    return { id: count === 1 ? slug : `${slug}-${count}`, ...entity };
-  });
+/** Gives each its id. A source is an entity or an article, so no entity may bear an article's id: these are `taken`. */
+export function withIds(unnamed: readonly Unnamed[], taken: readonly string[]): readonly Entity[] {
+  const idFor = numbering(taken);
+  return unnamed.map((entity) => ({ id: idFor(entity.label), ...entity }));
+}
+
+/** Gives label after label an id that nothing else has: its slug, numbered from the second on where that is taken. */
+export function numbering(taken: readonly string[]): (label: string) => EntityId {
+  const used = new Set(taken);
+  const counts = new Map<string, number>();
+  return (label) => {
+    const slug = slugOf(label);
+    let count = counts.get(slug) ?? 0;
+    let id = "";
+    do {
+      count += 1;
+      id = count === 1 ? slug : `${slug}-${count}`;
+    } while (used.has(id));
+    counts.set(slug, count);
+    used.add(id);
+    return id;
+  };
 }
 
 /** A label as an id: lower-case ASCII letters and digits with hyphens between. */

@@ -27,7 +27,7 @@ export function resolveEntities(document: Document, trees: readonly Tree[], ment
       const entity = describeEntity(scene, partition.members(first));
       return entity === null ? [] : [entity];
     });
-  const entities = withIds(described satisfies readonly Unnamed[]);
+  const entities = withIds(described satisfies readonly Unnamed[], [document.article.id]);
   const byFirst = new Map<number, EntityId>(entities.map(({ id, mentions: [first] }) => [first ?? -1, id]));
   const referent = (mention: number): readonly EntityId[] => {
     const id = byFirst.get(partition.first(mention));

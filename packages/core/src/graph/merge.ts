@@ -104,7 +104,7 @@ function renameQuote(quote: Quote, idOf: Rename): Quote {
   return { ...quote, speaker: named(quote.speaker), addressee: named(quote.addressee) };
 }
 
-/** Several articles' views of one entity. Its label and its type are those that most of them have. */
+/** Several articles' views of one entity. Its label is the one that most of them have, its type that of most who call it so. */
 export function joinEntities(entities: readonly GraphEntity[]): GraphEntity {
   const { id } = entities[0] as GraphEntity;
   const label = commonest(entities.map((entity) => entity.label));
@@ -113,7 +113,7 @@ export function joinEntities(entities: readonly GraphEntity[]): GraphEntity {
   return {
     id,
     label,
-    type: commonest(entities.map(({ type }) => type)),
+    type: commonest(entities.flatMap((entity) => (entity.label === label ? [entity.type] : []))),
     aliases: [...names],
     exactMatch: [...new Set(entities.flatMap(({ exactMatch }) => exactMatch))],
     mentions: entities.flatMap(({ mentions }) => mentions),
