@@ -86,6 +86,21 @@ test("what a package depends on is what the package graph allows", () => {
   }
 });
 
+test("no file imports itself through others", () => {
+  expect(circles(sources)).toEqual([]);
+});
+
+test("files that import each other in a circle are found", () => {
+  const texts = {
+    a: 'import "./b.ts";',
+    b: 'export * from "./c.ts";',
+    c: 'import type { A } from "./a.ts";',
+    d: 'import "./a.ts";',
+  };
+  const files = Object.entries(texts).map(([name, text]) => ({ path: `packages/core/src/${name}.ts`, text }));
+  expect(circles(files)).toEqual(["packages/core/src/a.ts > packages/core/src/b.ts > packages/core/src/c.ts"]);
+});
+
 test("a library is imported only where it belongs", () => {
   expect(sources.flatMap(placeFaults)).toEqual([]);
 });
@@ -137,6 +152,28 @@ function packageFaults(file: RepositoryFile): readonly string[] {
     }
     return ownPackage(specifier).every((name) => allowed.includes(name)) ? [] : [`${file.path} imports ${specifier}`];
   });
+}
+
+/** Each circle once, as the files on the way round it, types included. */
+function circles(all: readonly RepositoryFile[]): readonly string[] {
+  const importsOf = new Map(
+    all.map((file) => [
+      file.path,
+      imports(file)
+        .filter((specifier) => specifier.startsWith("."))
+        .map((specifier) => resolveImport(file.path, specifier)),
+    ]),
+  );
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) found.push(way.slice(way.indexOf(path)).join(" > "));
+    if (way.includes(path) || done.has(path)) return;
+    for (const next of importsOf.get(path) ?? []) walk(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of importsOf.keys()) walk(path, []);
+  return found;
 }
 
 /** The folder in `packages/` of one of our packages, else nothing. */

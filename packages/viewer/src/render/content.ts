@@ -5,7 +5,7 @@ import type { ViewIndex } from "../pipeline/view-index.ts";
 import { endsOf, type Visible } from "../pipeline/visible.ts";
 import { lineLabel } from "../pipeline/words.ts";
 import type { Place } from "../state/arrangement.ts";
-import type { BundleLook, SceneContent, SceneLine, SceneThread, SceneView } from "./scene.ts";
+import type { BundleLook, SceneContent, SceneLine, SceneThread, SceneView } from "./scene-content.ts";
 
 /** What a view gives to draw: its actors, the edges between them, and the edges about edges as threads. */
 export function contentOf(index: ViewIndex): SceneContent {

@@ -1,5 +1,6 @@
 import { gapOf } from "../pipeline/curvature.ts";
-import type { Pair, SceneBundle, SceneContent, SceneLine, SceneView } from "./scene.ts";
+import type { Pair } from "./scene.ts";
+import type { SceneBundle, SceneContent, SceneLine, SceneView } from "./scene-content.ts";
 
 /** Lines of a fan are this far apart, in CSS pixels, or the fan stays folded. */
 const ROOM = 17;

@@ -1,7 +1,7 @@
 import type { LineClass } from "@newsgraph/core";
 import type { LineLabel } from "../pipeline/verbs.ts";
 import { angleAt, type Curve, type Point, pointAt } from "./curve.ts";
-import type { BundleLook, SceneNode } from "./scene.ts";
+import type { BundleLook, SceneNode } from "./scene-content.ts";
 
 /** A disc on the screen. */
 export interface DrawnNode extends Point {

@@ -3,7 +3,7 @@ import { type DrawnLine, type DrawnNode, type Frame, ICON_FROM } from "./frame.t
 import { ICON_PATHS, ICON_SIZE } from "./icons.ts";
 import type { Ink } from "./ink.ts";
 import type { Note, Placed, Placement } from "./labels.ts";
-import type { SceneNode } from "./scene.ts";
+import type { SceneNode } from "./scene-content.ts";
 import { LINE_FONT, NOT_FONT, NOTE_FONT, nameFont, shortName } from "./typeface.ts";
 
 /** Draws what lies under the discs: threads and the glow of what is selected. */

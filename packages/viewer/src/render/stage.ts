@@ -2,17 +2,16 @@ import { type Curve, curveBetween, lengthOf, type Point } from "./curve.ts";
 import { Fans } from "./fans.ts";
 import { type DrawnLine, type DrawnNode, type Frame, middleOf } from "./frame.ts";
 import type { Ink } from "./ink.ts";
+import type { Lit, SceneItem } from "./scene.ts";
 import type {
   BundleLook,
-  Lit,
   SceneBundle,
   SceneContent,
-  SceneItem,
   SceneLine,
   SceneNode,
   SceneThread,
   SceneView,
-} from "./scene.ts";
+} from "./scene-content.ts";
 
 /** A disc on the screen, before it has a look. */
 export interface Spot extends Point {

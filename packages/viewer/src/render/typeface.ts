@@ -1,4 +1,4 @@
-import type { SceneNode } from "./scene.ts";
+import type { SceneNode } from "./scene-content.ts";
 
 const SERIF = '"Source Serif 4", Georgia, serif';
 const SANS = '"Source Sans 3", system-ui, sans-serif';

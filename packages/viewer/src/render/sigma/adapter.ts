@@ -5,18 +5,8 @@ import { type Ink, inkAt } from "../ink.ts";
 import { NOTHING_PLACED, type Placement } from "../labels.ts";
 import { Painter } from "../painter.ts";
 import type { Shown } from "../print/picture.ts";
-import type {
-  BundleLook,
-  Camera,
-  Lit,
-  Pair,
-  Repaints,
-  Scene,
-  SceneContent,
-  SceneEvents,
-  SceneItem,
-  SceneView,
-} from "../scene.ts";
+import type { Camera, Lit, Pair, Repaints, Scene, SceneEvents, SceneItem } from "../scene.ts";
+import type { BundleLook, SceneContent, SceneView } from "../scene-content.ts";
 import { Stage } from "../stage.ts";
 import type { LineData } from "./edge-program.ts";
 import { type Box, listenToPointer } from "./gestures.ts";
