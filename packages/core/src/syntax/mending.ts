@@ -1,7 +1,15 @@
 import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { objectComplements } from "../lexicon/generated/object-complements.ts";
-import { verbWithForm } from "../lexicon/verbs.ts";
+import { has, isBelow } from "./links.ts";
 import type { Word } from "./syntax.ts";
+import {
+  BARE,
+  withBareInfinitive,
+  withInfinitiveBehind,
+  withLastVerb,
+  withVerbBefore,
+  withVerbForNoun,
+} from "./verb-mends.ts";
 
 /** What a parser gets wrong though the words leave no doubt. */
 export interface Mend {
@@ -13,6 +21,11 @@ export interface Mend {
 
 /** Every mend, with a sentence of its kind. */
 export const mends: readonly Mend[] = [
+  {
+    id: "verb-read-as-noun",
+    example: "Central bank of Ostmark cuts rate despite warnings over wages",
+    apply: withVerbForNoun,
+  },
   {
     id: "speaker-after-comma",
     example:
@@ -90,6 +103,11 @@ export const mends: readonly Mend[] = [
     apply: withVerbInFront,
   },
   {
+    id: "object-of-last-verb",
+    example: "“Norway and Denmark actually want to talk and improve relations,” said Ilse Marrant.",
+    apply: withLastVerb,
+  },
+  {
     id: "object-complement",
     example: "Denmark called Norway’s move a provocation.",
     apply: withObjectComplement,
@@ -136,9 +154,6 @@ function withSpeakerBeside(words: readonly Word[], at: number): Word {
   if (words[first - 1]?.lemma !== "," || word.head >= first || root === at) return word;
   return { ...word, head: adverbial ? word.head : root, deprel: "parataxis" };
 }
-
-/** Verbs that an infinitive without "to" follows. */
-const BARE: ReadonlySet<string> = new Set("bid dare feel go have hear help let make need notice see watch".split(" "));
 
 /** In "reject pay offer", which has no "to", the middle word is no verb: it belongs to the noun behind it. */
 function withNounBefore(words: readonly Word[], at: number): Word {
@@ -214,9 +229,6 @@ function withActiveSubject(words: readonly Word[], at: number): Word {
   return active ? { ...word, deprel: "nsubj" } : word;
 }
 
-const has = (words: readonly Word[], verb: number, deprel: string): boolean =>
-  words.some((word) => word.head === verb && word.deprel === deprel);
-
 /** "A report that engineers submitted": a pronoun that opens a relative clause with a subject but no object is its object. */
 function withRelativeObject(words: readonly Word[], at: number): Word {
   const word = words[at] as Word;
@@ -234,22 +246,6 @@ function withReceiver(words: readonly Word[], at: number): Word {
   const article = words.findIndex(({ head, deprel }, other) => other > at && head === word.head && deprel === "det");
   if (has(words, at, "case") || article < 0 || verb > at || has(words, verb, "iobj")) return word;
   return { ...word, head: verb, deprel: "iobj" };
-}
-
-/** "let the government overrule it": an infinitive with a subject behind such a verb completes it. */
-function withBareInfinitive(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  if (word.upos !== "VERB" || word.feats["VerbForm"] !== "Inf" || !/^(?:acl|advcl|conj|parataxis)/.test(word.deprel))
-    return word;
-  if (has(words, at, "mark") || has(words, at, "aux")) return word;
-  const doer = words.findIndex(
-    ({ head, deprel }, other) => other < at && isBelow(words, at - 1, other) && (deprel === "obj" || head === at),
-  );
-  const first = words.findIndex((_, other) => isBelow(words, other, doer));
-  const verb = words[first - 1];
-  return doer >= 0 && verb?.upos === "VERB" && BARE.has(verb.lemma)
-    ? { ...word, head: first - 1, deprel: words[doer]?.head === at ? "ccomp" : "xcomp" }
-    : word;
 }
 
 /** "convened the council, ordered an inquiry": a noun right behind one verb is not the object of a later one. */
@@ -286,60 +282,6 @@ function withObjectComplement(words: readonly Word[], at: number): Word {
   if (word.deprel !== "obj" || !NAMING.has(words[word.head]?.lemma ?? "")) return word;
   const first = words.findIndex(({ head, deprel }) => head === word.head && deprel === "obj");
   return first > word.head && first < at ? { ...word, deprel: "xcomp" } : word;
-}
-
-function isBelow(words: readonly Word[], word: number, top: number): boolean {
-  for (let at = word; at !== -1; at = words[at]?.head ?? -1) if (at === top) return true;
-  return false;
-}
-
-/** Verbs that can be auxiliaries, contracted ones too. */
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  "be have do get will would can could may might shall should must need dare ought use go let better".split(" "),
-);
-
-/** In "won plaudits" no auxiliary stands: what was read as one is the verb, and what follows is its object. */
-function withVerbBefore(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  if (isFalseAuxiliary(words, at)) {
-    const { head, deprel } = words[word.head] as Word;
-    return { ...word, upos: "VERB", lemma: verbWithForm(word.lemma) ?? word.lemma, head, deprel };
-  }
-  if (isFalseAuxiliary(words, at - 1) && words[at - 1]?.head === at)
-    return { ...word, upos: "NOUN", head: at - 1, deprel: "obj", feats: {} };
-  const verb = word.head - 1;
-  const ofNoun = ["det", "amod", "nummod", "compound", "nmod", "case"].includes(word.deprel);
-  return isFalseAuxiliary(words, verb) && words[verb]?.head === word.head && !ofNoun ? { ...word, head: verb } : word;
-}
-
-/** A form that is no auxiliary's, directly before a word without an object or "be". */
-function isFalseAuxiliary(words: readonly Word[], at: number): boolean {
-  const { deprel, lemma = "", head } = words[at] ?? {};
-  if (deprel !== "aux" || head !== at + 1 || !/^\p{L}{3,}$/u.test(lemma) || AUXILIARIES.has(lemma)) return false;
-  return !words.some((word) => word.head === head && /^(?:obj|xcomp|ccomp|cop)/.test(word.deprel));
-}
-
-/** In "see them exchange opinions" the word behind the object is its verb: no apposition, and no noun between two objects. */
-function withInfinitiveBehind(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  const verb = seeing(words, at);
-  if (verb >= 0) return { ...word, upos: "VERB", feats: { VerbForm: "Inf" }, head: verb, deprel: "xcomp" };
-  const before = words.findIndex((other, there) => there < at && other.head === word.head && seeing(words, there) >= 0);
-  return word.deprel === "obj" && before >= 0 ? { ...word, head: before } : word;
-}
-
-/** The verb of perception whose object the word follows as an infinitive, or −1. */
-function seeing(words: readonly Word[], at: number): number {
-  const { upos, deprel, head = -1 } = words[at] ?? {};
-  const above = words[head];
-  if (upos === "VERB" && deprel === "appos")
-    return above?.deprel === "obj" && BARE.has(words[above.head]?.lemma ?? "") ? above.head : -1;
-  const object = (from: number, to: number): boolean =>
-    words.slice(from, to).some((word) => word.head === head && word.deprel === "obj");
-  const bare = words.every((word) => word.head !== at || word.upos === "PUNCT");
-  const between = head >= 0 && object(head, at) && object(at, words.length);
-  const noun = upos === "NOUN" && (deprel === "ccomp" || deprel === "xcomp");
-  return noun && bare && between && BARE.has(above?.lemma ?? "") ? head : -1;
 }
 
 const QUANTITIES: ReadonlySet<string> = new Set(["many", "few", "most", "some", "several"]);
