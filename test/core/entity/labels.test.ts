@@ -37,6 +37,13 @@ test.for([
   expect(referents(text)).toEqual([label]);
 });
 
+test.for([
+  ["Veldonia called [the claim “absurd”] and left.", "claim"],
+  ["[An illegal, unjustified war] began.", "illegal, unjustified war"],
+] as const)("%s is labelled %s", ([text, label]) => {
+  expect(referents(text)).toEqual([label]);
+});
+
 test("what only pronouns refer to has no description", () => {
   const { scene, marked } = staged("[It] was late.");
   expect(

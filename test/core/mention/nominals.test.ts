@@ -8,6 +8,7 @@ test.for([
   ["The trade talks lasted a week.", ["The trade talks"]],
   ["Two of the clerks were arrested.", ["Two of the clerks", "the clerks"]],
   ["One of the ships sank.", ["One of the ships", "the ships"]],
+  ["Another one could follow, and the ones who left returned.", ["the ones"]],
   ["The wounded were taken to a hospital.", ["The wounded", "a hospital"]],
 ] as const)("%s has %j", ([text, phrases]) => {
   const found = parsed(text).trees.flatMap((tree) =>

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { fixedObjects } from "../../../packages/core/src/lexicon/generated/fixed-objects.ts";
 import { mended, mends } from "../../../packages/core/src/syntax/mending.ts";
 import type { Word } from "../../../packages/core/src/syntax/syntax.ts";
 import { parsed } from "../../helpers/parsed.ts";
@@ -34,6 +35,7 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "object-before-its-verb": ["council", "obj", "convened"],
   "verb-read-as-noun": ["rate", "obj", "cuts"],
   "object-of-last-verb": ["relations", "obj", "improve"],
+  "fixed-object": ["part", "compound:prt", "took"],
   "two-objects": ["consumers", "iobj", "cost"],
 };
 
@@ -52,6 +54,15 @@ const visit = wordsOf(
   ["palace", "NOUN", 6, "nsubj"],
   ["announce", "VERB", 3, "acl:relcl"],
 );
+
+test.for(fixedObjects)("$words is one verb: $example", ({ words, example }) => {
+  const verbs = parsed(example).trees.flatMap((tree) =>
+    tree.words.flatMap(({ lemma, head, deprel }) =>
+      deprel === "compound:prt" ? `${tree.words[head]?.lemma} ${lemma}` : [],
+    ),
+  );
+  expect(verbs).toEqual([words]);
+});
 
 test("who said a sentence stands beside it", () => {
   expect(mended(visit)[5]).toMatchObject({ head: 1, deprel: "parataxis" });

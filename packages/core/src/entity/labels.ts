@@ -64,9 +64,17 @@ function phraseOf(scene: Scene, mention: number): string {
   const tree = treeAt(scene.trees, sentence);
   let start = first;
   while (start < head && isSmall(tree.words[start], head)) start += 1;
-  const [phrase = "", ...more] = spaced(scene, sentence, start, start < head ? head : last).split(", ");
+  if (start < head) return unquoted(spaced(scene, sentence, start, head));
+  const [phrase = "", ...more] = spaced(scene, sentence, head, last).split(", ");
   // What follows a comma is an aside ("a deal, announced in March"), but for a list.
-  return [phrase, ...(/ (and|or) /.test(` ${more.at(-1) ?? ""} `) ? more : [])].join(", ");
+  return unquoted([phrase, ...(/ (and|or) /.test(` ${more.at(-1) ?? ""} `) ? more : [])].join(", "));
+}
+
+/** The phrase up to a quotation that opens in it and ends outside, and that without its mark where the noun is in it. */
+function unquoted(phrase: string): string {
+  const at = phrase.lastIndexOf("“");
+  if (at < 0 || phrase.includes("”", at)) return phrase;
+  return /^\S+ $/.test(phrase.slice(0, at)) ? phrase.slice(0, at - 1) : phrase.replace("“", "");
 }
 
 /** Only an article, or what belongs to the noun itself: the "no" of a “no limits” partnership stays. */

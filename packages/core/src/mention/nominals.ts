@@ -25,7 +25,7 @@ export function nominalsIn(tree: Tree, named: ReadonlySet<number>): readonly Phr
   return tree.words.flatMap((word, at) => {
     if (named.has(at) || !isNoun(tree, at)) return [];
     if (PART.has(word.deprel) || universal(word.deprel) === "compound" || word.nounClass === "time") return [];
-    if (isMeasure(word.lemma)) return [];
+    if (isMeasure(word.lemma) || standsForNoun(tree, at)) return [];
     return [phraseOf(tree, at)];
   });
 }
@@ -39,6 +39,14 @@ function isNoun(tree: Tree, at: number): boolean {
   if (word.upos !== "ADJ") return false;
   const definite = (tree.dependents[at] ?? []).some((dependent) => tree.words[dependent]?.deprel === "det");
   return definite && NOMINAL_ROLES.has(universal(word.deprel));
+}
+
+/** Whether the word only stands for a noun that was said before: "another one could follow". */
+function standsForNoun(tree: Tree, at: number): boolean {
+  const isTold = (tree.dependents[at] ?? []).some((dependent) =>
+    /^(?:nmod|acl)/.test(tree.words[dependent]?.deprel ?? ""),
+  );
+  return tree.words[at]?.lemma === "one" && !isTold;
 }
 
 /** The noun of which a number tells how many: "ships" in "two of the ships"; −1 for other words. */

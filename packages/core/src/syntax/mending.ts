@@ -1,4 +1,5 @@
 import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { fixedObjects } from "../lexicon/generated/fixed-objects.ts";
 import { objectComplements } from "../lexicon/generated/object-complements.ts";
 import { has, isBelow } from "./links.ts";
 import type { Word } from "./syntax.ts";
@@ -106,6 +107,11 @@ export const mends: readonly Mend[] = [
     id: "object-of-last-verb",
     example: "“Norway and Denmark actually want to talk and improve relations,” said Ilse Marrant.",
     apply: withLastVerb,
+  },
+  {
+    id: "fixed-object",
+    example: "Norway took part in the talks.",
+    apply: withFixedObject,
   },
   {
     id: "object-complement",
@@ -271,6 +277,16 @@ function withFirstObjectIndirect(words: readonly Word[], at: number): Word {
   return word.deprel === "obj" && word.head < at && second >= 0 && between && !amount && !named
     ? { ...word, deprel: "iobj" }
     : word;
+}
+
+const FIXED: ReadonlySet<string> = new Set(fixedObjects.map(({ words }) => words));
+
+/** "took place": the bare noun is no thing that is taken, but a part of the verb. */
+function withFixedObject(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const verb = words[word.head];
+  const isBare = word.deprel === "obj" && word.head === at - 1 && !words.some(({ head }) => head === at);
+  return isBare && FIXED.has(`${verb?.lemma} ${word.lemma}`) ? { ...word, deprel: "compound:prt" } : word;
 }
 
 /** Verbs whose second object says what the first is: "called the move a provocation". */
