@@ -273,6 +273,7 @@ interface RoleAt {
 }
 
 const ROLES: ReadonlyMap<string, Role> = new Map(roles.map((role) => [role.name.toLowerCase(), role]));
+const LAST_WORDS: ReadonlySet<string> = new Set([...ROLES.keys()].map((name) => name.split(" ").at(-1) ?? ""));
 const MODIFIERS: ReadonlyMap<string, Tense> = new Map(
   roleModifiers.flatMap(({ word, meaning }) => (meaning === "deputy" ? [] : [[word, meaning] as const])),
 );
@@ -280,6 +281,8 @@ const LONGEST = 5;
 
 /** The longest role whose last word stands at `last`, looking no further back than `from`. */
 export function roleEndingAt(tree: Tree, last: number, from: number = 0): RoleAt | undefined {
+  // Asked of most nouns, and true of few.
+  if (!LAST_WORDS.has(singular(tree, last))) return undefined;
   for (let first = Math.max(from, last - LONGEST + 1); first <= last; first++) {
     const words = Array.from({ length: last - first + 1 }, (_, at) => first + at);
     const text = words.map((at) => (at === last ? singular(tree, at) : lower(tree, at))).join(" ");

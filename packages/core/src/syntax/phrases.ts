@@ -44,7 +44,8 @@ export function fixedWords(tree: Tree, word: number): readonly number[] {
 
 /** The word's form in lower case, with a plain apostrophe. */
 export function lower(tree: Tree, word: number): string {
-  return (tree.sentence.tokens[word]?.text ?? "").toLowerCase().replaceAll("’", "'");
+  const text = (tree.sentence.tokens[word]?.text ?? "").toLowerCase();
+  return text.includes("’") ? text.replaceAll("’", "'") : text;
 }
 
 /** The word's lemma in lower case; empty for no word. */
