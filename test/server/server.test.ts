@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { openServer } from "../../packages/server/src/server.ts";
 import { sampleGraph } from "../helpers/sample-graph.ts";
@@ -20,6 +20,12 @@ test("nothing but the viewer and the graph is served, and only under this machin
   expect((await fetch(`${url}secret.txt`)).status).toBe(404);
   expect((await fetch(`${url}..%2f..%2fetc%2fpasswd`)).status).toBeGreaterThanOrEqual(400);
   expect(await statusUnderName(`${url}view.json`, "rebound.example")).toBe(403);
+  await close();
+});
+
+test("a folder is served that is named from where one stands", async () => {
+  const { url, close } = await openServer({ ...options, folder: relative(process.cwd(), folder) });
+  expect(await (await fetch(`${url}view.json`)).text()).toBe("{}");
   await close();
 });
 

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import { InputError } from "@newsgraph/core";
@@ -97,7 +97,7 @@ export async function application(
   });
   await app.register(fastifyStatic, { root: site, wildcard: false, cacheControl: false });
   await app.register(fastifyStatic, {
-    root: folder,
+    root: resolve(folder),
     prefix: "/",
     decorateReply: false,
     cacheControl: false,
