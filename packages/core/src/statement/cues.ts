@@ -3,6 +3,8 @@ import { cuePhrases } from "../lexicon/generated/cue-phrases.ts";
 import { type CueVerb, cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { embedders } from "../lexicon/generated/embedders.ts";
 import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
+import { type Prevention, preventions } from "../lexicon/generated/preventions.ts";
+import { nounOf } from "../mention/words.ts";
 import { type Argument, argument, type Clause } from "../syntax/clause.ts";
 import { predicateLemma } from "../syntax/clauses.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
@@ -85,6 +87,15 @@ export function effectOf(tree: Tree, clause: Clause): Effect | undefined {
 /** What the clause's predicate says of its gerund only: "stopped fishing". */
 export function effectOnGerund(tree: Tree, clause: Clause): Effect | undefined {
   return EFFECTS.get(`gerund ${predicateLemma(tree, clause)}`);
+}
+
+const PREVENTIONS: ReadonlyMap<string, Prevention> = new Map(preventions.map((row) => [row.verb, row]));
+
+/** What the verb says of the act that is its object: that it did not come about, or has not yet. */
+export function preventionOf(tree: Tree, clause: Clause, noun: number): Effect | undefined {
+  const found = PREVENTIONS.get(predicateLemma(tree, clause));
+  const isSpared = found?.of === "act" && nounOf([lemma(tree, noun)])?.type === "Agreement";
+  return isSpared ? undefined : found;
 }
 
 /** Whether the clause's verb gives its object a voice: "made the claim", "repeated the claim", "denied the claim". */

@@ -3,7 +3,7 @@ import { argument, type Clause } from "../syntax/clause.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import type { Actors } from "./actors.ts";
 import { type Layer, type Quoted, type Standing, sourcesAt, speakerOf, times, within } from "./attribution.ts";
-import { carriesOut, cueOf, type Effect, effectOf } from "./cues.ts";
+import { carriesOut, cueOf, type Effect, effectOf, preventionOf } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import type { ImplicitFrame } from "./implicit.ts";
 import { hedgeOfNoun, weaker } from "./modality.ts";
@@ -44,7 +44,7 @@ function ofEvent(scene: SentenceScene, frame: Frame, over: Standing): Standing {
   const { tree, clauses, actors } = scene;
   const hedge = hedgeOfNoun(tree, frame.head);
   const clause = clauses[frame.host];
-  const governed = clause === undefined ? undefined : governing(tree, clause, frame.head);
+  const governed = clause === undefined ? undefined : governing(tree, clause, frame.head, over);
   const given: Standing = {
     ...over,
     polarity: deniesNoun(tree, frame.head) ? "negative" : "positive",
@@ -114,10 +114,17 @@ interface Governing {
   readonly effect: Effect;
 }
 
-function governing(tree: Tree, clause: Clause, noun: number): Governing | undefined {
+function governing(tree: Tree, clause: Clause, noun: number, over: Standing): Governing | undefined {
   const found = clause.arguments.find(({ head }) => head === noun);
   if (found === undefined || clause.kind !== "verb") return undefined;
   const object = found.role === "object" || (clause.voice === "passive" && found.role === "subject");
+  const prevention = object ? preventionOf(tree, clause, noun) : undefined;
+  // What is not blocked has perhaps come about.
+  if (prevention !== undefined)
+    return {
+      cue: undefined,
+      effect: over.polarity === "negative" ? { ...prevention, certainty: "possible" } : prevention,
+    };
   const asked = ["for", "on"].includes(found.preposition) ? cueOf(tree, clause, "to") : undefined;
   const cue = asked ?? (object ? (cueOf(tree, clause, "to") ?? spoken(tree, clause)) : undefined);
   if (cue !== undefined) return { cue, effect: cue };
