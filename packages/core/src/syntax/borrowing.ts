@@ -159,10 +159,12 @@ const STRUGGLES: ReadonlySet<string> = new Set(
 
 /** "issued a statement demanding": whoever makes words known says what they say. */
 function speaksThrough(tree: Tree, clause: Clause, above: Clause): boolean {
-  const says = clause.voice === "active" && cueVerbs.some((row) => row.lemma === lemma(tree, clause.head));
+  const says = clause.voice === "active" && SPEAKING.has(lemma(tree, clause.head));
   const given = above.voice === "active" && first(above, "object")?.head === clause.anchor;
   return says && given && GIVING.has(lemma(tree, above.head)) && first(above, "subject") !== undefined;
 }
+
+const SPEAKING: ReadonlySet<string> = new Set(cueVerbs.map((row) => row.lemma));
 
 /** Verbs by which words are made known: "issue", "make", "write". */
 const GIVING: ReadonlySet<string> = new Set([
