@@ -25,6 +25,7 @@ describe("wrong usage is one line that says how to go on, and exit code 2", () =
     [["build"], /Missing INPUT/],
     [["build", "a.txt", "--colour", "red"], /Unknown option '--colour'/],
     [["build", "a.txt", "--date", "2023-02-30"], /--date must be a day/],
+    [["build", "a.txt", "--date", "2023-13-40"], /--date must be a day/],
     [["build", "a.txt", "--format", "doc"], /There is no format "doc"/],
     [["build", "a.txt", "--format", "ttl,json"], /Several formats need --out/],
     [["parse", "a.txt", "--from", "pdf"], /--from must be text or conllu/],

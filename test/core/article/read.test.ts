@@ -27,6 +27,14 @@ test("what is said about an article goes before what it says", () => {
   expect(read(TEXT, about)).toMatchObject(about);
 });
 
+test.for(["March 18, 2031", "2031-03-18T09:30:00Z", "18 March 2031"])("a date given as %s is a day", (date) => {
+  expect(read(TEXT, { date }).date).toBe("2031-03-18");
+});
+
+test.for(["2031-13-40", "lately", ""])("“%s” is no date to give", (date) => {
+  expect(() => read(TEXT, { date })).toThrow(InputError);
+});
+
 test("without a date there is a diagnostic", () => {
   const { date, diagnostics } = read("The mayor of Orval resigned.");
   expect(date).toBeNull();

@@ -12,10 +12,11 @@ import { sha256Of } from "./sha256.ts";
  * Reads the bytes of an article: UTF-8, plain text or HTML. What `about` says goes before what the bytes say.
  *
  * Plain text stays as it is, but for a byte order mark; of HTML the article's own paragraphs are kept, with blank lines
- * between them. Without a publication date there is the diagnostic "no-date".
+ * between them. A date may be given in full in any form that news write, "2023-03-17" or "March 17, 2023". Without a
+ * publication date there is the diagnostic "no-date".
  *
  * Throws `InputError` for what is no such text: bytes that are not UTF-8, a binary, more than 20 MB, nothing but white
- * space, a page of absurd depth, a language other than English.
+ * space, a page of absurd depth, a language other than English; and for a given date that is no day of the calendar.
  */
 export function readArticle(
   id: ArticleId,
@@ -33,7 +34,7 @@ export function readArticle(
     throw new InputError(`Cannot read \`${id}\`: its text does not seem to be English (${language}?)`);
   }
   const parts = findParts(text, page.parts);
-  const date = about.date ?? page.date ?? dateIn(text, parts);
+  const date = dateTold(id, about.date) ?? page.date ?? dateIn(text, parts);
   return {
     id,
     title: about.title ?? page.title ?? headlineIn(text, parts),
@@ -77,6 +78,13 @@ function decode(id: ArticleId, bytes: Uint8Array): string {
   const controls = text.match(/[\u0001-\u0008\u000E-\u001F\u007F]/g)?.length ?? 0;
   if (controls * 1000 > text.length * MOST_CONTROLS) throw new InputError(`Cannot read \`${id}\`: it is a binary file`);
   return text;
+}
+
+function dateTold(id: ArticleId, written: string | null | undefined): IsoDate | null {
+  if (written === null || written === undefined) return null;
+  const date = readDate(written);
+  if (date === null) throw new InputError(`Cannot read \`${id}\`: its date "${written}" is no day of the calendar`);
+  return date;
 }
 
 function dateIn(text: string, parts: readonly Part[]): IsoDate | null {
