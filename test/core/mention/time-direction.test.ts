@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { PartKind } from "../../../packages/core/src/article/article.ts";
 import { directionAt } from "../../../packages/core/src/mention/time-direction.ts";
 import type { Upos } from "../../../packages/core/src/syntax/syntax.ts";
 import { type Tree, treeOf } from "../../../packages/core/src/syntax/tree.ts";
 
 /** Words as "form/UPOS/head/deprel/Feature=Value", heads from 1, the lemma after a colon: "met:meet/VERB/0/root/Tense=Past". */
-function treeFrom(line: string): Tree {
+function treeFrom(line: string, part: PartKind = "body"): Tree {
   const parts = line.split(" ").map((word) => word.split("/"));
   const tokens = parts.map(([form = ""], at) => ({ text: form.split(":")[0] ?? "", start: at, end: at + 1 }));
   const words = parts.map(([form = "", upos = "X", head = "0", deprel = "dep", feats = ""]) => ({
@@ -21,7 +22,7 @@ function treeFrom(line: string): Tree {
     name: "O" as const,
     nounClass: null,
   }));
-  return treeOf(0, { start: 0, end: parts.length, tokens, part: "body", paragraph: 0 }, { words });
+  return treeOf(0, { start: 0, end: parts.length, tokens, part, paragraph: 0 }, { words });
 }
 
 describe("a time lies where the tense of its verb points", () => {
@@ -70,4 +71,9 @@ describe("a time lies where the tense of its verb points", () => {
     const tree = treeFrom(line);
     expect(directionAt(tree, tree.words.length - 1)).toBe(direction);
   });
+});
+
+test("the present of a caption tells what a photograph saw", () => {
+  const tree = treeFrom("They/PRON/2/nsubj meet/VERB/0/root/Tense=Pres|VerbForm=Fin Friday/PROPN/2/obl", "caption");
+  expect(directionAt(tree, 2)).toBe("past");
 });

@@ -28,7 +28,7 @@ const colonCues = (kind: LayoutCue["kind"]): string =>
 
 /** A name in a line of layout: words with capitals, and the small words inside names. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.&-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.&-]*|de|da|del|von|van|der|al|bin|el|la)){0,5}`;
-const CREDIT = String.raw`${NAME} ?\/ ?${NAME}(?: (?:via|for) ${NAME})?`;
+const CREDIT = String.raw`${NAME}(?: ?\/ ?${NAME}){1,3}(?: (?:via|for) ${NAME})?`;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]*){0,3}`;
 const DAY = `(?:${datePattern}|${dayPattern})`;
 const DASH = "(?:—|–|--|-)";
@@ -110,6 +110,14 @@ export const layoutPatterns: readonly LayoutPattern[] = [
     takes: "end",
     pattern: new RegExp(`(?<=^|[.!?”"’)] ?)${CREDIT}$`, "u"),
     example: "The mayor speaks in Orval in 2031.[Ana Salvat/The Orval Press]",
+  },
+  {
+    name: "name written on to the full stop of a caption",
+    kind: "credit",
+    zone: "opening",
+    takes: "end",
+    pattern: new RegExp(String.raw`(?<=[\p{Ll}\d][.!?][”"’)]?)${NAME}$`, "u"),
+    example: "The mayor speaks in Orval in 2031.[The Orval Press]",
   },
   {
     name: "credit with its cue",

@@ -3,7 +3,10 @@ import { modals } from "../lexicon/generated/modals.ts";
 import { type Tree, universal } from "../syntax/tree.ts";
 import type { Direction } from "./time-values.ts";
 
-/** Whether what happens at the time lies behind or ahead, by the tense of the verb on which it hangs. */
+/**
+ * Whether what happens at the time lies behind or ahead, by the tense of the verb on which it hangs. The present looks ahead
+ * ("meets on Wednesday"), but for captions, which tell in the present what a photograph saw.
+ */
 export function directionAt(tree: Tree, time: number): Direction {
   let at = tree.words[time]?.head ?? -1;
   while (at >= 0 && !isPredicate(tree, at)) at = tree.words[at]?.head ?? -1;
@@ -34,7 +37,9 @@ function directionOf(tree: Tree, at: number): Direction {
   if (helping.some((each) => each?.feats["Tense"] === "Past")) return "past";
   if (helping.length > 0 && word.feats["VerbForm"] !== "Inf") return null;
   if (word.feats["Tense"] === "Past") return "past";
-  if (word.feats["VerbForm"] === "Fin" && word.feats["Tense"] === "Pres") return "future";
+  if (word.feats["VerbForm"] === "Fin" && word.feats["Tense"] === "Pres") {
+    return tree.sentence.part === "caption" ? "past" : "future";
+  }
   const above = governor(tree, at);
   if (word.feats["VerbForm"] === "Inf" || hasTo(tree, at)) return infinitive(tree, above);
   return word.feats["VerbForm"] === "Fin" || above < 0 ? null : directionOf(tree, above);

@@ -46,6 +46,8 @@ export const layoutCues: readonly LayoutCue[] = [
   { cue: "image caption", kind: "caption", example: "Image caption The mayor of Orval speaks in the town hall." },
   { cue: "image caption,", kind: "caption", example: "Image caption, The mayor of Orval speaks in the town hall." },
   { cue: "image caption:", kind: "caption", example: "Image caption: The mayor of Orval speaks in the town hall." },
+  { cue: "open this photo in gallery:", kind: "caption", example: "Open this photo in gallery: The mayor of Orval speaks in the town hall." },
+  { cue: "open this image in gallery:", kind: "caption", example: "Open this image in gallery: The mayor of Orval speaks in the town hall." },
   { cue: "caption:", kind: "caption", example: "Caption: The mayor of Orval speaks in the town hall." },
   { cue: "photo:", kind: "credit", example: "Photo: Ana Salvat" },
   { cue: "photo by", kind: "credit", example: "Photo by Ana Salvat" },

@@ -35,6 +35,8 @@ export const layoutPhrases: readonly LayoutPhrase[] = [
   { phrase: "left to right", kind: "caption", example: "Left to right, the mayor, her guest and the judge in Orval." },
   { phrase: "in this file photo", kind: "caption", example: "The mayor waves to people in Orval in this file photo." },
   { phrase: "in this photo", kind: "caption", example: "The mayor waves to people in Orval in this photo." },
+  { phrase: "in this handout photo", kind: "caption", example: "The mayor waves to people in Orval in this handout photo." },
+  { phrase: "in this undated photo", kind: "caption", example: "The mayor waves to people in Orval in this undated photo." },
   { phrase: "in this image", kind: "caption", example: "The mayor waves to people in Orval in this image." },
   { phrase: "is pictured", kind: "caption", example: "The mayor is pictured in Orval." },
   { phrase: "are pictured", kind: "caption", example: "The mayor and her guest are pictured in Orval." },
