@@ -171,7 +171,8 @@ test("what is seen is what the rule in words leaves, and the table has every sta
       const visible = visibleUnder(index, given, (passing) => scopeOf(index, passing, explored, 99));
       const wanted = view.edges.flatMap((_, at) => (isSeen(at, given, visible.scope.members) ? [at] : []));
       expect([...visible.edges].flatMap((seen, at) => (seen === 1 ? [at] : []))).toEqual(wanted);
-      const rows = tableOf(index, visible, "statements").rows.map(({ id }) => id);
+      const { places, idAt } = tableOf(index, visible, "statements");
+      const rows = places.map(idAt);
       const statements = wanted.flatMap((at) => view.edges[at]?.statements ?? []);
       expect([...rows].sort()).toEqual([...statements].sort());
     }),

@@ -1,4 +1,4 @@
-import type { Actor, ViewStatement } from "@newsgraph/core";
+import type { ViewStatement } from "@newsgraph/core";
 import { intervalInWords } from "./dates.ts";
 import { edgesOf, type Selection } from "./neighbourhood.ts";
 import { actorOf, articleLabel, sourceLabel, type ViewEdge, type ViewIndex } from "./view-index.ts";
@@ -9,35 +9,35 @@ import { CLASS_WORDS, FAMILY_WORDS, objectWords, verbOf } from "./words.ts";
 export const TABLES = ["statements", "actors", "articles"] as const;
 export type TableId = (typeof TABLES)[number];
 
-/** A column: what it says of a row, and by what it sorts. */
+/** A column: its title, and what it says of the row at a place; a number sorts as a number. */
 export interface Column {
   readonly title: string;
   readonly isNumber: boolean;
+  readonly cell: (place: number) => string | number;
 }
 
-/** A row, with a cell for each column; a number sorts as a number. */
-export interface Row {
-  readonly id: string;
-  /** What choosing the row selects. */
-  readonly opens: Selection | null;
-  readonly cells: readonly (string | number)[];
-}
-
-/** A table: the same content as the picture, under the same filters. */
+/**
+ * A table: the same content as the picture, under the same filters. A row is known by the place of its item in the view,
+ * and its cells are read only when it is looked at: of thirty thousand rows forty are in sight.
+ */
 export interface Table {
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  /** The rows, in the view's order. */
+  readonly places: readonly number[];
+  readonly idAt: (place: number) => string;
+  /** What choosing a row selects. */
+  readonly opensAt: (place: number) => Selection | null;
 }
 
-/** The rows of a table that the filters leave, in the view's order. */
+/** The table that the filters leave. */
 export function tableOf(index: ViewIndex, visible: Visible, table: TableId): Table {
   switch (table) {
     case "statements":
-      return { columns: STATEMENT_COLUMNS, rows: statementRows(index, visible) };
+      return statementTable(index, visible);
     case "actors":
-      return { columns: ACTOR_COLUMNS, rows: actorRows(index, visible) };
+      return actorTable(index, visible);
     case "articles":
-      return { columns: ARTICLE_COLUMNS, rows: articleRows(index, visible) };
+      return articleTable(index, visible);
   }
 }
 
@@ -48,98 +48,125 @@ export function rowCount(index: ViewIndex, { edges, actorCount }: Visible, table
   return index.edgeOfStatement.reduce((count, edge) => count + (edges[edge] ?? 0), 0);
 }
 
-/** Sorted by a column; rows that are equal in it stay in order. `column` -1 leaves all in order. */
-export function sortRows(rows: readonly Row[], column: number, isDescending: boolean): readonly Row[] {
-  if (column < 0) return rows;
+/** The rows sorted by a column; those that are equal in it stay in order. `column` -1 leaves all in order. */
+export function sortRows({ columns, places }: Table, column: number, isDescending: boolean): readonly number[] {
+  const by = columns[column];
+  if (by === undefined) return places;
   const sign = isDescending ? -1 : 1;
-  return [...rows].sort((a, b) => sign * compareCells(a.cells[column] ?? "", b.cells[column] ?? ""));
+  return places
+    .map((place) => ({ place, cell: by.cell(place) }))
+    .sort((a, b) => sign * compareCells(a.cell, b.cell))
+    .map(({ place }) => place);
 }
 
-/** The table as tab-separated lines, its titles first. Tabs and line ends inside a cell become spaces. */
-export function formatTsv({ columns, rows }: Table): string {
-  const lines = [columns.map(({ title }) => title), ...rows.map(({ cells }) => cells)];
-  return lines.map((line) => line.map((cell) => String(cell).replace(/\s+/g, " ")).join("\t")).join("\n");
-}
-
-const text = (title: string): Column => ({ title, isNumber: false });
-const number = (title: string): Column => ({ title, isNumber: true });
-
-const STATEMENT_COLUMNS = [
-  text("Subject"),
-  text("Relation"),
-  text("Object"),
-  text("How it is told"),
-  text("Who says so"),
-  text("When"),
-  number("Told"),
-];
-const ACTOR_COLUMNS = [
-  text("Actor"),
-  text("Type"),
-  number("Mentions"),
-  number("As subject"),
-  number("As object"),
-  number("As source"),
-  text("Also called"),
-];
-const ARTICLE_COLUMNS = [text("Article"), text("Publisher"), text("Date"), number("Statements")];
-
-function statementRows(index: ViewIndex, { edges }: Visible): readonly Row[] {
-  return index.statementIds.flatMap((id, place) => {
-    const at = index.edgeOfStatement[place] ?? -1;
-    const edge = edges[at] === 1 ? index.view.edges[at] : undefined;
-    if (edge === undefined) return [];
-    return [
-      { id, opens: { kind: "edge", id: edge.id }, cells: statementCells(index, edge, index.statements.at(place)) },
-    ];
-  });
-}
-
-function statementCells(index: ViewIndex, edge: ViewEdge, statement: ViewStatement): readonly (string | number)[] {
-  const { attributions, time } = statement;
-  const sources = new Set(
-    attributions.map(({ source }) => (source === statement.article ? "the article" : sourceLabel(index, source))),
-  );
-  return [
-    actorOf(index, edge.subject)?.label ?? edge.subject,
-    verbOf(index, edge),
-    objectWords(index, edge),
-    CLASS_WORDS[statement.class],
-    [...sources].join(", "),
-    time === null ? "" : intervalInWords(time.start, time.end),
-    attributions.length,
+/** Rows as tab-separated lines, the titles first. Tabs and line ends inside a cell become spaces. */
+export function formatTsv(columns: readonly Column[], places: readonly number[]): string {
+  const lines = [
+    columns.map(({ title }) => title),
+    ...places.map((place) => columns.map(({ cell }) => String(cell(place)).replace(/\s+/g, " "))),
   ];
+  return lines.map((line) => line.join("\t")).join("\n");
 }
 
-function actorRows(index: ViewIndex, visible: Visible): readonly Row[] {
-  return index.view.actors.flatMap((actor, at) =>
-    visible.actors[at] === 1
-      ? [{ id: actor.id, opens: { kind: "actor" as const, id: actor.id }, cells: actorCells(index, visible, actor) }]
-      : [],
+const text = (title: string, cell: (place: number) => string): Column => ({ title, isNumber: false, cell });
+const number = (title: string, cell: (place: number) => number): Column => ({ title, isNumber: true, cell });
+
+function statementTable(index: ViewIndex, { edges }: Visible): Table {
+  const { statements, statementIds, edgeOfStatement } = index;
+  const edgeAt = (place: number): ViewEdge | undefined => index.view.edges[edgeOfStatement[place] ?? -1];
+  const edgeCell = (words: (edge: ViewEdge) => string) => (place: number) => {
+    const edge = edgeAt(place);
+    return edge === undefined ? "" : words(edge);
+  };
+  const cell = (words: (statement: ViewStatement) => string) => (place: number) => words(statements.at(place));
+  return {
+    columns: [
+      text(
+        "Subject",
+        edgeCell(({ subject }) => actorOf(index, subject)?.label ?? subject),
+      ),
+      text(
+        "Relation",
+        edgeCell((edge) => verbOf(index, edge)),
+      ),
+      text(
+        "Object",
+        edgeCell((edge) => objectWords(index, edge)),
+      ),
+      text(
+        "How it is told",
+        cell((statement) => CLASS_WORDS[statement.class]),
+      ),
+      text(
+        "Who says so",
+        cell((statement) => sourceWords(index, statement)),
+      ),
+      text(
+        "When",
+        cell(({ time }) => (time === null ? "" : intervalInWords(time.start, time.end))),
+      ),
+      number("Told", (place) => statements.at(place).attributions.length),
+    ],
+    places: placesWhere(edgeOfStatement.length, (place) => edges[edgeOfStatement[place] ?? -1] === 1),
+    idAt: (place) => statementIds[place] ?? "",
+    opensAt: (place) => ({ kind: "edge", id: edgeAt(place)?.id ?? "" }),
+  };
+}
+
+function sourceWords(index: ViewIndex, { article, attributions }: ViewStatement): string {
+  const sources = new Set(
+    attributions.map(({ source }) => (source === article ? "the article" : sourceLabel(index, source))),
   );
+  return [...sources].join(", ");
 }
 
-function actorCells(
-  index: ViewIndex,
-  visible: Visible,
-  { id, label, family, mentions, aliases }: Actor,
-): readonly (string | number)[] {
-  const { subject, object, source } = edgesOf(index, visible, id);
-  return [label, FAMILY_WORDS[family][0], mentions, subject.length, object.length, source.length, aliases.join(", ")];
+function actorTable(index: ViewIndex, visible: Visible): Table {
+  const { actors } = index.view;
+  const idAt = (place: number): string => actors[place]?.id ?? "";
+  const edgesAt = (place: number) => edgesOf(index, visible, idAt(place));
+  return {
+    columns: [
+      text("Actor", (place) => actors[place]?.label ?? ""),
+      text("Type", (place) => FAMILY_WORDS[actors[place]?.family ?? "other"][0]),
+      number("Mentions", (place) => actors[place]?.mentions ?? 0),
+      number("As subject", (place) => edgesAt(place).subject.length),
+      number("As object", (place) => edgesAt(place).object.length),
+      number("As source", (place) => edgesAt(place).source.length),
+      text("Also called", (place) => actors[place]?.aliases.join(", ") ?? ""),
+    ],
+    places: placesWhere(actors.length, (place) => visible.actors[place] === 1),
+    idAt,
+    opensAt: (place) => ({ kind: "actor", id: idAt(place) }),
+  };
 }
 
-function articleRows(index: ViewIndex, { edges }: Visible): readonly Row[] {
-  const counts = new Map<string, number>();
-  for (const [place, edge] of index.edgeOfStatement.entries()) {
-    if (edges[edge] !== 1) continue;
-    const { article } = index.statements.at(place);
-    counts.set(article, (counts.get(article) ?? 0) + 1);
+function articleTable({ view, articleOfStatement, edgeOfStatement }: ViewIndex, { edges }: Visible): Table {
+  const { articles } = view;
+  const counts = new Int32Array(articles.length);
+  for (let statement = 0; statement < edgeOfStatement.length; statement++) {
+    const article = articleOfStatement[statement] ?? -1;
+    if (edges[edgeOfStatement[statement] ?? -1] === 1 && article >= 0) counts[article] = (counts[article] ?? 0) + 1;
   }
-  return index.view.articles.map((article) => ({
-    id: article.id,
-    opens: null,
-    cells: [articleLabel(article), article.publisher ?? "", article.date ?? "", counts.get(article.id) ?? 0],
-  }));
+  return {
+    columns: [
+      text("Article", (place) => {
+        const article = articles[place];
+        return article === undefined ? "" : articleLabel(article);
+      }),
+      text("Publisher", (place) => articles[place]?.publisher ?? ""),
+      text("Date", (place) => articles[place]?.date ?? ""),
+      number("Statements", (place) => counts[place] ?? 0),
+    ],
+    places: [...articles.keys()],
+    idAt: (place) => articles[place]?.id ?? "",
+    opensAt: () => null,
+  };
+}
+
+function placesWhere(count: number, isSeen: (place: number) => boolean): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < count; place++) if (isSeen(place)) places.push(place);
+  return places;
 }
 
 function compareCells(a: string | number, b: string | number): number {

@@ -16,8 +16,9 @@ export interface ViewIndex {
   /** All statements, in the view's order, and their ids. */
   readonly statements: Packed<ViewStatement>;
   readonly statementIds: readonly string[];
-  /** For each statement its edge. */
+  /** For each statement its edge, and its article's place among those of the view, or -1. */
   readonly edgeOfStatement: Int32Array;
+  readonly articleOfStatement: Int32Array;
   /** The statements of edge n: from place `statementStarts[n]` to `statementStarts[n + 1] - 1` of `statementPlaces`. */
   readonly statementStarts: Int32Array;
   readonly statementPlaces: Int32Array;
@@ -94,14 +95,10 @@ export function statementsOf(index: ViewIndex, { id }: Pick<Edge, "id">): readon
 
 /** The statements of an article that belong to the `seen` edges, in the view's order. */
 export function statementsIn(index: ViewIndex, article: string, seen: Uint8Array): readonly ViewStatement[] {
-  const { codes, starts, values } = index.columns.article;
-  const code = values.indexOf(article);
-  const isTold = (edge: number): boolean =>
-    seen[edge] === 1 && codes.subarray(starts[edge] ?? 0, starts[edge + 1] ?? 0).includes(code);
-  return Array.from(index.edgeOfStatement.entries())
-    .filter(([, edge]) => isTold(edge))
-    .map(([place]) => index.statements.at(place))
-    .filter((statement) => statement.article === article);
+  const at = index.view.articles.findIndex(({ id }) => id === article);
+  return Array.from(index.articleOfStatement.keys())
+    .filter((place) => index.articleOfStatement[place] === at && seen[index.edgeOfStatement[place] ?? -1] === 1)
+    .map(index.statements.at);
 }
 
 /** The edge of the statement with that id. */
@@ -151,10 +148,14 @@ function slim({ statements: _, ...edge }: Edge, { actors }: View, from: number, 
 }
 
 function toldIn(
-  { edges, statements }: View,
+  { articles, edges, statements }: View,
   edgeAt: ReadonlyMap<string, number>,
-): Pick<ViewIndex, "statements" | "statementIds" | "edgeOfStatement" | "statementStarts" | "statementPlaces"> {
+): Pick<
+  ViewIndex,
+  "statements" | "statementIds" | "edgeOfStatement" | "articleOfStatement" | "statementStarts" | "statementPlaces"
+> {
   const placeOf = positions(statements);
+  const articleAt = positions(articles);
   const places: number[] = [];
   const starts = new Int32Array(edges.length + 1);
   for (const [at, edge] of edges.entries()) {
@@ -165,6 +166,7 @@ function toldIn(
     statements: pack(statements),
     statementIds: statements.map(({ id }) => id),
     edgeOfStatement: Int32Array.from(statements, ({ edge }) => edgeAt.get(edge) ?? -1),
+    articleOfStatement: Int32Array.from(statements, ({ article }) => articleAt.get(article) ?? -1),
     statementStarts: starts,
     statementPlaces: Int32Array.from(places),
   };

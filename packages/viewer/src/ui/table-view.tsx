@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import { formatTsv, type Row, rowCount, sortRows, TABLES, type TableId, tableOf } from "../pipeline/rows.ts";
+import { formatTsv, rowCount, sortRows, TABLES, type Table, type TableId, tableOf } from "../pipeline/rows.ts";
 import { select } from "../state/session.ts";
 import { NothingMatches } from "./graph-view.tsx";
 import { useSession } from "./session-context.ts";
@@ -24,7 +24,7 @@ export function TableView({ onOpenPanel }: { readonly onOpenPanel: () => void })
   const [sort, setSort] = useState({ column: -1, isDescending: false });
   const visible = session.visible.value;
   const table = useMemo(() => tableOf(session.index, visible, tableId), [session.index, visible, tableId]);
-  const rows = useMemo(() => sortRows(table.rows, sort.column, sort.isDescending), [table, sort]);
+  const rows = useMemo(() => sortRows(table, sort.column, sort.isDescending), [table, sort]);
   return (
     <main class="table-view" aria-label="Table">
       <div class="above">
@@ -47,7 +47,7 @@ export function TableView({ onOpenPanel }: { readonly onOpenPanel: () => void })
           type="button"
           class="link-button"
           onClick={() => {
-            navigator.clipboard.writeText(formatTsv({ columns: table.columns, rows })).then(
+            navigator.clipboard.writeText(formatTsv(table.columns, rows)).then(
               () => {
                 session.spoken.value = `Copied ${rows.length} rows.`;
               },
@@ -65,8 +65,8 @@ export function TableView({ onOpenPanel }: { readonly onOpenPanel: () => void })
       ) : (
         <Rows
           key={tableId}
-          table={tableId}
-          columns={table.columns}
+          name={tableId}
+          table={table}
           rows={rows}
           sort={sort}
           onSort={setSort}
@@ -83,15 +83,17 @@ interface Sort {
 }
 
 interface RowsProps {
-  readonly table: TableId;
-  readonly columns: ReturnType<typeof tableOf>["columns"];
-  readonly rows: readonly Row[];
+  readonly name: TableId;
+  readonly table: Table;
+  /** The places of its rows, sorted. */
+  readonly rows: readonly number[];
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
   readonly onOpenPanel: () => void;
 }
 
-function Rows({ table, columns, rows, sort, onSort, onOpenPanel }: RowsProps): JSX.Element {
+function Rows({ name, table, rows, sort, onSort, onOpenPanel }: RowsProps): JSX.Element {
+  const { columns } = table;
   const rowHeight = useSession().isNarrow.value ? CARD_HEIGHT : ROW_HEIGHT;
   const frame = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
@@ -107,7 +109,7 @@ function Rows({ table, columns, rows, sort, onSort, onOpenPanel }: RowsProps): J
       aria-label="Rows"
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >
-      <table class={table} aria-rowcount={rows.length + 1}>
+      <table class={name} aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             {columns.map(({ title, isNumber }, column) => (
@@ -124,8 +126,8 @@ function Rows({ table, columns, rows, sort, onSort, onOpenPanel }: RowsProps): J
         </thead>
         <tbody>
           <Gap height={first * rowHeight} columns={columns.length} />
-          {rows.slice(first, last).map((row, place) => (
-            <BodyRow key={row.id} row={row} columns={columns} place={first + place} onOpenPanel={onOpenPanel} />
+          {rows.slice(first, last).map((place, row) => (
+            <BodyRow key={place} table={table} place={place} row={first + row} onOpenPanel={onOpenPanel} />
           ))}
           <Gap height={(rows.length - last) * rowHeight} columns={columns.length} />
         </tbody>
@@ -146,24 +148,28 @@ function Gap({ height, columns }: { readonly height: number; readonly columns: n
 }
 
 interface BodyRowProps {
-  readonly row: Row;
-  readonly columns: RowsProps["columns"];
+  readonly table: Table;
+  /** Of its item, in the view. */
   readonly place: number;
+  /** Its number among the rows, from 0. */
+  readonly row: number;
   readonly onOpenPanel: () => void;
 }
 
-function BodyRow({ row: { opens, cells }, columns, place, onOpenPanel }: BodyRowProps): JSX.Element {
+function BodyRow({ table, place, row, onOpenPanel }: BodyRowProps): JSX.Element {
   const session = useSession();
   const selection = session.selection.value;
+  const opens = table.opensAt(place);
   const isSelected = opens !== null && selection?.kind === opens.kind && selection.id === opens.id;
+  const cells = table.columns.map(({ title, isNumber, cell }) => ({ title, isNumber, cell: cell(place) }));
   return (
     <tr
-      aria-rowindex={place + 2}
+      aria-rowindex={row + 2}
       class={isSelected ? "selected" : ""}
       onClick={() => opens !== null && select(session, opens)}
     >
-      {cells.map((cell, column) => (
-        <td key={columns[column]?.title} class={columns[column]?.isNumber ? "number" : ""} title={String(cell)}>
+      {cells.map(({ title, isNumber, cell }, column) => (
+        <td key={title} class={isNumber ? "number" : ""} title={String(cell)}>
           {column === 0 && opens !== null ? (
             <button
               type="button"
