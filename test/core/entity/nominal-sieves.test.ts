@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { nominalSieves } from "../../../packages/core/src/entity/nominal-sieves.ts";
-import { sievesOf } from "../../helpers/cast.ts";
+import { contrasts } from "../../../packages/core/src/lexicon/generated/contrasts.ts";
+import { sievesOf, staged } from "../../helpers/cast.ts";
 
 test.for(nominalSieves.map(({ id, example }) => [id, example] as const))("%s: %s", ([id, example]) => {
   expect(sievesOf(example)).toContain(id);
+});
+
+test.for(contrasts.map(({ word, example }) => [word, example] as const))("%s sets off: %s", ([, example]) => {
+  const { mentions, partition, text } = staged(example);
+  const plans = mentions.filter(({ start, end }) => text.slice(start, end).endsWith("plan"));
+  expect(new Set(plans.map(({ index }) => partition.first(index))).size).toBe(2);
 });

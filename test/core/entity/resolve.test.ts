@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { joined, resolveEntities } from "../../../packages/core/src/entity/resolve.ts";
-import { kindNouns } from "../../../packages/core/src/lexicon/generated/kind-nouns.ts";
 import { synonyms } from "../../../packages/core/src/lexicon/generated/synonyms.ts";
 import { findMentions } from "../../../packages/core/src/mention/find.ts";
 import { referents, staged } from "../../helpers/cast.ts";
@@ -86,10 +85,6 @@ test.for(synonyms.map(({ nouns, example }) => [nouns.join(", "), example] as con
     expect(sieves).toContain("synonym");
   },
 );
-
-test.for(kindNouns.map(({ noun, example }) => [noun, example] as const))("%s takes up a name: %s", ([, example]) => {
-  expect(staged(example).partition.links.map(({ sieve }) => sieve)).toContain("kind-of-name");
-});
 
 test("of two who stand side by side under one name neither is the other", () => {
   const { marked, cast } = staged("The miners cite [Keth] and [Keth].");

@@ -1,0 +1,206 @@
+import { type KindNoun, kindNouns } from "../lexicon/generated/kind-nouns.ts";
+import { leadingNoun } from "../mention/features.ts";
+import type { Mention } from "../mention/mention.ts";
+import { nounOf } from "../mention/words.ts";
+import { dependent, type Tree, universal } from "../syntax/tree.ts";
+import { agree, profileOf } from "./agreement.ts";
+import { modifiersOf, ownerOf } from "./modifiers.ts";
+import type { Partition } from "./partition.ts";
+import { type PlaceKind, placeKindsIn } from "./places.ts";
+import { factsAt, mentionAt, type Scene, treeAt } from "./scene.ts";
+import type { Search, Sieve } from "./sieve.ts";
+import { areSynonyms } from "./synonyms.ts";
+
+/** How a noun with "the" and nothing else ("the court") finds which of several in view it means. */
+export const focusSieve: Sieve = {
+  id: "in-focus",
+  example: "[Canada] voted on Sunday. [The country] has a new government.",
+  checked: false,
+  prepare: inFocus,
+};
+
+/** How many sentences back what is called by the noun itself may stand: "the institute" for the Corran Institute. */
+const REACH = 15;
+/** How far a bare kind ("the company") reaches: what it takes up must be in the foreground. */
+const NEAR = 3;
+/** By how much the foremost must stand before the next: rather unresolved than the wrong court. */
+const MARGIN = 0.3;
+/** From so many mentions on, more bring nothing further into the foreground. */
+const OFTEN = 6;
+
+/** Why a mention may be meant: its name or its noun holds the word, or it is of that kind, for sure or possibly. */
+type Fit = "word" | "kind" | "possible";
+
+const WEIGHTS: Readonly<Record<Fit, number>> = { word: 1.5, kind: 0, possible: -0.5 };
+
+interface Standing {
+  readonly index: number;
+  readonly fit: Fit;
+  readonly score: number;
+}
+
+const kindByNoun: ReadonlyMap<string, KindNoun> = new Map(kindNouns.map((each) => [each.noun, each]));
+
+/** The one in the foreground among all that bear the word in their name, are called by it, or are of the kind. */
+function inFocus(scene: Scene, partition: Partition): Search {
+  let places: ReadonlyMap<string, PlaceKind> | null = null;
+  return (mention) => {
+    if (!isBareDefinite(scene, partition, mention) || partition.first(mention.index) !== mention.index) return null;
+    places ??= placeKindsIn(scene);
+    const standings = standingsOf(scene, partition, mention, places);
+    const [best, second] = [...standings.values()].sort((a, b) => b.score - a.score || b.index - a.index);
+    if (best === undefined || (best.fit === "possible" && second !== undefined)) return null;
+    return second === undefined || best.score - second.score >= MARGIN ? best.index : "ambiguous";
+  };
+}
+
+/** Whether nothing but "the" or "that" stands with the noun. */
+export function isBareDefinite(scene: Scene, partition: Partition, mention: Mention): boolean {
+  const { kind, determination, number, first, last, head } = mention;
+  if (kind !== "nominal" || determination !== "definite" || number !== "singular" || last > head) return false;
+  return first === head - 1 && modifiersOf(scene, mention).size === 0 && ownerOf(scene, partition, mention) === null;
+}
+
+/** For each group of mentions that may be meant how much it stands in the foreground. */
+function standingsOf(
+  scene: Scene,
+  partition: Partition,
+  mention: Mention,
+  places: ReadonlyMap<string, PlaceKind>,
+): ReadonlyMap<number, Standing> {
+  const { lemma } = factsAt(scene, mention.index);
+  const kind = kindByNoun.get(lemma);
+  const found = new Map<number, Standing>();
+  const excluded = new Set<number>();
+  for (let index = mention.index - 1; index >= 0; index -= 1) {
+    const candidate = mentionAt(scene, index);
+    const distance = mention.sentence - candidate.sentence;
+    if (distance > REACH) break;
+    const group = partition.first(index);
+    if (areInOneClause(scene, mention, candidate)) {
+      excluded.add(group);
+      found.delete(group);
+    }
+    if (excluded.has(group)) continue;
+    const known = found.get(group);
+    const fit = known?.fit === "word" ? "word" : fitOf(scene, partition, mention, candidate, kind, places, distance);
+    if (fit === null) continue;
+    const score = foreground(scene, candidate, distance) + oftenIn(partition, group, mention.index) + WEIGHTS[fit];
+    if (known === undefined || score > known.score) found.set(group, { index: known?.index ?? index, fit, score });
+  }
+  return found;
+}
+
+/** Whether one does to the other what the clause tells: of "Keldorf bought shares in the company" the company is not Keldorf. */
+function areInOneClause(scene: Scene, a: Mention, b: Mention): boolean {
+  if (a.sentence !== b.sentence) return false;
+  const tree = treeAt(scene.trees, a.sentence);
+  const clause = predicateOf(tree, a.head);
+  return clause !== -1 && clause === predicateOf(tree, b.head);
+}
+
+/** The verb of which the noun is an argument, or part of one: "in the company" of "shares in the company". */
+function predicateOf(tree: Tree, word: number): number {
+  let at = word;
+  while (IN_CLAUSE.has(universal(tree.words[at]?.deprel ?? "")) && tree.words[at]?.deprel !== "nmod:poss") {
+    at = tree.words[at]?.head ?? -1;
+    if (tree.words[at]?.upos === "VERB") return at;
+  }
+  return -1;
+}
+
+const IN_CLAUSE: ReadonlySet<string> = new Set(["nsubj", "obj", "iobj", "obl", "nmod", "conj"]);
+
+/** How the candidate may be meant by the noun, or `null`. */
+function fitOf(
+  scene: Scene,
+  partition: Partition,
+  mention: Mention,
+  candidate: Mention,
+  kind: KindNoun | undefined,
+  places: ReadonlyMap<string, PlaceKind>,
+  distance: number,
+): Fit | null {
+  const { lemma } = factsAt(scene, mention.index);
+  const isWord =
+    candidate.kind === "nominal" ? isCalled(scene, candidate, mention) : bearsWord(scene, candidate, lemma);
+  if (isWord && agree(profileOf(scene, partition, mention.index), profileOf(scene, partition, candidate.index)))
+    return "word";
+  if (kind === undefined || distance > NEAR || (candidate.kind !== "name" && candidate.kind !== "metonym")) return null;
+  if (isCalledOtherwise(scene, partition, candidate.index, kind)) return null;
+  return kindFit(scene, candidate, kind, places);
+}
+
+/** Whether the earlier phrase has the same noun, and names one thing that could be taken up: not "it is no plan". */
+function isCalled(scene: Scene, candidate: Mention, mention: Mention): boolean {
+  if (factsAt(scene, candidate.index).lemma !== factsAt(scene, mention.index).lemma) return false;
+  const { sentence, head, determination, number } = candidate;
+  if (number !== mention.number || (sentence === mention.sentence && candidate.last >= mention.first)) return false;
+  return determination === "definite" || dependent(treeAt(scene.trees, sentence), head, "cop") === -1;
+}
+
+/** Whether the name ends in the noun, or begins with it as storms and lakes do. */
+function bearsWord(scene: Scene, candidate: Mention, lemma: string): boolean {
+  if (candidate.kind !== "name" || candidate.type === "Person" || candidate.first === candidate.last) return false;
+  const { words } = factsAt(scene, candidate.index);
+  const head = treeAt(scene.trees, candidate.sentence).sentence.tokens[candidate.head]?.text.toLowerCase();
+  if (head === lemma || words.at(-1)?.toLowerCase() === lemma) return true;
+  return words[0]?.toLowerCase() === lemma && leadingNoun(words) !== null;
+}
+
+/** By the role in which something stands: subjects are what a sentence is about, adjectives and first parts of compounds are not. */
+const IN_VIEW: Readonly<Record<string, number>> = { nsubj: 1.5, "nsubj:pass": 1.5, nmod: -1, compound: -1, amod: -2 };
+
+/** How much a mention stands in the foreground so many sentences later. */
+function foreground(scene: Scene, candidate: Mention, distance: number): number {
+  const { role } = factsAt(scene, candidate.index);
+  return (IN_VIEW[role] ?? 0) - distance;
+}
+
+function oftenIn(partition: Partition, group: number, before: number): number {
+  return 0.5 * Math.min(OFTEN, partition.members(group).filter((member) => member < before).length);
+}
+
+/** Whether the text has called it by a noun for another kind: a union is no company. */
+function isCalledOtherwise(scene: Scene, partition: Partition, index: number, { kind }: KindNoun): boolean {
+  return partition.members(index).some((member) => {
+    const { lemma } = factsAt(scene, member);
+    const isNoun = mentionAt(scene, member).kind === "nominal" && nounOf([lemma])?.type === "Organization";
+    return isNoun && kind === "company" && kindByNoun.get(lemma)?.kind !== "company" && !areSynonyms(lemma, "company");
+  });
+}
+
+function kindFit(
+  scene: Scene,
+  candidate: Mention,
+  { kind, signs }: KindNoun,
+  places: ReadonlyMap<string, PlaceKind>,
+): Fit | null {
+  const { known, key, words } = factsAt(scene, candidate.index);
+  if (kind === "state" || kind === "city") {
+    if (known !== null) return known.what === kind ? "kind" : null;
+    return candidate.type === "GeopoliticalEntity" && places.get(key) === kind ? "kind" : null;
+  }
+  if (candidate.type !== "Organization" || isWhereabouts(scene, candidate)) return null;
+  if (kind === "organization")
+    return known === null || !["company", "media", "university"].includes(known.what) ? "kind" : null;
+  if (known === null ? isInstitution(scene, candidate) : known.what !== "company") return null;
+  return signs.length === 0 || words.some((word) => signs.includes(word)) ? "kind" : "possible";
+}
+
+/** Whether the name stands as a place does: "a company from Corran". */
+function isWhereabouts(scene: Scene, { index, sentence, head }: Mention): boolean {
+  const tree = treeAt(scene.trees, sentence);
+  return (
+    factsAt(scene, index).role === "nmod" &&
+    ["in", "from"].includes(tree.words[dependent(tree, head, "case")]?.lemma ?? "")
+  );
+}
+
+/** Whether a word of the name says that it is a union, a party, an authority: no company. */
+function isInstitution(scene: Scene, candidate: Mention): boolean {
+  return factsAt(scene, candidate.index).words.some((word) => {
+    const noun = word.toLowerCase();
+    return nounOf([noun])?.type === "Organization" && kindByNoun.get(noun)?.kind !== "company";
+  });
+}

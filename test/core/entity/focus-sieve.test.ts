@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { focusSieve } from "../../../packages/core/src/entity/focus-sieve.ts";
+import { kindNouns } from "../../../packages/core/src/lexicon/generated/kind-nouns.ts";
+import { referents, sievesOf, staged } from "../../helpers/cast.ts";
+
+test(`in focus: ${focusSieve.example}`, () => {
+  expect(sievesOf(focusSieve.example)).toContain("in-focus");
+});
+
+test.for(kindNouns.map(({ noun, example }) => [noun, example] as const))("%s takes up a name: %s", ([, example]) => {
+  expect(staged(example).partition.links.map(({ sieve }) => sieve)).toContain("in-focus");
+});
+
+test.for([
+  // What was brought up with "a" is nearer than a name that bears the word.
+  [
+    "The [Supreme Court] met on Monday. [A court in Corran] fined Rosa Quellin. [The court] gave her a month.",
+    ["Supreme Court", "court in Corran", "court in Corran"],
+  ],
+  // Nobody sells something to himself.
+  [
+    "[Keldorf Motors] owed money. [Halvik Holdings] made an offer for [the company].",
+    ["Keldorf Motors", "Halvik Holdings", "Keldorf Motors"],
+  ],
+  // A company that is no bank gives way to one that is called so.
+  [
+    "[A bank in Corran] failed in May. Keldorf Motors owed money. [The bank] was sold.",
+    ["bank in Corran", "bank in Corran"],
+  ],
+  // A state that the gazetteer does not know shows itself by what it has; an adjective is not in the foreground.
+  ["[Veldonia]'s parliament met. A Swedish miner spoke. [The country] has a new budget.", ["Veldonia", "Veldonia"]],
+] as const)("%s → %j", ([text, labels]) => {
+  expect(referents(text)).toEqual(labels);
+});
+
+test("of two that stand in the foreground alike neither is meant, with a diagnostic", () => {
+  const text = "The Corran Institute and the Norvane Institute closed in May. [The institute] was sold.";
+  expect(referents(text)).toEqual([""]);
+  expect(staged(text).cast.diagnostics.map(({ code }) => code)).toEqual(["ambiguous-name"]);
+});
