@@ -12,6 +12,11 @@ test.for([
     ["Odran Keth", "Odran Keth", "Odran Keth"],
   ],
   ["[China] signed. [Beijing] said that [it] was pleased.", ["China", "China", "China"]],
+  ["Eleven people died in [Veldonia], seven of them [Veldonian], on Monday.", ["Veldonia", "Veldonia"]],
+  [
+    "Mr. Keth's brother, [Kamal], was arrested in Corran. Ilse Marrant, a teacher [whose brother] was wounded, left the village on Monday.",
+    ["Kamal", "brother"],
+  ],
   ["[Beijing] accused the company of spying. The talks were held in [Beijing].", ["China", "Beijing"]],
   ["[Wang Wenbin] came. [Wang Yi] left.", ["Wang Wenbin", "Wang Yi"]],
   ["[It] is clear that the talks failed.", []],

@@ -112,7 +112,7 @@ function adjectiveOfName(scene: Scene): Search {
   const names = new Set(byWord.keys());
   return (mention) => {
     const { words, known } = factsAt(scene, mention.index);
-    if (!isName(mention) || known !== null || words.length > 1 || mention.type === "Person") return null;
+    if (!isName(mention) || known !== null || words.length > 1 || mention.title !== null) return null;
     return byWord.get(placeOf(words[0] ?? "", names) ?? "") ?? null;
   };
 }

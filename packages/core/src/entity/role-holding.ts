@@ -11,7 +11,7 @@ export interface RoleHolding {
   readonly role: Role;
   /** "former", "deputy": such a role is another. */
   readonly modified: boolean;
-  /** The first mention of the state or organization; `null` where the words do not say it. */
+  /** The first mention of the state or organization, for kin of the person; `null` where the words do not say it. */
   readonly of: number | null;
 }
 
@@ -27,7 +27,14 @@ export function roleIn(scene: Scene, partition: Partition, mention: Mention): Ro
   return {
     role,
     modified,
-    of: ofWhat(scene, partition, mention, first, mention.kind === "nominal" ? mention.last : last),
+    of: ofWhat(
+      scene,
+      partition,
+      mention,
+      first,
+      mention.kind === "nominal" ? mention.last : last,
+      role.field === "kin",
+    ),
   };
 }
 
@@ -38,13 +45,26 @@ function titleWords(scene: Scene, mention: Mention): readonly number[] {
   return [tokens.findIndex((token) => token.start === start), tokens.findIndex((token) => token.end === end)];
 }
 
-/** The state or organization that is named between the two words: "Chinese president", "president of China". */
-function ofWhat(scene: Scene, partition: Partition, mention: Mention, first: number, last: number): number | null {
+/**
+ * The state or organization that is named between the two words, "Chinese president", "president of China"; the person whose kin
+ * it is, "Keth's brother", also by a pronoun that is told already, "a teacher whose brother fell".
+ */
+function ofWhat(
+  scene: Scene,
+  partition: Partition,
+  mention: Mention,
+  first: number,
+  last: number,
+  isKin: boolean,
+): number | null {
   const tree = treeAt(scene.trees, mention.sentence);
   for (let at = first; at <= last; at += 1) {
     const other = at === mention.head ? null : scene.headedBy(mention.sentence, at);
-    if (other === null || other.type === "Person" || !isBelow(tree, at, mention.head)) continue;
-    if (other.kind === "name" || other.kind === "metonym") return partition.first(other.index);
+    if (other === null || !isBelow(tree, at, mention.head)) continue;
+    if (isKin && partition.members(other.index).length > 1) return partition.first(other.index);
+    if (other.type !== "Person" || isKin) {
+      if (other.kind === "name" || other.kind === "metonym") return partition.first(other.index);
+    }
   }
   return null;
 }
