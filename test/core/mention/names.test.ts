@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { placeParts } from "../../../packages/core/src/lexicon/generated/place-parts.ts";
 import { namesIn } from "../../../packages/core/src/mention/names.ts";
 import { wordsOf } from "../../../packages/core/src/mention/phrase.ts";
 import { parsed } from "../../helpers/parsed.ts";
@@ -30,6 +31,14 @@ test.for([
   ["Brellmar et al. had sued the company.", ["Brellmar"]],
   ["They translated the book into Chinese.", []],
   ["People fled from Cyclone Zephine.", ["Cyclone Zephine"]],
+  ["The miners met in north-eastern Veldonia.", ["north - eastern Veldonia"]],
 ] as const)("%s names %j", ([text, expected]) => {
   expect(names(text)).toEqual(expected);
 });
+
+test.for(placeParts.map(({ word, example }) => [word, example] as const))(
+  "%s makes it another place: %s",
+  ([word, text]) => {
+    expect(names(text)).toContain(`${word} Veldonia`);
+  },
+);

@@ -52,8 +52,15 @@ test("one name is of one type throughout", () => {
       ...mention,
       type: mention.sentence === 1 ? "Person" : mention.type,
     })),
+    [],
   );
   expect(new Set(named.filter(({ kind }) => kind === "name").map(({ type }) => type))).toEqual(
     new Set(["GeopoliticalEntity"]),
   );
+});
+
+test("a dateline tells that its names are places", () => {
+  const { trees, mentions } = staged("[Keth] was late.");
+  const unnumbered = mentions.map(({ index: _, ...mention }) => mention);
+  expect(withVotedTypes(trees, unnumbered, ["keth"])[0]?.type).toBe("GeopoliticalEntity");
 });

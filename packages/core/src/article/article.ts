@@ -31,3 +31,16 @@ export interface Article {
   readonly parts: readonly Part[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The places that datelines name, in lower case: the city, then the state or region ("KADESH, Sorrel —"). */
+export function datelinesIn({ text, parts }: Pick<Article, "text" | "parts">): readonly string[] {
+  return parts
+    .filter(({ kind }) => kind === "dateline")
+    .flatMap(({ start, end }) =>
+      text
+        .slice(start, end)
+        .replace(/\s*[—–-]+\s*$/, "")
+        .toLowerCase()
+        .split(/,\s*/),
+    );
+}

@@ -1,5 +1,7 @@
+import { kindNouns } from "../lexicon/generated/kind-nouns.ts";
 import type { Mention } from "../mention/mention.ts";
 import { relativeNoun } from "../mention/pronouns.ts";
+import { prepositionOf } from "../syntax/phrases.ts";
 import { dependent, subtree, type Tree, universal } from "../syntax/tree.ts";
 import type { Partition } from "./partition.ts";
 import { pronounOf } from "./pronoun.ts";
@@ -13,6 +15,12 @@ export const constructionSieves: readonly Sieve[] = [
     example: "[Ilse Marrant], [president of Veldonia], resigned.",
     checked: true,
     prepare: apposition,
+  },
+  {
+    id: "name-of-kind",
+    example: "The miners met in [the town of [Corran]].",
+    checked: false,
+    prepare: nameOfKind,
   },
   {
     id: "second-subject",
@@ -84,6 +92,28 @@ function explainingWord(tree: Tree, { head, type, determination }: Mention): num
 function isNamed(mention: Mention): boolean {
   return mention.kind === "name" || mention.kind === "metonym";
 }
+
+/** The place whose name "of" adds to what kind of place it is. */
+function nameOfKind(scene: Scene): Search {
+  return (mention) => {
+    if (mention.kind !== "nominal" || mention.determination !== "definite") return null;
+    const kind = naming.get(factsAt(scene, mention.index).lemma);
+    if (kind === undefined || mention.number !== "singular") return null;
+    const tree = treeAt(scene.trees, mention.sentence);
+    const name = (tree.dependents[mention.head] ?? []).find((at) => {
+      const isOf = universal(tree.words[at]?.deprel ?? "") === "nmod" && prepositionOf(tree, at) === "of";
+      return isOf && at > mention.head && scene.headedBy(mention.sentence, at)?.kind === "name";
+    });
+    const place = name === undefined ? null : scene.headedBy(mention.sentence, name);
+    // "The capital city of Greece" is not Greece.
+    const known = place === null ? null : (factsAt(scene, place.index).known?.what ?? kind);
+    return known === kind || known === "region" ? (place?.index ?? null) : null;
+  };
+}
+
+const naming: ReadonlyMap<string, string> = new Map(
+  kindNouns.flatMap(({ noun, kind, names }) => (names ? [[noun, kind] as const] : [])),
+);
 
 /** "[A third], [Petra Amsel], spoke": a name right behind the subject that the parser took for a second one. */
 function secondSubject(scene: Scene): Search {

@@ -177,9 +177,10 @@ function kindFit(
   places: ReadonlyMap<string, PlaceKind>,
 ): Fit | null {
   const { known, key, words } = factsAt(scene, candidate.index);
-  if (kind === "state" || kind === "city") {
+  if (kind === "state" || kind === "city" || kind === "region") {
     if (known !== null) return known.what === kind ? "kind" : null;
-    return candidate.type === "GeopoliticalEntity" && places.get(key) === kind ? "kind" : null;
+    if (candidate.type !== "GeopoliticalEntity" && candidate.type !== "Location") return null;
+    return kind === "region" ? "possible" : places.get(key) === kind ? "kind" : null;
   }
   if (candidate.type !== "Organization" || isWhereabouts(scene, candidate)) return null;
   if (kind === "organization")

@@ -1,6 +1,6 @@
 import { placeOf } from "../mention/demonyms.ts";
 import type { Mention } from "../mention/mention.ts";
-import { nounOf } from "../mention/words.ts";
+import { isPlacePart, nounOf } from "../mention/words.ts";
 import { agree, namesAgree, profileOf, typesAgree } from "./agreement.ts";
 import { holdsInitials, isAcronym, isPartOfName, isPartOfPerson, isVariant, withoutNumeral } from "./comparing.ts";
 import type { Partition } from "./partition.ts";
@@ -237,7 +237,7 @@ function isShortened(scene: Scene, mention: Mention, longer: Mention): boolean {
   const [short, long] = [factsAt(scene, mention.index), factsAt(scene, longer.index)];
   if (long.known !== null && long.known.type !== "Organization") return false;
   const [words, other] = [short.key.split(" "), long.key.split(" ")];
-  if (!isPartOfName(words, other)) return false;
+  if (!isPartOfName(words, other) || isPlacePart(other[0] ?? "")) return false;
   const rest = words.at(-1) === other.at(-1) ? other.slice(0, other.length - words.length) : other.slice(words.length);
   if (words.at(-1) === other.at(-1)) return hasArticle(scene, mention) || rest.every((word) => nounOf([word]) !== null);
   if (rest[0] === "of") return hasArticle(scene, mention);

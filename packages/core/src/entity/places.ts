@@ -1,3 +1,4 @@
+import { datelinesIn } from "../article/article.ts";
 import { stateThings } from "../lexicon/generated/state-things.ts";
 import { placeOf } from "../mention/demonyms.ts";
 import type { Mention } from "../mention/mention.ts";
@@ -22,17 +23,11 @@ export function placeKindsIn(scene: Scene): ReadonlyMap<string, PlaceKind> {
   );
   const names = new Set(places.map(({ index }) => factsAt(scene, index).words.join(" ")));
   const note = (key: string, kind: PlaceKind | null): void => {
-    if (kind !== null && !kinds.has(key)) kinds.set(key, kind);
+    if (kind !== null && key !== "" && !kinds.has(key)) kinds.set(key, kind);
   };
-  for (const { kind, start, end } of scene.document.article.parts) {
-    if (kind !== "dateline") continue;
-    const [city = "", state] = scene.document.article.text
-      .slice(start, end)
-      .replace(/\s*[—–-]+\s*$/, "")
-      .split(/,\s*/);
-    note(foldName(city.split(/\s+/)), "city");
-    if (state !== undefined) note(foldName(state.split(/\s+/)), "state");
-  }
+  const [city = "", state = ""] = datelinesIn(scene.document.article);
+  note(foldName(city.split(/\s+/)), "city");
+  note(foldName(state.split(/\s+/)), "state");
   for (const mention of places) note(factsAt(scene, mention.index).key, kindBySyntax(scene, mention));
   // Cities rarely have an adjective that is formed by rule.
   for (const { index } of places) {

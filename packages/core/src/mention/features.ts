@@ -6,7 +6,7 @@ import type { Mention, MentionKind } from "./mention.ts";
 import type { Name } from "./names.ts";
 import { countedBy } from "./nominals.ts";
 import { type Phrase, wordsOf } from "./phrase.ts";
-import { genderOfGivenName, nounOf, roleAtEnd, titleOf } from "./words.ts";
+import { genderOfGivenName, isPlacePart, nounOf, roleAtEnd, titleOf } from "./words.ts";
 
 /** What a mention tells by itself about what it refers to. */
 export type Features = Pick<Mention, "type" | "number" | "gender" | "person" | "determination">;
@@ -33,6 +33,7 @@ function likelyType(tree: Tree, name: Name, kind: MentionKind): EntityType {
   const known = name.senses.length === 0 ? null : knownFor(words, kind);
   if (known !== null) return known.type;
   if (name.title !== null) return "Person";
+  if (words.length > 1 && isPlacePart(words[0] ?? "")) return "Location";
   const core = beforeOf(words);
   const leading = leadingNoun(core);
   if (leading !== null && name.kind !== "person") return leading;

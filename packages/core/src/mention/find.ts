@@ -1,3 +1,4 @@
+import { datelinesIn } from "../article/article.ts";
 import type { Document } from "../document/document.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { compareSpans } from "../text/span.ts";
@@ -20,13 +21,13 @@ import { withVotedTypes } from "./type-votes.ts";
  * Laws: ordered by span; no two of a sentence have the same head; times, amounts, titles and expletives are none; layout
  * gives none, since it holds no sentences.
  */
-export function findMentions(_document: Document, trees: readonly Tree[]): readonly Mention[] {
+export function findMentions(document: Document, trees: readonly Tree[]): readonly Mention[] {
   const names = withSurnames(trees, withRepeated(trees, trees.map(namesIn)));
   const alone = new Set(
     trees.flatMap((tree) => (names[tree.index] ?? []).map(({ first, last }) => keyOfName(tree, first, last))),
   );
   const found = trees.flatMap((tree) => mentionsIn(tree, names[tree.index] ?? [], alone));
-  return withVotedTypes(trees, found)
+  return withVotedTypes(trees, found, datelinesIn(document.article))
     .toSorted((a, b) => a.sentence - b.sentence || compareSpans(a, b) || a.head - b.head)
     .map((mention, index) => ({ index, ...mention }));
 }

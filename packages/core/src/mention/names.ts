@@ -3,7 +3,16 @@ import { dependent, type Tree, universal } from "../syntax/tree.ts";
 import { type Sense, sensesAt } from "./gazetteer.ts";
 import { isBelow, type Phrase, wordsOf } from "./phrase.ts";
 import { properNouns } from "./proper-nouns.ts";
-import { genderOfGivenName, isCalendarWord, nounOf, roleAtEnd, titleOf as titleIn, titleLength } from "./words.ts";
+import {
+  genderOfGivenName,
+  isCalendarWord,
+  isPlacePart,
+  namesPlace,
+  nounOf,
+  roleAtEnd,
+  titleOf as titleIn,
+  titleLength,
+} from "./words.ts";
 
 /** A name in a sentence, its title apart. */
 export interface Name extends Phrase {
@@ -54,7 +63,7 @@ export function namesIn(tree: Tree): readonly Name[] {
       title: mayBePerson(tree, { first, last, kind, rank: 0 }) ? titleOf(tree, first, head) : null,
     });
   }
-  return names.sort((a, b) => a.first - b.first);
+  return names.map((name) => withPart(tree, name)).sort((a, b) => a.first - b.first);
 }
 
 /**
@@ -178,6 +187,22 @@ function withKind(tree: Tree, candidate: Candidate): Candidate {
   const belongs = upos === "PROPN" || universal(deprel) === "compound";
   const isKind = belongs && (type === "Event" || type === "Location");
   return isKind ? { ...candidate, first: before, kind: "other" } : candidate;
+}
+
+/** With the word that makes it a part of the place: "northern Veldonia" is not Veldonia. */
+function withPart(tree: Tree, name: Name): Name {
+  const { text = "" } = tree.sentence.tokens[name.first - 1] ?? {};
+  const [part, head] = [tree.words[name.first - 1], tree.words[name.head]];
+  // The parser may put the part beside the name.
+  const belongs = part?.head === name.head || (part?.head === head?.head && part?.deprel === head?.deprel);
+  if (!isPlacePart(text) || !belongs || name.title !== null) return name;
+  const isTagged = name.kind === "place" || (name.kind === null && head?.nounClass === "place");
+  const isPlace = name.senses.length === 0 ? isTagged : name.senses.some(({ known }) => known.type !== "Organization");
+  const isOne = name.first === name.last && tree.words[name.head]?.feats["Number"] !== "Plur";
+  if (!isPlace && !(namesPlace(text) && isOne && name.senses.length === 0)) return name;
+  // "North-eastern" is three tokens.
+  const isJoined = tree.sentence.tokens[name.first - 2]?.text === "-" && name.first > 2;
+  return { ...name, first: name.first - (isJoined ? 3 : 1), kind: "place", senses: [] };
 }
 
 /** The candidate without titles before it and without what can be no name: a day, a number, a role. */

@@ -7,7 +7,7 @@ import { leadingNoun } from "./features.ts";
 import type { Mention } from "./mention.ts";
 import { keyOfName } from "./nested-names.ts";
 import { isBelow } from "./phrase.ts";
-import { nounOf, roleAtEnd } from "./words.ts";
+import { isPlacePart, nounOf, roleAtEnd } from "./words.ts";
 
 type Unnumbered = Omit<Mention, "index">;
 
@@ -182,8 +182,14 @@ function isOffice(tree: Tree, noun: number, field: "government" | "business"): b
  * A title is proof of a person, and apart from the vote. The first word of a company's name alone is the company, unless
  * somebody who bears it was named before.
  */
-export function withVotedTypes(trees: readonly Tree[], mentions: readonly Unnumbered[]): readonly Unnumbered[] {
+export function withVotedTypes(
+  trees: readonly Tree[],
+  mentions: readonly Unnumbered[],
+  datelines: readonly string[],
+): readonly Unnumbered[] {
   const votes = votesOf(trees, mentions);
+  // "KADESH, Sorrel —" in front of the text.
+  for (const [key, counts] of votes) if (datelines.includes(key.toLowerCase())) counts.push(["GeopoliticalEntity", 3]);
   const names = mentions.flatMap((mention) => keyOf(trees, mention) ?? []);
   const adjectives = names.map((key) => placeOf(key, votes) ?? "");
   for (const place of adjectives) votes.get(place)?.push(["GeopoliticalEntity", 3]);
@@ -191,7 +197,8 @@ export function withVotedTypes(trees: readonly Tree[], mentions: readonly Unnumb
   for (const { type, kind, sentence, first, last } of mentions) {
     const words = trees[sentence]?.sentence.tokens.slice(first, last + 1).map(({ text }) => text) ?? [];
     if (kind !== "name" || words.length < 2) continue;
-    if (leadingNoun(words) === type) votes.get(words.at(-1) ?? "")?.push([type, 2]);
+    if (isPlacePart(words[0] ?? "")) votes.get(words.slice(1).join(" "))?.push(["GeopoliticalEntity", 2]);
+    else if (leadingNoun(words) === type) votes.get(words.at(-1) ?? "")?.push([type, 2]);
     else if (PLACES.has(type)) votes.get(words.at(-1) ?? "")?.push([type, 0.6]);
   }
   const companies = companiesIn(trees, mentions);

@@ -2,6 +2,7 @@ import { type CalendarName, calendar } from "../lexicon/generated/calendar.ts";
 import { type GivenName, givenNames } from "../lexicon/generated/given-names.ts";
 import { type Measure, measures } from "../lexicon/generated/measures.ts";
 import { type Noun, nouns } from "../lexicon/generated/nouns.ts";
+import { type PlacePart, placeParts } from "../lexicon/generated/place-parts.ts";
 import { type RoleModifier, roleModifiers } from "../lexicon/generated/role-modifiers.ts";
 import { type Role, roles } from "../lexicon/generated/roles.ts";
 import { type Title, titles } from "../lexicon/generated/titles.ts";
@@ -16,6 +17,8 @@ const calendarByName: ReadonlyMap<string, CalendarName> = new Map(
   calendar.map((each) => [each.name.toLowerCase(), each]),
 );
 const measureByWord: ReadonlyMap<string, Measure> = new Map(measures.map((each) => [each.word, each]));
+
+const partByWord: ReadonlyMap<string, PlacePart> = new Map(placeParts.map((each) => [each.word, each]));
 
 /** The most words that a title or a role has. */
 const LONGEST = 4;
@@ -89,4 +92,14 @@ export function joinsNames(last: string, joint: string): boolean {
 /** Whose given name it is in most cultures; `null` for a word that is none or that both bear. */
 export function genderOfGivenName(word: string): "female" | "male" | null {
   return givenByName.get(word)?.gender ?? null;
+}
+
+/** Whether the word before a place's name makes it another place: "northern Veldonia". */
+export function isPlacePart(word: string): boolean {
+  return partByWord.has(word);
+}
+
+/** Whether what follows the word can only be a place: "northern", not "early". */
+export function namesPlace(word: string): boolean {
+  return partByWord.get(word)?.names === true;
 }
