@@ -20,13 +20,15 @@ export type Search = (query: string, limit: number) => readonly Hit[];
  *
  * Every word of the query must begin a word of the hit, or differ from one by one letter in five; case, accents and
  * punctuation do not count. Actors come before edges, whole words before beginnings, beginnings before slips.
+ *
+ * The first search reads all words of the view, which takes as long as some answers: an empty one does no more than that.
  */
 export function searchIn(index: ViewIndex): Search {
   let lexis: Lexis | null = null;
   return (query, limit) => {
+    lexis ??= lexisOf(index);
     const asked = wordsOf(query);
     if (asked.length === 0) return [];
-    lexis ??= lexisOf(index);
     const found = new Best(limit);
     const { vocabulary } = lexis;
     const likenesses = asked.map((word) => Uint8Array.from(vocabulary, likenessTo(word)));
@@ -78,9 +80,9 @@ function lexisOf(index: ViewIndex): Lexis {
   const places = new Map<string, number>();
   const read = (text: string): readonly number[] =>
     wordsOf(text).map((word) => {
-      const place = places.get(word) ?? places.size;
-      places.set(word, place);
-      return place;
+      const known = places.get(word);
+      if (known === undefined) places.set(word, places.size);
+      return known ?? places.size - 1;
     });
   const { actors, edges } = index.view;
   const owners = [

@@ -1,8 +1,8 @@
 import { type Curve, curveBetween, lengthOf, type Point } from "./curve.ts";
-import { Fans } from "./fans.ts";
+import { Fans, type Strands } from "./fans.ts";
 import { type DrawnLine, type DrawnNode, type Frame, middleOf } from "./frame.ts";
 import type { Ink } from "./ink.ts";
-import type { Lit, SceneItem } from "./scene.ts";
+import type { Lit, Pair, SceneItem } from "./scene.ts";
 import type {
   BundleLook,
   SceneBundle,
@@ -45,8 +45,10 @@ export class Stage {
   readonly nodes: readonly SceneNode[];
   readonly lines: readonly SceneLine[];
   readonly bundles: readonly SceneBundle[];
-  readonly fans: Fans;
-  view: SceneView = NOTHING_SEEN;
+  readonly #fans: Fans;
+  #view: SceneView = NOTHING_SEEN;
+  /** What is drawn under the view and the fans as they are; `null` until a frame asks. */
+  #drawn: Strands | null = null;
   lit: Lit | null = null;
   selected: readonly SceneItem[] = [];
   focused: SceneItem | null = null;
@@ -66,7 +68,7 @@ export class Stage {
     this.#nodeById = byId(content.nodes);
     this.#lineById = byId(content.lines);
     this.#bundleById = byId(content.bundles);
-    this.fans = new Fans(content);
+    this.#fans = new Fans(content);
     this.ink = ink;
     this.#threads = content.threads;
     this.#spotOf = spotOf;
@@ -75,6 +77,22 @@ export class Stage {
   /** The threads of the last frame. */
   get threads(): readonly DrawnLine[] {
     return this.#drawnThreads;
+  }
+
+  get view(): SceneView {
+    return this.#view;
+  }
+
+  /** Shows and hides, and folds and fans out anew; returns the lines and bundles that lie in another way. */
+  show(view: SceneView, wanted: readonly Pair[], distance: (pair: Pair) => number): Strands {
+    this.#view = view;
+    return this.refan(wanted, distance);
+  }
+
+  /** Fans out the wanted pairs and those that have room; returns what lies in another way now. */
+  refan(wanted: readonly Pair[], distance: (pair: Pair) => number): Strands {
+    this.#drawn = null;
+    return this.#fans.update(this.#view, wanted, distance);
   }
 
   /** Whether there are so many lines that only those that stand out have words. */
@@ -99,17 +117,17 @@ export class Stage {
 
   /** Whether a line is drawn by itself now, not as part of a bundle. */
   isDrawn({ at }: SceneLine): boolean {
-    return this.view.isLineSeen(at) && !(this.fans.isLineFolded(at) && this.view.bundleOf(at) !== null);
+    return this.#view.isLineSeen(at) && !(this.#fans.isLineFolded(at) && this.#view.bundleOf(at) !== null);
   }
 
   /** How a bundle looks where it stands for its lines now, or else `null`. */
   bundleLook(id: string): BundleLook | null {
-    return this.fans.isBundleFolded(id) ? this.view.bundleLook(id) : null;
+    return this.#fans.isBundleFolded(id) ? this.#view.bundleLook(id) : null;
   }
 
   /** The bend of a line as its pair is now. */
   bendOf({ id, at }: SceneLine): number {
-    return (this.fans.isLineFolded(at) ? this.view.foldedBendOf(id) : null) ?? this.view.bendOf(at);
+    return (this.#fans.isLineFolded(at) ? this.#view.foldedBendOf(id) : null) ?? this.#view.bendOf(at);
   }
 
   /**
@@ -119,8 +137,11 @@ export class Stage {
   frame(width: number, height: number, isWhole = false): Frame {
     const drawn = this.#drawnNodes();
     const nodes = this.#nodesIn(width, height, drawn, isWhole ? Number.POSITIVE_INFINITY : MOST_SIGNED);
-    const bundles = this.bundles.filter(({ id }) => this.bundleLook(id) !== null);
-    const seen = this.lines.filter((line) => this.isDrawn(line));
+    this.#drawn ??= {
+      bundles: this.bundles.filter(({ id }) => this.bundleLook(id) !== null),
+      lines: this.lines.filter((line) => this.isDrawn(line)),
+    };
+    const { bundles, lines: seen } = this.#drawn;
     const isCrowded = !isWhole && bundles.length + seen.length > MOST_WORDED;
     const worded = <T extends SceneLine | SceneBundle>(items: readonly T[]): readonly T[] =>
       isCrowded ? items.filter(({ id }) => this.#standsOut(id)) : items;
@@ -167,7 +188,7 @@ export class Stage {
     const found: DrawnNode[] = [];
     for (const { id, at } of this.nodes) {
       if (found.length > most && !this.#isMarked(id)) continue;
-      const node = this.view.isNodeSeen(at) ? drawn(id) : null;
+      const node = this.#view.isNodeSeen(at) ? drawn(id) : null;
       if (node === null) continue;
       const { x, y } = node;
       if (x > -40 && y > -40 && x < width + 40 && y < height + 40) found.push(node);
@@ -203,7 +224,7 @@ export class Stage {
 
   #drawNode(id: string): DrawnNode | null {
     const node = this.#nodeById.get(id);
-    const spot = node !== undefined && this.view.isNodeSeen(node.at) ? this.#spotOf(node) : null;
+    const spot = node !== undefined && this.#view.isNodeSeen(node.at) ? this.#spotOf(node) : null;
     if (node === undefined || spot === null) return null;
     return {
       ...spot,
@@ -211,16 +232,16 @@ export class Stage {
       veiled: this.lit !== null && !this.lit.nodes.has(id),
       selected: isAmong(this.selected, "node", id),
       focused: this.focused?.kind === "node" && this.focused.id === id,
-      loops: this.view.loopsOf(node.at),
-      outlined: !this.view.isTouched(node.at),
-      pinned: this.view.isPinned(id),
-      waiting: this.view.waitingAt(node.at),
+      loops: this.#view.loopsOf(node.at),
+      outlined: !this.#view.isTouched(node.at),
+      pinned: this.#view.isPinned(id),
+      waiting: this.#view.waitingAt(node.at),
     };
   }
 
   #drawLine(line: SceneLine, nodes: DrawnNodes): DrawnLine | null {
     const [from, to] = [nodes(line.from), nodes(line.to)];
-    if (from === null || to === null || !this.view.isLineSeen(line.at)) return null;
+    if (from === null || to === null || !this.#view.isLineSeen(line.at)) return null;
     return { ...this.#lineLook(line, line.width), ...between(from, to, this.bendOf(line)) };
   }
 
@@ -230,7 +251,7 @@ export class Stage {
     if (look === null || from === null || to === null) return null;
     return {
       ...this.#lineLook({ id, ...look, label: { before: "", not: "", after: "" } }, look.width),
-      ...between(from, to, this.view.foldedBendOf(id) ?? 0),
+      ...between(from, to, this.#view.foldedBendOf(id) ?? 0),
       count: look.count,
       heads: look.heads,
     };
@@ -238,9 +259,9 @@ export class Stage {
 
   #drawThread(thread: SceneThread, nodes: DrawnNodes): DrawnLine | null {
     const line = this.#lineById.get(thread.toLine);
-    if (line === undefined || !this.view.isLineSeen(thread.at)) return null;
+    if (line === undefined || !this.#view.isLineSeen(thread.at)) return null;
     const from = nodes(thread.from);
-    const bundle = this.#bundleById.get((this.isDrawn(line) ? null : this.view.bundleOf(line.at)) ?? "");
+    const bundle = this.#bundleById.get((this.isDrawn(line) ? null : this.#view.bundleOf(line.at)) ?? "");
     const about = bundle === undefined ? this.#drawLine(line, nodes) : this.#drawBundle(bundle, nodes);
     if (from === null || about === null) return null;
     const to = middleOf(about, lengthOf(about.curve));

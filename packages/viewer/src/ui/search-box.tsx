@@ -17,7 +17,8 @@ export function SearchBox(): JSX.Element {
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const hits = useMemo(() => session.search(query, MOST_HITS), [session, query]);
+  // Once the field is entered, so that the words of the view are read before the first letter comes.
+  const hits = useMemo(() => (isOpen ? session.search(query, MOST_HITS) : []), [session, query, isOpen]);
   const isShown = isOpen && query.trim() !== "";
 
   const choose = (hit: Hit | undefined, keys: Pick<KeyboardEvent, "shiftKey" | "altKey">): void => {

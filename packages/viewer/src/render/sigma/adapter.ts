@@ -83,10 +83,10 @@ class SigmaScene implements Scene {
   }
 
   show(view: SceneView): void {
-    this.#stage.view = view;
-    this.#painter?.rearrange();
-    const { nodes, moved } = this.#placeNodes();
-    this.#stage.fans.update(view, this.#fannedOut, this.#distances());
+    const { nodes, moved } = this.#placeNodes(view);
+    if (moved.length > 0) this.#painter?.rearrange();
+    else this.#painter?.rearrangeLater();
+    this.#stage.show(view, this.#fannedOut, this.#distances());
     const edges = this.#lookAgain(this.#stage);
     // A line goes with the discs at its ends.
     const carried = moved.flatMap((at) => this.#graph.edges(at));
@@ -195,6 +195,7 @@ class SigmaScene implements Scene {
 
   dispose(): void {
     this.#box.remove();
+    this.#painter?.dispose();
     this.#container.ownerDocument.defaultView?.removeEventListener("resize", this.#onResize);
     const contexts = Object.values(this.#sigma.getCanvases()).map((canvas) => canvas.getContext("webgl2"));
     this.#sigma.kill();
@@ -282,7 +283,7 @@ class SigmaScene implements Scene {
 
   /** Folds and fans out as the room is now. */
   #refan(): void {
-    const edges = this.#lookAgain(this.#stage.fans.update(this.#stage.view, this.#fannedOut, this.#distances()));
+    const edges = this.#lookAgain(this.#stage.refan(this.#fannedOut, this.#distances()));
     if (edges.length === 0) return;
     this.#painter?.rearrange();
     this.#repaint({ edges });
@@ -299,8 +300,7 @@ class SigmaScene implements Scene {
   }
 
   /** Shows, hides and moves discs; returns those that changed, and those that stand elsewhere now. */
-  #placeNodes(): { readonly nodes: string[]; readonly moved: readonly string[] } {
-    const { view } = this.#stage;
+  #placeNodes(view: SceneView): { readonly nodes: string[]; readonly moved: readonly string[] } {
     const nodes: string[] = [];
     const moved: string[] = [];
     this.#crowd.seen = 0;
@@ -323,9 +323,10 @@ class SigmaScene implements Scene {
     const edges: string[] = [];
     const { view, ink } = this.#stage;
     for (const line of lines) {
-      const isDrawn = this.#stage.isDrawn(line);
       const before = this.#looks[line.at];
-      if (before === undefined || (!isDrawn && before.hidden === true)) continue;
+      // Of most lines of a large view nothing is seen, before or now.
+      if (before === undefined || (before.hidden === true && !view.isLineSeen(line.at))) continue;
+      const isDrawn = this.#stage.isDrawn(line);
       const curvature = isDrawn ? this.#stage.bendOf(line) : before.curvature;
       if (before.hidden === !isDrawn && before.curvature === curvature) continue;
       Object.assign(before, { hidden: !isDrawn, curvature });
