@@ -4,7 +4,7 @@ import { cuePhrases } from "../../../packages/core/src/lexicon/generated/cue-phr
 import { cueVerbs } from "../../../packages/core/src/lexicon/generated/cue-verbs.ts";
 import { embedders } from "../../../packages/core/src/lexicon/generated/embedders.ts";
 import { subordinators } from "../../../packages/core/src/lexicon/generated/subordinators.ts";
-import { times } from "../../../packages/core/src/statement/attribution.ts";
+import { times } from "../../../packages/core/src/statement/polarity.ts";
 import { lemma } from "../../../packages/core/src/syntax/phrases.ts";
 import { clauseOf, extracted, readText } from "../../helpers/statements.ts";
 
@@ -138,4 +138,29 @@ test.for([
 ] as const)("what is asked, wanted or due is no fact: %s", ([text, head, polarity, certainty, tense]) => {
   expect(clauseOf(text, head).standing).toMatchObject({ polarity, certainty, tense });
   expect(extracted(text).statements.filter(({ asserted }) => asserted)).toEqual([]);
+});
+
+test.for([
+  ["Halvik denied having hidden the ledger, and a clerk for his ministry said a review had found nothing.", "hide"],
+  ["Norhaven scrapped a plan to build a harbour in Corran.", "build"],
+  ["The talks should end before the storms begin.", "begin"],
+] as const)("what is denied, given up or awaited is not asserted: %s", ([text, head]) => {
+  const told = extracted(text).statements.filter(({ phrase }) => phrase.startsWith(head));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter(({ asserted }) => asserted)).toEqual([]);
+});
+
+test.for([
+  [
+    "Unions fear that the group will shut the mill, although Dora Fenwright has assured the mayor that the mill is safe.",
+    "assure",
+  ],
+  ["The sponsor said it would leave the league, a decision that traders had expected for months.", "expect"],
+  [
+    "The envoy left after negotiators failed to agree on who should patrol the strait, which has been closed since May.",
+    "close",
+  ],
+  ["The assembly is expected to vote on a treaty drafted by Norhaven.", "draft"],
+] as const)("what the writer adds is the writer's: %s", ([text, head]) => {
+  expect(clauseOf(text, head).standing).toMatchObject({ layers: [], certainty: "certain" });
 });

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { fixedObjects } from "../../../packages/core/src/lexicon/generated/fixed-objects.ts";
+import { ofVerbs } from "../../../packages/core/src/lexicon/generated/of-verbs.ts";
+import { verbAdverbs } from "../../../packages/core/src/lexicon/generated/verb-adverbs.ts";
+import { clausesOf, predicateLemma } from "../../../packages/core/src/syntax/clauses.ts";
 import { mended, mends } from "../../../packages/core/src/syntax/mending.ts";
+import { prepositionOf } from "../../../packages/core/src/syntax/phrases.ts";
 import type { Word } from "../../../packages/core/src/syntax/syntax.ts";
 import { parsed } from "../../helpers/parsed.ts";
 
@@ -37,6 +41,19 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "object-of-last-verb": ["relations", "obj", "improve"],
   "fixed-object": ["part", "compound:prt", "took"],
   "two-objects": ["consumers", "iobj", "cost"],
+  "clause-after-as": ["diplomat", "nsubj", "Corran"],
+  "subject-inside-its-clause": ["snipers", "nsubj", "wounded"],
+  "joined-participle": ["backed", "conj", "drafted"],
+  "noun-before-quotation": ["calls", "acl:relcl", "stance"],
+  "object-of-relative": ["whom", "obj", "blame"],
+  "speaker-at-the-end": ["person", "nsubj", "said"],
+  "of-after-verb": ["medal", "obl", "stripped"],
+  "receiver-before-number": ["union", "iobj", "paid"],
+  "hyphen-between-nouns": ["secretary", "compound", "general"],
+  "object-after-particle": ["talks", "obj", "called"],
+  "gerund-before-noun": ["drinking", "amod", "water"],
+  "participle-behind-noun": ["found", "acl", "soldiers"],
+  "adverb-of-verb": ["back", "compound:prt", "turned"],
 };
 
 test.for(mends.map(({ id, example }) => [id, example] as const))("%s: %s", ([id, example]) => {
@@ -56,12 +73,19 @@ const visit = wordsOf(
 );
 
 test.for(fixedObjects)("$words is one verb: $example", ({ words, example }) => {
-  const verbs = parsed(example).trees.flatMap((tree) =>
-    tree.words.flatMap(({ lemma, head, deprel }) =>
-      deprel === "compound:prt" ? `${tree.words[head]?.lemma} ${lemma}` : [],
-    ),
-  );
-  expect(verbs).toEqual([words]);
+  const verbs = parsed(example).trees.flatMap((tree) => clausesOf(tree).map((clause) => predicateLemma(tree, clause)));
+  expect(verbs).toContain(words);
+});
+
+test.for(verbAdverbs)("“$adverb” is a part of its verb: $example", ({ adverb, example }) => {
+  const verbs = parsed(example).trees.flatMap((tree) => clausesOf(tree).map((clause) => predicateLemma(tree, clause)));
+  expect(verbs.map((verb) => verb.split(" ")[1])).toContain(adverb);
+});
+
+test.for(ofVerbs)("what is lost to “$lemma” hangs on the verb: $example", ({ lemma, example }) => {
+  const [tree] = parsed(example).trees;
+  const losses = tree?.words.filter((word, at) => word.deprel === "obl" && prepositionOf(tree, at) === "of");
+  expect(losses?.map(({ head }) => tree?.words[head]?.lemma)).toEqual([lemma]);
 });
 
 test("who said a sentence stands beside it", () => {

@@ -2,12 +2,12 @@ import { type RelationId, relation } from "../lexicon/relations.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { spanOf } from "../syntax/tree.ts";
 import { acts, type Member, membersOf } from "./actors.ts";
-import { speakerOf } from "./attribution.ts";
 import { cueOf } from "./cues.ts";
 import { actOfSpeech } from "./directed.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftScene } from "./drafts.ts";
 import { participant } from "./frame.ts";
+import { speakerOf } from "./sources.ts";
 import type { Polarity, SpeechAct } from "./statement.ts";
 
 /**

@@ -1,38 +1,38 @@
-import type { EntityId } from "../entity/entity.ts";
-import { embedders } from "../lexicon/generated/embedders.ts";
 import { subordinators } from "../lexicon/generated/subordinators.ts";
 import { argument, type Clause, isInverted } from "../syntax/clause.ts";
-import { conjuncts, isAdverbialNoun, lemma, lower, prepositionOf } from "../syntax/phrases.ts";
+import { isAdverbialNoun, lemma, lower } from "../syntax/phrases.ts";
 import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
-import { containsSpan, type Span } from "../text/span.ts";
+import { containsSpan } from "../text/span.ts";
 import type { Actors } from "./actors.ts";
 import {
   type Cue,
-  closesSentence,
   contentCue,
   cueOf,
   type Effect,
+  effectAfter,
   effectOf,
   effectOfNoun,
   effectOnGerund,
-  givesVoice,
+  isGerund,
   nounCue,
-  sourcePhrase,
+  preventionOf,
 } from "./cues.ts";
 import { spanOfClause } from "./evidence.ts";
 import { certaintyOf, isQuestion, tenseOf, weaker } from "./modality.ts";
-import { deniesNoun, polarityOf } from "./polarity.ts";
+import { eventNounAt } from "./nominal.ts";
+import { deniesNoun, polarityOf, times } from "./polarity.ts";
+import {
+  holderOf,
+  isCueAside,
+  type Layer,
+  layerOf,
+  ownSource,
+  type Quoted,
+  type SourceScene,
+  sourcesAt,
+  upToCue,
+} from "./sources.ts";
 import type { Certainty, Polarity, SpeechAct, Tense } from "./statement.ts";
-
-/** Somebody who answers for what is told. */
-export interface Layer {
-  /** Empty where the text does not say who: "is said to". */
-  readonly sources: readonly EntityId[];
-  readonly act: SpeechAct;
-  readonly direct: boolean;
-  readonly cue: Span | null;
-  readonly content: Span | null;
-}
 
 /** How a clause stands: who answers for it, and how firmly. */
 export interface Standing {
@@ -52,12 +52,6 @@ interface Surroundings {
   readonly lent: Tense | null;
 }
 
-/** Who is quoted where: filled in from the quotations of the article. */
-export interface Quoted {
-  layerAt(tree: Tree, word: number): Layer | undefined;
-  isQuoted(tree: Tree, word: number): boolean;
-}
-
 /** The standing of every clause of a sentence, in the order of the clauses. */
 export function standingsOf(
   tree: Tree,
@@ -69,11 +63,7 @@ export function standingsOf(
   return clauses.map((clause) => standing(scene, clause));
 }
 
-interface Scene {
-  readonly tree: Tree;
-  readonly clauses: readonly Clause[];
-  readonly actors: Actors;
-  readonly quoted: Quoted;
+interface Scene extends SourceScene {
   readonly standings: Map<number, Standing>;
   readonly surroundings: Map<number, Surroundings>;
 }
@@ -93,9 +83,6 @@ function standing(scene: Scene, clause: Clause): Standing {
   scene.standings.set(clause.index, found);
   return found;
 }
-
-/** Two negations make an affirmation. */
-export const times = (a: Polarity, b: Polarity): Polarity => (a === b ? "positive" : "negative");
 
 function surroundings(scene: Scene, clause: Clause): Surroundings {
   const known = scene.surroundings.get(clause.index);
@@ -140,6 +127,11 @@ function lend(outer: Surroundings, cue: Cue): Pick<Surroundings, "polarity" | "c
 function fromAbove(scene: Scene, clause: Clause): Surroundings {
   const above = scene.clauses[clause.parent];
   if (above === undefined) return isQuestion(scene.tree) ? { ...OPEN, certainty: "possible" } : OPEN;
+  const contrasted = contrastedWith(scene, clause, above);
+  if (contrasted !== undefined) {
+    const { layers, tense } = standing(scene, contrasted);
+    return { ...OPEN, layers, tense };
+  }
   if (clause.link === "conjunct") return { ...surroundings(scene, above), tense: standing(scene, above).tense };
   const { tree } = scene;
   const cue = contentCue(tree, clause, above);
@@ -159,7 +151,7 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
       // "the first time they have spoken": as true as the clause that holds it.
       return {
         ...OPEN,
-        layers: over.layers.filter(({ act }) => RETELLING.has(act)),
+        layers: sumsUp(tree, clause) || asks(tree, above) ? [] : over.layers.filter(retells),
         certainty: isAdverbialNoun(tree, clause.anchor) ? over.certainty : "certain",
         tense: over.tense,
       };
@@ -173,19 +165,59 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
   }
 }
 
+/**
+ * "said it would leave, a decision that traders had expected": the noun stands for what was told before, and the writer tells of
+ * it.
+ */
+function sumsUp(tree: Tree, { anchor }: Clause): boolean {
+  const before = (tree.dependents[anchor] ?? []).filter((at) => at < anchor);
+  return (
+    ["appos", "parataxis"].includes(tree.words[anchor]?.deprel ?? "") &&
+    before.some((at) => ["a", "an"].includes(lower(tree, at))) &&
+    (nounCue(tree, anchor) ?? effectOfNoun(tree, anchor) ?? eventNounAt(tree, anchor)) !== undefined
+  );
+}
+
+/** "failed to agree on who should patrol the strait": a question tells nothing of what it names. */
+function asks(tree: Tree, { head, marker }: Clause): boolean {
+  const below = tree.dependents[head] ?? [];
+  return ["whether", "if"].includes(marker) || below.some((at) => tree.words[at]?.feats.PronType === "Int");
+}
+
+/** What a relative clause or a participle adds to what nobody by name says is the writer's. */
+const retells = ({ act, sources }: Layer): boolean => RETELLING.has(act) && sources.length > 0;
+
+/**
+ * "Unions say the plant will close, although the mayor has denied it": where a voice of its own follows what another says, the
+ * writer sets them side by side. The clause of the first voice's cue, or `undefined`.
+ */
+function contrastedWith({ tree, clauses }: Scene, clause: Clause, above: Clause): Clause | undefined {
+  const joined = clause.link === "conjunct" || (clause.link === "adverbial" && CONCESSIONS.has(clause.marker));
+  const own = argument(clause, "subject");
+  const first = subtree(tree, clause.head)[0] ?? clause.head;
+  const parted = [lower(tree, first), lower(tree, first - 1)].includes(",");
+  if (!joined || !parted || own === undefined || own.borrowed || tree.words[own.head]?.upos === "PRON")
+    return undefined;
+  if (cueOf(tree, clause, "that") === undefined || first < above.head) return undefined;
+  let content: Clause | undefined = above;
+  while (content !== undefined && content.link !== "content") content = clauses[content.parent];
+  const saying = clauses[content?.parent ?? -1];
+  return saying !== undefined && saying.head < above.head ? saying : undefined;
+}
+
+/** Words that set one voice against another. */
+const CONCESSIONS: ReadonlySet<string> = new Set(["although", "though", "even though", "while", "whereas"]);
+
 /** Acts whose content retells: what a relative clause adds to an accusation or a demand is the writer's. */
 const RETELLING: ReadonlySet<SpeechAct> = new Set(["say", "announce", "report", "confirm", "deny", "warn", "expect"]);
 
-const FROM: ReadonlyMap<string, Effect> = new Map(
-  embedders.filter((row) => row.marker !== null).map((row) => [`${row.marker} ${row.lemma}`, row]),
-);
 const SUBORDINATORS: ReadonlyMap<string, Effect> = new Map(subordinators.map((row) => [row.words, row]));
 const UNKNOWN: Effect = { polarity: "positive", certainty: "possible", tense: null };
 
 /** A bare infinitive under a verb that the table does not know happened with it; a "to" or a gerund leaves it open. */
 function fallback(tree: Tree, clause: Clause, above: Clause): Effect {
   if (clause.marker === "to" || clause.link === "content") return UNKNOWN;
-  const gerund = tree.words[clause.head]?.feats.VerbForm === "Ger";
+  const gerund = isGerund(tree, clause);
   return (
     (gerund ? effectOnGerund(tree, above) : undefined) ?? { ...UNKNOWN, certainty: gerund ? "possible" : "certain" }
   );
@@ -209,7 +241,7 @@ function embedded(over: Standing, effect: Effect): Surroundings {
 }
 
 function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): Surroundings {
-  const from = FROM.get(`${clause.marker} ${lemma(tree, above.head)}`);
+  const from = effectAfter(tree, above, clause.marker);
   if (from !== undefined) return embedded(over, from);
   const carriedOut =
     clause.marker === "to" && argument(above, "object") === undefined ? effectOf(tree, above) : undefined;
@@ -220,7 +252,9 @@ function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): S
   const effect = told === "past" && over.tense !== "future" && listed?.tense === "future" ? undefined : listed;
   const finite = told !== null;
   const certainty = finite && over.tense !== "future" ? "certain" : over.certainty;
-  const awaited = over.tense === "future" && ["when", "once", "after", "as soon as"].includes(clause.marker);
+  const awaited =
+    (over.tense === "future" && ["when", "once", "after", "as soon as"].includes(clause.marker)) ||
+    (told === "present" && clause.marker === "before");
   return {
     layers: over.layers,
     polarity: effect?.polarity ?? "positive",
@@ -249,30 +283,25 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
     return { layers: [layer, ...over.layers], polarity, certainty: cue.certainty, tense: over.tense, lent: null };
   }
   if (clause.marker === "to" || clause.marker === "of" || clause.marker === "for") {
-    return embedded({ ...over, polarity: "positive" }, effectOfNoun(tree, clause.anchor) ?? UNKNOWN);
+    const governing = scene.clauses[clause.parent];
+    const spared = governing === undefined ? undefined : preventionOf(tree, governing, clause.anchor);
+    const polarity = spared?.polarity === "negative" && governsAnchor(clause, governing) ? "negative" : "positive";
+    return embedded({ ...over, polarity }, effectOfNoun(tree, clause.anchor) ?? UNKNOWN);
   }
   const past = clause.voice === "passive";
   const gerund = past ? undefined : effectOfNoun(tree, clause.anchor, true);
   if (gerund !== undefined) return embedded(over, gerund);
   return {
     ...OPEN,
-    layers: over.layers,
+    layers: past ? over.layers.filter(({ sources }) => sources.length > 0) : over.layers,
     certainty: past ? "certain" : over.certainty,
     tense: past ? "past" : over.tense,
   };
 }
 
-/** Whose claim it is: its owner, or who makes it. */
-function holderOf(scene: Scene, noun: number, governing: Clause | undefined): number {
-  const owner = (scene.tree.dependents[noun] ?? []).find((at) => {
-    const deprel = scene.tree.words[at]?.deprel;
-    return deprel === "nmod:poss" || (deprel === "nmod" && ["by", "from"].includes(prepositionOf(scene.tree, at)));
-  });
-  if (owner !== undefined) return owner;
-  const makes =
-    governing !== undefined && argument(governing, "object")?.head === noun && givesVoice(scene.tree, governing);
-  return makes ? (argument(governing, "subject")?.head ?? -1) : -1;
-}
+/** "scrapped a plan to build": the noun is what the verb acts on. */
+const governsAnchor = ({ anchor }: Clause, governing: Clause | undefined): boolean =>
+  governing !== undefined && argument(governing, governing.voice === "passive" ? "subject" : "object")?.head === anchor;
 
 function underCue(scene: Scene, clause: Clause, above: Clause, cue: Cue): Surroundings {
   const over = standing(scene, above);
@@ -286,115 +315,4 @@ function underCue(scene: Scene, clause: Clause, above: Clause, cue: Cue): Surrou
     tense: cue.tense ?? over.tense,
     lent: cue.tense,
   };
-}
-
-function layerOf(
-  { tree, actors, quoted }: Scene,
-  cueClause: Clause,
-  { act }: Cue,
-  content: Span,
-  { head }: Clause,
-): Layer {
-  const speaker = speakerOf(cueClause);
-  const direct = quoted.isQuoted(tree, head) && !quoted.isQuoted(tree, cueClause.head);
-  return {
-    sources: speaker < 0 ? [] : sourcesAt(actors, tree, speaker),
-    act,
-    direct,
-    cue: spanOf(tree, [cueClause.head]),
-    content,
-  };
-}
-
-/** Who speaks: the subject, or the agent of a passive; −1 where nobody is named. */
-export function speakerOf(cueClause: Clause): number {
-  if (cueClause.voice === "active") return cueClause.expletive ? -1 : (argument(cueClause, "subject")?.head ?? -1);
-  return cueClause.arguments.find(({ preposition }) => preposition === "by")?.head ?? -1;
-}
-
-/** All to whom a phrase and those joined to it refer. */
-export function sourcesAt(actors: Actors, tree: Tree, head: number): readonly EntityId[] {
-  return [...new Set(conjuncts(tree, head).flatMap((at) => actors.referentsAt(tree, at)))];
-}
-
-/** The source that is named in the clause itself: a cue beside it ("he said"), or "according to". */
-function ownSource(scene: Scene, clause: Clause): { readonly layer: Layer; readonly cue: Cue } | undefined {
-  const { tree, clauses, actors } = scene;
-  const aside = clauses.find(
-    (other) => other.parent === clause.index && other.link === "parataxis" && isCueAside(scene, other),
-  );
-  if (aside !== undefined) {
-    const cue = cueOf(tree, aside, "that");
-    if (cue !== undefined)
-      return {
-        layer: layerOf(scene, aside, cue, upToCue(scene, clause, aside), clause),
-        cue: denied(tree, aside, cue),
-      };
-  }
-  const phrase = phraseFor(tree, clause, clauses);
-  if (phrase === undefined) return undefined;
-  const {
-    argument: { head },
-    act,
-    certainty,
-  } = phrase;
-  const layer: Layer = {
-    sources: sourcesAt(actors, tree, head),
-    act,
-    direct: false,
-    cue: cuePhraseSpan(tree, head),
-    content: spanOfClause(tree, clause, head),
-  };
-  return { layer, cue: { act, certainty, polarity: "positive", tense: null } };
-}
-
-/** What is said: where its cue stands behind it only up to the cue, unless a quotation goes on after it. */
-function upToCue({ tree, quoted }: Scene, clause: Clause, cue: Clause): Span {
-  const whole = spanOfClause(tree, clause, cue.head);
-  const speaker = speakerOf(cue);
-  const named = speaker < 0 ? [] : subtree(tree, speaker).filter((at) => at > clause.head);
-  const from = tree.sentence.tokens[Math.min(cue.head, ...named)]?.start ?? whole.end;
-  const before = tree.sentence.tokens.findLast(({ end, text }) => end <= from && text !== ",");
-  const goesOn = tree.words.some((_, at) => at > cue.head && quoted.isQuoted(tree, at));
-  return clause.head > cue.head || goesOn || before === undefined ? whole : { start: whole.start, end: before.end };
-}
-
-/** "he did not say" beside a clause takes it back. */
-const denied = (tree: Tree, aside: Clause, cue: Cue): Cue => ({
-  ...cue,
-  polarity: times(cue.polarity, polarityOf(tree, aside)),
-  tense: null,
-});
-
-/** Whether a clause beside another only names its speaker: "both countries said", "the minister added". */
-function isCueAside({ tree, clauses }: Scene, clause: Clause): boolean {
-  return (
-    clause.link === "parataxis" &&
-    cueOf(tree, clause, "that") !== undefined &&
-    speakerOf(clause) >= 0 &&
-    !isParted(tree, clause) &&
-    !clauses.some((other) => other.parent === clause.index && other.link === "content")
-  );
-}
-
-/** A semicolon parts what is told for itself: "the talks failed; the minister described the offer". */
-function isParted(tree: Tree, { head }: Clause): boolean {
-  const first = subtree(tree, head)[0] ?? head;
-  return [lower(tree, first), lower(tree, first - 1)].includes(";");
-}
-
-/** A closing "according to" bears on the main clause, wherever the parser hung it. */
-function phraseFor(tree: Tree, clause: Clause, clauses: readonly Clause[]): ReturnType<typeof sourcePhrase> {
-  const own = sourcePhrase(clause);
-  const closing = clauses
-    .map(sourcePhrase)
-    .find((found) => found !== undefined && closesSentence(tree, found.argument.head));
-  if (clause.link === "root" && closing !== undefined) return closing;
-  return own === undefined || own.argument.head === closing?.argument.head ? undefined : own;
-}
-
-function cuePhraseSpan(tree: Tree, head: number): Span {
-  const cases = (tree.dependents[head] ?? []).filter((at) => tree.words[at]?.deprel === "case");
-  const words = cases.flatMap((at) => [at, ...(tree.dependents[at] ?? [])]);
-  return spanOf(tree, words.length > 0 ? words : [head]);
 }

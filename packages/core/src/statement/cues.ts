@@ -45,7 +45,7 @@ export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb |
       : (row("self") ?? (row("to") === undefined && effectOf(tree, above) === undefined ? row("that") : undefined));
   }
   const seen = row("that")?.act === "report" && argument(above, "object") !== undefined && marker === "";
-  const gerund = tree.words[clause.head]?.feats.VerbForm === "Ger" || lower(tree, clause.head).endsWith("ing");
+  const gerund = isGerund(tree, clause);
   // "denied hiding the crew": what is denied or admitted is said.
   const told = gerund && effectOf(tree, above) === undefined;
   if (link === "complement" && (marker === "of" || marker === "for")) return row(marker);
@@ -56,6 +56,12 @@ export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb |
   if (gerund && seen) return row("that");
   if (marker !== "to") return undefined;
   return addressed(tree, above) ? (row("to") ?? (gerund ? row("self") : undefined)) : row("self");
+}
+
+/** "hiding the crew", "having hidden the crew". */
+export function isGerund(tree: Tree, { head, auxiliaries }: Clause): boolean {
+  const ing = (at: number): boolean => lower(tree, at).endsWith("ing");
+  return tree.words[head]?.feats.VerbForm === "Ger" || ing(head) || auxiliaries.some(ing);
 }
 
 /** "dismissed it as doomed": who denies something by a name for it stands behind the name. */
@@ -76,11 +82,26 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map(
 
 /** What the clause's predicate says of its infinitive or gerund: "fail to" that it does not come true. */
 export function effectOf(tree: Tree, clause: Clause): Effect | undefined {
-  const word = lemma(tree, clause.head);
   const classes = clause.kind === "copula" ? ["adjective", "verb"] : ["verb", "adjective"];
-  const words = [...clause.adverbs.map((at) => `${word} ${lower(tree, at)}`), word];
-  return words
+  return withAdverbs(tree, clause)
     .flatMap((each) => classes.map((name) => EFFECTS.get(`${name} ${each}`)))
+    .find((found) => found !== undefined);
+}
+
+/** The predicate with each of its adverbs, and alone: "stop short", "stop". */
+function withAdverbs(tree: Tree, { head, adverbs }: Clause): readonly string[] {
+  const word = lemma(tree, head);
+  return [...adverbs.map((at) => `${word} ${lower(tree, at)}`), word];
+}
+
+const AFTER: ReadonlyMap<string, Effect> = new Map(
+  embedders.filter((row) => row.marker !== null).map((row) => [`${row.marker} ${row.lemma}`, row]),
+);
+
+/** What the clause's predicate says of the gerund behind a preposition: "prevented Karsovia from", "stopped short of". */
+export function effectAfter(tree: Tree, clause: Clause, marker: string): Effect | undefined {
+  return withAdverbs(tree, clause)
+    .map((each) => AFTER.get(`${marker} ${each}`))
     .find((found) => found !== undefined);
 }
 

@@ -6,14 +6,15 @@ import { lemma, lower } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { compareSpans, type Span, textAt } from "../text/span.ts";
 import { membersOf } from "./actors.ts";
-import { sourcesAt, speakerOf, times } from "./attribution.ts";
 import { canonicalRelation } from "./canonical.ts";
 import { cuesOf, effectOf, nounCue } from "./cues.ts";
 import { type Draft, keyed } from "./draft.ts";
 import type { DraftScene } from "./drafts.ts";
 import { evidenceFor, spanOfClause } from "./evidence.ts";
 import { participant } from "./frame.ts";
+import { times } from "./polarity.ts";
 import type { FrameRule } from "./rule-words.ts";
+import { sourcesAt, speakerOf } from "./sources.ts";
 import type { Attribution, SpeechAct } from "./statement.ts";
 import { voicesOf } from "./voices.ts";
 

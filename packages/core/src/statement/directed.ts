@@ -3,13 +3,14 @@ import { argument, type Clause } from "../syntax/clause.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
 import { spanOf } from "../syntax/tree.ts";
 import { acts, membersOf } from "./actors.ts";
-import { type Standing, speakerOf } from "./attribution.ts";
+import type { Standing } from "./attribution.ts";
 import { cueOf } from "./cues.ts";
 import { type Draft, keyed } from "./draft.ts";
 import type { DraftScene } from "./drafts.ts";
 import { evidenceFor } from "./evidence.ts";
 import { participant } from "./frame.ts";
 import { weaker } from "./modality.ts";
+import { speakerOf } from "./sources.ts";
 import type { SpeechAct } from "./statement.ts";
 import { voicesOf } from "./voices.ts";
 

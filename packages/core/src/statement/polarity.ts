@@ -22,6 +22,9 @@ export function polarityOf(tree: Tree, clause: Clause): Polarity {
   return negated > 0 ? "negative" : "positive";
 }
 
+/** Two negations make an affirmation. */
+export const times = (a: Polarity, b: Polarity): Polarity => (a === b ? "positive" : "negative");
+
 /** "not", "never", "no longer". */
 export function isNegator(tree: Tree, at: number): boolean {
   if (ADVERBS.has(lower(tree, at)) || ADVERBS.has(lemma(tree, at))) return true;

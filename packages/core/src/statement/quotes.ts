@@ -5,8 +5,8 @@ import type { Clause } from "../syntax/clause.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
 import type { Actors } from "./actors.ts";
-import { type Layer, sourcesAt, speakerOf } from "./attribution.ts";
 import { addresseeOf, cuesOf } from "./cues.ts";
+import { type Layer, sourcesAt, speakerOf } from "./sources.ts";
 import type { Quote, SpeechAct } from "./statement.ts";
 
 /** A quotation with whoever speaks it. */

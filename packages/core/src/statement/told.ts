@@ -2,12 +2,13 @@ import type { CueVerb } from "../lexicon/generated/cue-verbs.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import type { Actors } from "./actors.ts";
-import { type Layer, type Quoted, type Standing, sourcesAt, speakerOf, times, within } from "./attribution.ts";
+import { type Standing, within } from "./attribution.ts";
 import { carriesOut, cueOf, type Effect, effectOf, preventionOf } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import type { ImplicitFrame } from "./implicit.ts";
 import { hedgeOfNoun, weaker } from "./modality.ts";
-import { deniesNoun } from "./polarity.ts";
+import { deniesNoun, times } from "./polarity.ts";
+import { type Layer, type Quoted, sourcesAt, speakerOf } from "./sources.ts";
 import type { Tense } from "./statement.ts";
 
 /** What is known about the clauses of a sentence. */

@@ -23,21 +23,28 @@ export function clausesOf(tree: Tree): readonly Clause[] {
 }
 
 /**
- * "The minister said talks are due and urged patience": a past tense without a subject, joined to a clause that is not past,
- * belongs to the past verb of saying above it. Parsers often hang it on the nearer one.
+ * "The minister said talks are due and urged patience", "conceded that the plan had been delayed but rejected calls": a past tense
+ * without a subject, joined to a clause that is not past, or to a passive if it has an object, belongs to the past verb of saying
+ * above it. Parsers often hang it on the nearer one.
  */
 function rehung(tree: Tree, clauses: readonly Borrowed[]): readonly Borrowed[] {
   const past = ({ head, auxiliaries }: Borrowed): boolean =>
     auxiliaries.length === 0
       ? tree.words[head]?.feats.VerbForm === "Fin" && tree.words[head]?.feats.Tense === "Past"
       : auxiliaries.some((at) => lower(tree, at) === "had");
+  // Parsers take "and threatened to leave" for a passive, after one.
+  const acts = ({ head, auxiliaries, arguments: args }: Borrowed): boolean =>
+    auxiliaries.length === 0 &&
+    tree.words[head]?.feats.Tense === "Past" &&
+    (args.some(({ role }) => role === "object") || SELF.has(lemma(tree, head))) &&
+    !args.some(({ preposition }) => preposition === "by");
   return clauses.map((clause) => {
     const content = clauses[clause.parent];
     const saying = content === undefined ? undefined : clauses[content.parent];
     const mine = clause.link === "conjunct" && clause.arguments.every(({ role }) => role !== "subject");
-    if (!mine || content?.link !== "content" || saying === undefined || !past(clause) || past(content) || !past(saying))
-      return clause;
-    return saying.head < content.head ? { ...clause, parent: saying.index } : clause;
+    if (!mine || content?.link !== "content" || saying === undefined || !past(saying)) return clause;
+    if (!(past(clause) && !past(content)) && !(content.voice === "passive" && acts(clause))) return clause;
+    return saying.head < content.head ? { ...clause, parent: saying.index, voice: "active" } : clause;
   });
 }
 
@@ -65,6 +72,9 @@ function spoken(clauses: readonly Borrowed[]): readonly Borrowed[] {
     ],
   }));
 }
+
+/** Verbs whose subject says what it will do itself. */
+const SELF: ReadonlySet<string> = new Set(cueVerbs.filter(({ content }) => content === "self").map((row) => row.lemma));
 
 /** Relations by which a verb may hang and still head a clause. */
 const LINKS: Readonly<Record<string, Link>> = {
@@ -263,8 +273,10 @@ function inOrder(args: readonly Argument[]): readonly Argument[] {
   return [...args].sort((a, b) => rank(a) - rank(b) || a.head - b.head);
 }
 
-/** The verb's lemma with its particle: "give up". */
-export function predicateLemma(tree: Tree, clause: Clause): string {
-  const verb = lemma(tree, clause.head);
-  return clause.particle < 0 ? verb : `${verb} ${lemma(tree, clause.particle)}`;
+/** The verb's lemma with its particle: "give up", "come to light". */
+export function predicateLemma(tree: Tree, { head, particle }: Clause): string {
+  if (particle < 0) return lemma(tree, head);
+  return [lemma(tree, head), prepositionOf(tree, particle), lemma(tree, particle)]
+    .filter((word) => word !== "")
+    .join(" ");
 }

@@ -1,7 +1,28 @@
 import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
-import { fixedObjects } from "../lexicon/generated/fixed-objects.ts";
-import { objectComplements } from "../lexicon/generated/object-complements.ts";
+import {
+  withClauseAfterAs,
+  withFartherNoun,
+  withFinalSpeaker,
+  withJoinedParticiple,
+  withObjectOfRelative,
+  withSubjectInside,
+} from "./clause-mends.ts";
 import { has, isBelow } from "./links.ts";
+import {
+  asObject,
+  withAdverbOfVerb,
+  withFirstObjectIndirect,
+  withFixedObject,
+  withGerundBeforeNoun,
+  withHyphen,
+  withObjectAfterParticle,
+  withObjectComplement,
+  withOfVerb,
+  withParticipleOfNoun,
+  withReceiver,
+  withReceiverBeforeNumber,
+  withVerbInFront,
+} from "./object-mends.ts";
 import type { Word } from "./syntax.ts";
 import {
   BARE,
@@ -109,6 +130,76 @@ export const mends: readonly Mend[] = [
     apply: withLastVerb,
   },
   {
+    id: "clause-after-as",
+    example:
+      "The proposal was published as the president’s top diplomat, Lee Wang, was himself in Corran, a visit that was framed by Karsovia as a show of support from its closest ally.",
+    apply: withClauseAfterAs,
+  },
+  {
+    id: "subject-inside-its-clause",
+    example:
+      "Ilse Marrant rejected the demand as blackmail, and said the drones had been deployed only after Danish snipers wounded two of her engineers.",
+    apply: withSubjectInside,
+  },
+  {
+    id: "joined-participle",
+    example:
+      "The assembly is expected to vote next week on a resolution, drafted by Norway and backed by eleven other members, that would send observers.",
+    apply: withJoinedParticiple,
+  },
+  {
+    id: "noun-before-quotation",
+    example:
+      "Ole Brandt underscored Norway’s stance on “ending the aggression,” which calls for an immediate retreat by Denmark.",
+    apply: withFartherNoun,
+  },
+  {
+    id: "object-of-relative",
+    example:
+      "Danish lawmakers called on her to dismiss the minister, Ole Brandt, whom they blame for pushing the police to arrest Halvik.",
+    apply: withObjectOfRelative,
+  },
+  {
+    id: "speaker-at-the-end",
+    example: "The ministry has yet to decide whether to sell its shares, a person who knows the plan said.",
+    apply: withFinalSpeaker,
+  },
+  {
+    id: "of-after-verb",
+    example: "The union stripped the pair of the medal.",
+    apply: withOfVerb,
+  },
+  {
+    id: "receiver-before-number",
+    example: "The sponsor, which has paid the union eight million crowns a year since 2015, is Norwegian.",
+    apply: withReceiverBeforeNumber,
+  },
+  {
+    id: "hyphen-between-nouns",
+    example: "Tarsia's skating federation fired its own secretary-general over the affair.",
+    apply: withHyphen,
+  },
+  {
+    id: "object-after-particle",
+    example: "Norway called off the talks and left.",
+    apply: withObjectAfterParticle,
+  },
+  {
+    id: "gerund-before-noun",
+    example: "Ole Brandt asked Norway to send helicopters, tents and drinking water to the districts.",
+    apply: withGerundBeforeNoun,
+  },
+  {
+    id: "participle-behind-noun",
+    example: "Norway promised to punish any soldiers found guilty of abuses.",
+    apply: withParticipleOfNoun,
+  },
+  {
+    id: "adverb-of-verb",
+    example: "Convoys have been turned back at the border.",
+    apply: withAdverbOfVerb,
+  },
+  {
     id: "fixed-object",
     example: "Norway took part in the talks.",
     apply: withFixedObject,
@@ -191,15 +282,6 @@ function withPrepositionBefore(words: readonly Word[], at: number): Word {
   return { ...word, head: name.head };
 }
 
-/** In "urged the government to appoint him" the government is what is urged: nothing is given to it. */
-function asObject(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  if (word.deprel !== "iobj") return word;
-  const beside = words.filter(({ head }, other) => head === word.head && other !== at).map(({ deprel }) => deprel);
-  const alone = beside.includes("xcomp") && !beside.includes("obj") && !beside.includes("ccomp");
-  return alone ? { ...word, deprel: "obj" } : word;
-}
-
 /** In "data that shows firms providing rifles" nothing is shown to the firms: they provide. */
 function withItsDoing(words: readonly Word[], at: number): Word {
   const word = words[at] as Word;
@@ -226,10 +308,13 @@ function doingOf(words: readonly Word[], at: number): number {
 
 const isAux = ({ deprel }: Word): boolean => deprel === "aux" || deprel === "aux:pass";
 
-/** "had assured her": without "be" or "get" a perfect is active. */
+/** "had assured her": without "be" or "get" a perfect is active; so is a finite verb. */
 function withActiveSubject(words: readonly Word[], at: number): Word {
   const word = words[at] as Word;
   if (word.deprel !== "nsubj:pass") return word;
+  const verb = words[word.head];
+  if (verb?.upos === "VERB" && verb.feats["VerbForm"] === "Fin" && has(words, word.head, "xcomp"))
+    return { ...word, deprel: "nsubj" };
   const auxiliaries = words.filter((other) => other.head === word.head && isAux(other)).map(({ lemma }) => lemma);
   const active = auxiliaries.includes("have") && !auxiliaries.some((lemma) => lemma === "be" || lemma === "get");
   return active ? { ...word, deprel: "nsubj" } : word;
@@ -241,63 +326,6 @@ function withRelativeObject(words: readonly Word[], at: number): Word {
   const { head: verb } = word;
   const relative = word.deprel === "mark" && word.upos === "PRON" && words[verb]?.deprel === "acl:relcl";
   return relative && has(words, verb, "nsubj") && !has(words, verb, "obj") ? { ...word, deprel: "obj" } : word;
-}
-
-/** "offered Norway a quota": a name without ’s before the article of an object owns nothing, it is given something. */
-function withReceiver(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  const thing = words[word.head];
-  if (word.deprel !== "nmod:poss" || word.upos !== "PROPN" || thing?.deprel !== "obj") return word;
-  const verb = thing.head;
-  const article = words.findIndex(({ head, deprel }, other) => other > at && head === word.head && deprel === "det");
-  if (has(words, at, "case") || article < 0 || verb > at || has(words, verb, "iobj")) return word;
-  return { ...word, head: verb, deprel: "iobj" };
-}
-
-/** "convened the council, ordered an inquiry": a noun right behind one verb is not the object of a later one. */
-function withVerbInFront(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  if (word.deprel !== "obj" || word.head < at || !/^(?:NOUN|PROPN)$/.test(word.upos)) return word;
-  const first = words.findIndex((_, other) => isBelow(words, other, at));
-  const verb = words[first - 1];
-  const takes = verb?.upos === "VERB" && !has(words, first - 1, "obj") && first - 1 !== word.head;
-  return takes ? { ...word, head: first - 1 } : word;
-}
-
-/** "cost consumers $310,000": of two objects side by side, the first is the one to whom it is done. */
-function withFirstObjectIndirect(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  const second = words.findIndex(({ head, deprel }, other) => other > at && head === word.head && deprel === "obj");
-  const between = words.slice(at + 1, Math.max(second, at)).every((_, nth) => {
-    const other = at + 1 + nth;
-    return isBelow(words, other, second) || isBelow(words, other, at);
-  });
-  const amount = word.upos === "SYM" || word.upos === "NUM";
-  const named = NAMING.has(words[word.head]?.lemma ?? "");
-  return word.deprel === "obj" && word.head < at && second >= 0 && between && !amount && !named
-    ? { ...word, deprel: "iobj" }
-    : word;
-}
-
-const FIXED: ReadonlySet<string> = new Set(fixedObjects.map(({ words }) => words));
-
-/** "took place": the bare noun is no thing that is taken, but a part of the verb. */
-function withFixedObject(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  const verb = words[word.head];
-  const isBare = word.deprel === "obj" && word.head === at - 1 && !words.some(({ head }) => head === at);
-  return isBare && FIXED.has(`${verb?.lemma} ${word.lemma}`) ? { ...word, deprel: "compound:prt" } : word;
-}
-
-/** Verbs whose second object says what the first is: "called the move a provocation". */
-const NAMING: ReadonlySet<string> = new Set(objectComplements.map((row) => row.lemma));
-
-/** "called the move a provocation": of two objects, the second is what the first is called. */
-function withObjectComplement(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  if (word.deprel !== "obj" || !NAMING.has(words[word.head]?.lemma ?? "")) return word;
-  const first = words.findIndex(({ head, deprel }) => head === word.head && deprel === "obj");
-  return first > word.head && first < at ? { ...word, deprel: "xcomp" } : word;
 }
 
 const QUANTITIES: ReadonlySet<string> = new Set(["many", "few", "most", "some", "several"]);

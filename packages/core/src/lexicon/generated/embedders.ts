@@ -167,4 +167,7 @@ export const embedders: readonly Embedder[] = [
   { lemma: "challenge", class: "gerund", marker: null, polarity: "positive", certainty: "possible", tense: null, example: "Norhaven faces a challenge finding a crew." },
   { lemma: "problem", class: "gerund", marker: null, polarity: "positive", certainty: "possible", tense: null, example: "Norhaven had a problem finding a crew." },
   { lemma: "success", class: "gerund", marker: null, polarity: "positive", certainty: "certain", tense: null, example: "Norhaven had success finding a crew." },
+  { lemma: "stop short", class: "verb", marker: "of", polarity: "negative", certainty: "certain", tense: null, example: "Norhaven stopped short of freeing the crew." },
+  { lemma: "plead", class: "verb", marker: "to", polarity: "positive", certainty: "probable", tense: null, example: "The clerk pleaded guilty to selling the ships." },
+  { lemma: "fall short", class: "verb", marker: "of", polarity: "negative", certainty: "certain", tense: null, example: "Norhaven fell short of freeing the crew." },
 ];

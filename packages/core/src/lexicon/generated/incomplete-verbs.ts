@@ -13,11 +13,11 @@ export interface IncompleteVerb {
 
 export const incompleteVerbs: readonly IncompleteVerb[] = [
   { lemma: "go", voice: "active", example: "The delegates went there." },
-  { lemma: "come", voice: "active", example: "The delegates came back." },
+  { lemma: "come", voice: "active", example: "The delegates came there." },
   { lemma: "work", voice: "active", example: "The clerk works hard." },
   { lemma: "live", voice: "active", example: "The clerk lives there." },
   { lemma: "know", voice: "active", example: "The clerk knew well." },
-  { lemma: "look", voice: "active", example: "The clerk looked away." },
+  { lemma: "look", voice: "active", example: "The clerk looked well." },
   { lemma: "feel", voice: "active", example: "The clerk always feels." },
   { lemma: "mean", voice: "active", example: "The clerk meant well." },
   { lemma: "sound", voice: "active", example: "The siren sounded so." },

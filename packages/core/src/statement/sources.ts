@@ -1,0 +1,161 @@
+import type { EntityId } from "../entity/entity.ts";
+import { argument, type Clause } from "../syntax/clause.ts";
+import { conjuncts, lower, prepositionOf } from "../syntax/phrases.ts";
+import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
+import type { Span } from "../text/span.ts";
+import type { Actors } from "./actors.ts";
+import { type Cue, closesSentence, cueOf, givesVoice, sourcePhrase } from "./cues.ts";
+import { spanOfClause } from "./evidence.ts";
+import { polarityOf, times } from "./polarity.ts";
+import type { SpeechAct } from "./statement.ts";
+
+/** Somebody who answers for what is told. */
+export interface Layer {
+  /** Empty where the text does not say who: "is said to". */
+  readonly sources: readonly EntityId[];
+  readonly act: SpeechAct;
+  readonly direct: boolean;
+  readonly cue: Span | null;
+  readonly content: Span | null;
+}
+
+/** Who is quoted where: filled in from the quotations of the article. */
+export interface Quoted {
+  layerAt(tree: Tree, word: number): Layer | undefined;
+  isQuoted(tree: Tree, word: number): boolean;
+}
+
+/** A sentence in which sources are looked for. */
+export interface SourceScene {
+  readonly tree: Tree;
+  readonly clauses: readonly Clause[];
+  readonly actors: Actors;
+  readonly quoted: Quoted;
+}
+
+/** The source that a cue names for a clause. */
+export function layerOf(
+  { tree, actors, quoted }: SourceScene,
+  cueClause: Clause,
+  { act }: Cue,
+  content: Span,
+  { head }: Clause,
+): Layer {
+  const speaker = speakerOf(cueClause);
+  const direct = quoted.isQuoted(tree, head) && !quoted.isQuoted(tree, cueClause.head);
+  return {
+    sources: speaker < 0 ? [] : sourcesAt(actors, tree, speaker),
+    act,
+    direct,
+    cue: spanOf(tree, [cueClause.head]),
+    content,
+  };
+}
+
+/** Who speaks: the subject, or the agent of a passive; −1 where nobody is named. */
+export function speakerOf(cueClause: Clause): number {
+  if (cueClause.voice === "active") return cueClause.expletive ? -1 : (argument(cueClause, "subject")?.head ?? -1);
+  return cueClause.arguments.find(({ preposition }) => preposition === "by")?.head ?? -1;
+}
+
+/** All to whom a phrase and those joined to it refer. */
+export function sourcesAt(actors: Actors, tree: Tree, head: number): readonly EntityId[] {
+  return [...new Set(conjuncts(tree, head).flatMap((at) => actors.referentsAt(tree, at)))];
+}
+
+/** The source that is named in the clause itself: a cue beside it ("he said"), or "according to". */
+export function ownSource(
+  scene: SourceScene,
+  clause: Clause,
+): { readonly layer: Layer; readonly cue: Cue } | undefined {
+  const { tree, clauses, actors } = scene;
+  const aside = clauses.find(
+    (other) => other.parent === clause.index && other.link === "parataxis" && isCueAside(scene, other),
+  );
+  if (aside !== undefined) {
+    const cue = cueOf(tree, aside, "that");
+    if (cue !== undefined)
+      return {
+        layer: layerOf(scene, aside, cue, upToCue(scene, clause, aside), clause),
+        cue: denied(tree, aside, cue),
+      };
+  }
+  const phrase = phraseFor(tree, clause, clauses);
+  if (phrase === undefined) return undefined;
+  const {
+    argument: { head },
+    act,
+    certainty,
+  } = phrase;
+  const layer: Layer = {
+    sources: sourcesAt(actors, tree, head),
+    act,
+    direct: false,
+    cue: cuePhraseSpan(tree, head),
+    content: spanOfClause(tree, clause, head),
+  };
+  return { layer, cue: { act, certainty, polarity: "positive", tense: null } };
+}
+
+/** Whose claim it is: its owner, or who makes it. */
+export function holderOf(scene: SourceScene, noun: number, governing: Clause | undefined): number {
+  const owner = (scene.tree.dependents[noun] ?? []).find((at) => {
+    const deprel = scene.tree.words[at]?.deprel;
+    return deprel === "nmod:poss" || (deprel === "nmod" && ["by", "from"].includes(prepositionOf(scene.tree, at)));
+  });
+  if (owner !== undefined) return owner;
+  const makes =
+    governing !== undefined && argument(governing, "object")?.head === noun && givesVoice(scene.tree, governing);
+  return makes ? (argument(governing, "subject")?.head ?? -1) : -1;
+}
+
+/** What is said: where its cue stands behind it only up to the cue, unless a quotation goes on after it. */
+export function upToCue({ tree, quoted }: SourceScene, clause: Clause, cue: Clause): Span {
+  const whole = spanOfClause(tree, clause, cue.head);
+  const speaker = speakerOf(cue);
+  const named = speaker < 0 ? [] : subtree(tree, speaker).filter((at) => at > clause.head);
+  const from = tree.sentence.tokens[Math.min(cue.head, ...named)]?.start ?? whole.end;
+  const before = tree.sentence.tokens.findLast(({ end, text }) => end <= from && text !== ",");
+  const goesOn = tree.words.some((_, at) => at > cue.head && quoted.isQuoted(tree, at));
+  return clause.head > cue.head || goesOn || before === undefined ? whole : { start: whole.start, end: before.end };
+}
+
+/** "he did not say" beside a clause takes it back. */
+const denied = (tree: Tree, aside: Clause, cue: Cue): Cue => ({
+  ...cue,
+  polarity: times(cue.polarity, polarityOf(tree, aside)),
+  tense: null,
+});
+
+/** Whether a clause beside another only names its speaker: "both countries said", "the minister added". */
+export function isCueAside({ tree, clauses }: SourceScene, clause: Clause): boolean {
+  return (
+    clause.link === "parataxis" &&
+    cueOf(tree, clause, "that") !== undefined &&
+    speakerOf(clause) >= 0 &&
+    !isParted(tree, clause) &&
+    !clauses.some((other) => other.parent === clause.index && other.link === "content")
+  );
+}
+
+/** A semicolon parts what is told for itself: "the talks failed; the minister described the offer". */
+function isParted(tree: Tree, { head }: Clause): boolean {
+  const first = subtree(tree, head)[0] ?? head;
+  return [lower(tree, first), lower(tree, first - 1)].includes(";");
+}
+
+/** A closing "according to" bears on the main clause, wherever the parser hung it. */
+function phraseFor(tree: Tree, clause: Clause, clauses: readonly Clause[]): ReturnType<typeof sourcePhrase> {
+  const own = sourcePhrase(clause);
+  const closing = clauses
+    .map(sourcePhrase)
+    .find((found) => found !== undefined && closesSentence(tree, found.argument.head));
+  if (clause.link === "root" && closing !== undefined) return closing;
+  return own === undefined || own.argument.head === closing?.argument.head ? undefined : own;
+}
+
+function cuePhraseSpan(tree: Tree, head: number): Span {
+  const cases = (tree.dependents[head] ?? []).filter((at) => tree.words[at]?.deprel === "case");
+  const words = cases.flatMap((at) => [at, ...(tree.dependents[at] ?? [])]);
+  return spanOf(tree, words.length > 0 ? words : [head]);
+}

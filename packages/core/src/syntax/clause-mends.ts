@@ -1,0 +1,162 @@
+import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { has, isBelow } from "./links.ts";
+import type { Word } from "./syntax.ts";
+
+const is = (word: Word | undefined, feature: string, value: string): boolean => word?.feats[feature] === value;
+
+const isSubject = ({ deprel }: Word): boolean => deprel === "nsubj" || deprel === "nsubj:pass";
+
+/** "as the minister was in Corran": where a form of "be" follows, "as" opens a clause, whose subject it stands before. */
+export function withClauseAfterAs(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (word.deprel === "case" && word.lemma === "as") {
+    const predicate = predicateAfterAs(words, word.head);
+    return predicate < 0 ? word : { ...word, upos: "SCONJ", head: predicate, deprel: "mark" };
+  }
+  if (!word.deprel.startsWith("obl")) return word;
+  const predicate = predicateAfterAs(words, at);
+  if (predicate >= 0) return { ...word, head: predicate, deprel: "nsubj" };
+  const doer = words.findIndex(({ head }, other) => head === word.head && predicateAfterAs(words, other) === at);
+  return doer < 0 ? word : { ...word, deprel: "advcl" };
+}
+
+/** The predicate with "be" and no subject that stands behind a noun with "as", on the same word; −1 where there is none. */
+function predicateAfterAs(words: readonly Word[], noun: number): number {
+  const { deprel = "", head: verb = -1 } = words[noun] ?? {};
+  if (!deprel.startsWith("obl")) return -1;
+  if (!words.some(({ lemma, head, deprel: as }, at) => head === noun && as === "case" && lemma === "as" && at < noun))
+    return -1;
+  const predicate = words.findIndex(
+    (word, at) => at > noun && word.head === verb && word.deprel.startsWith("obl") && has(words, at, "cop"),
+  );
+  const copula = words.findIndex(({ head, deprel: as }) => head === predicate && as === "cop");
+  return copula > noun && is(words[copula], "VerbForm", "Fin") && !has(words, predicate, "nsubj") ? predicate : -1;
+}
+
+/** "after snipers wounded two": what stands between the opening word and its verb, without a preposition, is the verb's subject. */
+export function withSubjectInside(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const verb = openedAround(words, at);
+  if (verb >= 0) return { ...word, head: verb, deprel: "nsubj" };
+  if (word.deprel !== "ccomp") return word;
+  const subject = words.findIndex((_, other) => other < at && openedAround(words, other) === at);
+  const that = words.some(({ head, deprel, lemma }) => head === at && deprel === "mark" && lemma === "that");
+  return subject < 0 || that ? word : { ...word, head: words[subject]?.head ?? word.head, deprel: "advcl" };
+}
+
+/** The finite verb without a subject whose opening word stands before this noun, if the noun hangs on a word before both; or −1. */
+function openedAround(words: readonly Word[], at: number): number {
+  const { deprel = "", head = -1 } = words[at] ?? {};
+  if (head < 0 || head > at || !/^(?:nsubj|obl:agent|obj)/.test(deprel) || has(words, at, "case")) return -1;
+  const mark = words.findLastIndex((word, other) => other < at && word.deprel === "mark" && word.head > at);
+  if (mark <= head) return -1;
+  const verb = words[mark]?.head ?? -1;
+  const finite = words.some((word, other) => (other === verb || isBe(word, verb)) && is(word, "VerbForm", "Fin"));
+  return finite && !words.some((word) => word.head === verb && isSubject(word)) ? verb : -1;
+}
+
+const isBe = ({ deprel, head }: Word, predicate: number): boolean => head === predicate && /^(?:aux|cop)/.test(deprel);
+
+/** "drafted by Norway and backed by others": a participle that is joined to a verb of another form belongs to the one before it. */
+export function withJoinedParticiple(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (word.deprel !== "conj" || word.head > at || !isPastParticiple(word) || is(words[word.head], "VerbForm", "Part"))
+    return word;
+  if (words.some((other) => other.head === at && (isSubject(other) || /^(?:aux|obj)/.test(other.deprel)))) return word;
+  const first = words.findLastIndex(
+    (other, there) => there > word.head && there < at && other.deprel === "acl" && isPastParticiple(other),
+  );
+  return first < 0 || !isBelow(words, first, word.head) ? word : { ...word, head: first };
+}
+
+const isPastParticiple = (word: Word): boolean =>
+  word.upos === "VERB" && is(word, "VerbForm", "Part") && !is(word, "Tense", "Pres");
+
+/**
+ * The noun that a relative clause tells of, where another stands nearer: "a law, drafted by Norway, that", since after a comma
+ * "that" does not go on with a name; "a stance on “ending the war,” which", since the quotation is over.
+ */
+export function withFartherNoun(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (word.deprel !== "acl:relcl") return word;
+  const pronoun = words.findIndex(
+    ({ head, lemma, upos }, other) => head === at && other < at && upos === "PRON" && /^(?:that|which)$/.test(lemma),
+  );
+  if (pronoun < 0) return word;
+  const noun =
+    words[pronoun]?.lemma === "that" ? beforeParticiple(words, word.head, pronoun) : beforeQuotation(words, pronoun);
+  return noun < 0 || noun === word.head ? word : { ...word, head: noun };
+}
+
+/** The noun of a participle between commas that the noun stands below, or −1. */
+function beforeParticiple(words: readonly Word[], noun: number, pronoun: number): number {
+  if (words[pronoun - 1]?.lemma !== ",") return -1;
+  for (let at = noun; at >= 0; at = words[at]?.head ?? -1) {
+    const word = words[at] as Word;
+    if (word.deprel === "acl" && isPastParticiple(word) && words[at - 1]?.lemma === ",") return word.head;
+  }
+  return -1;
+}
+
+const isQuotationMark = (word: Word | undefined): boolean => /^["“”]$/.test(word?.lemma ?? "");
+
+/** The noun before a preposition and the quotation that ends right before the pronoun, or −1. */
+function beforeQuotation(words: readonly Word[], pronoun: number): number {
+  if (!isQuotationMark(words[pronoun - 1])) return -1;
+  const opening = words.findLastIndex((word, at) => at < pronoun - 1 && isQuotationMark(word));
+  const leads = /^(?:ADP|SCONJ)$/.test(words[opening - 1]?.upos ?? "");
+  return leads && words[opening - 2]?.upos === "NOUN" ? opening - 2 : -1;
+}
+
+/** "whom they blame for pushing the police": the pronoun is the object of the clause that it opens, if the verb below has one. */
+export function withObjectOfRelative(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const verb = word.head;
+  if (word.deprel !== "obj" || word.upos !== "PRON" || verb < at || !/^(?:whom|who|which|that)$/.test(word.lemma))
+    return word;
+  if (!words.some(({ head, deprel }, other) => other !== at && head === verb && deprel === "obj")) return word;
+  let relative = verb;
+  while (relative >= 0 && words[relative]?.deprel !== "acl:relcl") relative = words[relative]?.head ?? -1;
+  return relative > at && relative !== verb && !has(words, relative, "obj") ? { ...word, head: relative } : word;
+}
+
+/** Verbs whose subject answers for a clause. */
+const SAYING: ReadonlySet<string> = new Set(
+  cueVerbs.filter(({ content }) => content === "that").map((row) => row.lemma),
+);
+
+/** "whether to sell, a person who knows the plan said": a subject and its verb of saying close the sentence. */
+export function withFinalSpeaker(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (isBehindItsVerb(words, at)) {
+    const saying = closingVerb(words);
+    return speakerBefore(words, saying) === at ? { ...word, head: saying, deprel: "nsubj" } : word;
+  }
+  if (word.upos !== "VERB" || word.head < 0 || at !== closingVerb(words) || speakerBefore(words, at) < 0) return word;
+  return { ...word, head: words.findIndex(({ head }) => head === -1), deprel: "parataxis" };
+}
+
+/** A subject, or what is read as a verb's apposition, behind the word that it hangs on. */
+function isBehindItsVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (word.head < 0 || word.head > at) return false;
+  return isSubject(word) || (word.deprel === "appos" && words[word.head]?.upos === "VERB");
+}
+
+/** The verb of saying that ends the sentence without a subject of its own, or −1. */
+function closingVerb(words: readonly Word[]): number {
+  const last = words.findLastIndex(({ upos }) => upos !== "PUNCT");
+  const word = words[last];
+  const says = word?.upos === "VERB" && SAYING.has(word.lemma) && is(word, "VerbForm", "Fin");
+  return says && !words.some((other) => other.head === last && isSubject(other)) ? last : -1;
+}
+
+/** The subject right before that verb, after a comma, that hangs on a verb before itself; or −1. */
+function speakerBefore(words: readonly Word[], saying: number): number {
+  if (saying < 0) return -1;
+  const subject = words.findLastIndex((_, at) => at < saying && isBehindItsVerb(words, at));
+  if (subject < 0) return -1;
+  const first = words.findIndex(({ upos }, at) => upos !== "PUNCT" && isBelow(words, at, subject));
+  const between = words.slice(subject, saying).every((_, nth) => isBelow(words, subject + nth, subject));
+  return between && words[first - 1]?.lemma === "," ? subject : -1;
+}
