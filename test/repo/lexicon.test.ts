@@ -32,3 +32,36 @@ function withoutExample({ path, text }: RepositoryFile): readonly string[] {
     .filter(({ cells }) => (cells[column] ?? "").trim() === "")
     .map(({ where }) => where);
 }
+
+test("identifiers are Wikidata's, and no two rows share one but the terms of one holder", () => {
+  const known = tables.flatMap(identified);
+  expect(known.length).toBeGreaterThan(500);
+  expect(known.filter(({ identifier }) => !/^Q[1-9]\d*$/.test(identifier))).toEqual([]);
+  const shared = [...Map.groupBy(known, ({ identifier }) => identifier)]
+    .map(([identifier, rows]) => [identifier, ...new Set(rows.map(({ name }) => name))])
+    .filter((names) => names.length > 2);
+  expect(shared).toEqual([]);
+});
+
+test("two rows with one identifier are found", () => {
+  const text = "# City: A city.\nname:string!\twikidata:string?\nCorran\tQ1\nLindow\t\nOrvane\tQ1\n";
+  expect(identified({ path: "cities.tsv", text })).toEqual([
+    { name: "cities.tsv Corran", identifier: "Q1" },
+    { name: "cities.tsv Orvane", identifier: "Q1" },
+  ]);
+});
+
+/** The rows that have an identifier in the column `wikidata`. */
+function identified({ path, text }: RepositoryFile): readonly { readonly name: string; readonly identifier: string }[] {
+  const [header = [], ...rows] = text
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t"));
+  const [name, identifier] = ["name:", "wikidata:"].map((column) =>
+    header.findIndex((cell) => cell.startsWith(column)),
+  );
+  return rows.flatMap((cells) => {
+    const found = cells[identifier ?? -1] ?? "";
+    return found === "" ? [] : [{ name: `${path.split("/").at(-1)} ${cells[name ?? -1]}`, identifier: found }];
+  });
+}

@@ -3,6 +3,7 @@ import { placeOf } from "../mention/demonyms.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Word } from "../syntax/syntax.ts";
 import type { Entity, EntityId } from "./entity.ts";
+import { wikidataIri } from "./offices.ts";
 import { factsAt, mentionAt, type Scene, treeAt } from "./scene.ts";
 
 /** An entity without its id, which depends on the labels of the others. */
@@ -27,7 +28,7 @@ export function describeEntity(scene: Scene, members: readonly number[]): Unname
     label: fullest,
     type: known?.type ?? typeOf(scene, members),
     aliases,
-    exactMatch: known === null || known.wikidata === null ? [] : [`http://www.wikidata.org/entity/${known.wikidata}`],
+    exactMatch: known === null || known.wikidata === null ? [] : [wikidataIri(known.wikidata)],
     mentions: members,
   };
 }

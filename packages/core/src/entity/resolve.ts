@@ -5,7 +5,9 @@ import type { Tree } from "../syntax/tree.ts";
 import { agree, profileOf } from "./agreement.ts";
 import type { Cast, EntityId } from "./entity.ts";
 import { groupsIn } from "./groups.ts";
+import { holderOf } from "./holders.ts";
 import { describeEntity, type Unnamed, withIds } from "./labels.ts";
+import { wikidataIri } from "./offices.ts";
 import { type Partition, partitionOf } from "./partition.ts";
 import { mentionAt, type Scene, sceneOf } from "./scene.ts";
 import { sieves } from "./sieves.ts";
@@ -25,9 +27,12 @@ export function resolveEntities(document: Document, trees: readonly Tree[], ment
     .filter((first) => !ambiguous.has(first) && !partition.members(first).every((member) => groups.has(member)))
     .flatMap((first) => {
       const entity = describeEntity(scene, partition.members(first));
-      return entity === null ? [] : [entity];
+      return entity === null ? [] : [linked(scene, partition, entity)];
     });
-  const entities = withIds(described satisfies readonly Unnamed[], [document.article.id]);
+  const entities = withIds(
+    described.map(({ entity }) => entity),
+    [document.article.id],
+  );
   const byFirst = new Map<number, EntityId>(entities.map(({ id, mentions: [first] }) => [first ?? -1, id]));
   const referent = (mention: number): readonly EntityId[] => {
     const id = byFirst.get(partition.first(mention));
@@ -39,7 +44,29 @@ export function resolveEntities(document: Document, trees: readonly Tree[], ment
       const members = groups.get(index);
       return members === undefined ? referent(index) : [...new Set(members.flatMap(referent))].sort();
     }),
-    diagnostics: [...ambiguous].sort((a, b) => a - b).map((mention) => ambiguousName(scene, mention)),
+    diagnostics: [
+      ...[...ambiguous].sort((a, b) => a - b).map((mention) => ambiguousName(scene, mention)),
+      ...described.flatMap(({ diagnostic }) => diagnostic ?? []),
+    ],
+  };
+}
+
+/** The entity with a link to whom it is taken for by his office, and why; as it is where nobody is known. */
+function linked(
+  scene: Scene,
+  partition: Partition,
+  entity: Unnamed,
+): { readonly entity: Unnamed; readonly diagnostic: Diagnostic | null } {
+  const found = entity.type === "Person" ? holderOf(scene, partition, entity.mentions) : null;
+  const wikidata = found?.incumbent.wikidata ?? null;
+  if (found === null || wikidata === null) return { entity, diagnostic: null };
+  const { incumbent, office, term } = found;
+  const { start, end } = mentionAt(scene, found.mention);
+  const held = term === null ? "" : ` from ${term.from} to ${term.until ?? "now"}`;
+  const message = `“${entity.label}” is taken for ${incumbent.name} (${wikidata}), ${office.name}${held}.`;
+  return {
+    entity: { ...entity, exactMatch: [wikidataIri(wikidata)] },
+    diagnostic: { code: "linked-by-office", message, start, end },
   };
 }
 

@@ -1,8 +1,9 @@
+import type { RoleModifier } from "../lexicon/generated/role-modifiers.ts";
 import type { Role } from "../lexicon/generated/roles.ts";
 import type { Mention } from "../mention/mention.ts";
 import { isBelow, wordsOf } from "../mention/phrase.ts";
-import { isRoleModifier, roleAtEnd } from "../mention/words.ts";
-import { dependent } from "../syntax/tree.ts";
+import { isRoleModifier, modifierOf, roleAtEnd } from "../mention/words.ts";
+import { dependent, type Tree } from "../syntax/tree.ts";
 import type { Partition } from "./partition.ts";
 import { mentionAt, type Scene, treeAt } from "./scene.ts";
 
@@ -11,6 +12,8 @@ export interface RoleHolding {
   readonly role: Role;
   /** "former", "deputy": such a role is another. */
   readonly modified: boolean;
+  /** When it is held: "past" of a former president; "deputy" where another holds it. */
+  readonly held: RoleModifier["meaning"];
   /** The first mention of the state or organization, for kin of the person; `null` where the words do not say it. */
   readonly of: number | null;
 }
@@ -18,15 +21,19 @@ export interface RoleHolding {
 /** The role that a mention's own words give: the title of a name, the head of a nominal. `null` where they give none. */
 export function roleIn(scene: Scene, partition: Partition, mention: Mention): RoleHolding | null {
   const tree = treeAt(scene.trees, mention.sentence);
-  const words = mention.kind === "nominal" ? [mention.first, mention.head] : titleWords(scene, mention);
+  const words =
+    mention.kind === "nominal" ? [mention.first, endOfRole(tree, mention.head)] : titleWords(scene, mention);
   const [first, last] = words;
   if (first === undefined || last === undefined) return null;
   const role = roleAtEnd([...wordsOf(tree, first, last - 1), tree.words[last]?.lemma ?? ""]);
   if (role === null) return null;
-  const modified = wordsOf(tree, first, last).some(isRoleModifier);
+  const held = wordsOf(tree, first, last - lengthOf(role))
+    .map(modifierOf)
+    .find((meaning) => meaning !== null);
   return {
     role,
-    modified,
+    modified: wordsOf(tree, first, last).some(isRoleModifier),
+    held: held ?? "present",
     of: ofWhat(
       scene,
       partition,
@@ -36,6 +43,20 @@ export function roleIn(scene: Scene, partition: Partition, mention: Mention): Ro
       role.field === "kin",
     ),
   };
+}
+
+/** The last word of a role that begins with the noun: "secretary of state". Most roles end with it. */
+function endOfRole(tree: Tree, head: number): number {
+  for (let last = head + 3; last > head; last -= 1) {
+    const role = roleAtEnd(wordsOf(tree, head, last));
+    if (role !== null && lengthOf(role) === last + 1 - head) return last;
+  }
+  return head;
+}
+
+/** In words: a hyphen is one. */
+function lengthOf({ name }: Role): number {
+  return name.replaceAll("-", " - ").split(" ").length;
 }
 
 function titleWords(scene: Scene, mention: Mention): readonly number[] {
@@ -62,9 +83,12 @@ function ofWhat(
     const other = at === mention.head ? null : scene.headedBy(mention.sentence, at);
     if (other === null || !isBelow(tree, at, mention.head)) continue;
     if (isKin && partition.members(other.index).length > 1) return partition.first(other.index);
-    if (other.type !== "Person" || isKin) {
-      if (other.kind === "name" || other.kind === "metonym") return partition.first(other.index);
-    }
+    if (other.type === "Person" && !isKin) continue;
+    // "European" of "European Commission President" is part of a name.
+    const whole = scene.headedBy(mention.sentence, tree.words[at]?.head ?? -1);
+    const body =
+      whole !== null && whole.kind === "name" && whole.first <= other.first && other.last < whole.head ? whole : other;
+    if (body.kind === "name" || body.kind === "metonym") return partition.first(body.index);
   }
   return null;
 }

@@ -80,7 +80,7 @@ export const statementProperties: Readonly<Record<string, JsonSchema>> = {
   place: orNull(ref("entityId")),
   qualifiers: listOf(
     exactly({
-      role: text('The preposition, or "time", "condition".'),
+      role: text('The preposition, or "time", "condition", "office".'),
       value: { anyOf: [exactly({ entity: ref("entityId") }), ref("literal")] },
       span: ref("span"),
     }),

@@ -9,7 +9,10 @@ import { type Title, titles } from "../lexicon/generated/titles.ts";
 import type { EntityType } from "../lexicon/relations.ts";
 
 const titleByName: ReadonlyMap<string, Title> = new Map(titles.map((each) => [each.name, each]));
-const roleByName: ReadonlyMap<string, Role> = new Map(roles.map((each) => [each.name, each]));
+/** Hyphens are words of their own, as in the text: "secretary - general". */
+const roleByName: ReadonlyMap<string, Role> = new Map(
+  roles.map((each) => [each.name.toLowerCase().replaceAll("-", " - "), each]),
+);
 const modifierByWord: ReadonlyMap<string, RoleModifier> = new Map(roleModifiers.map((each) => [each.word, each]));
 const nounByLemma: ReadonlyMap<string, Noun> = new Map(nouns.map((each) => [each.noun, each]));
 const givenByName: ReadonlyMap<string, GivenName> = new Map(givenNames.map((each) => [each.name, each]));
@@ -43,7 +46,12 @@ export function roleAtEnd(words: readonly string[]): Role | null {
 
 /** Whether the word only moves a role in time or makes it a deputy's: "former", "acting". */
 export function isRoleModifier(word: string): boolean {
-  return modifierByWord.has(word.toLowerCase());
+  return modifierOf(word) !== null;
+}
+
+/** What the word does to the role behind it: "former" puts it into the past; `null` where it does nothing. */
+export function modifierOf(word: string): RoleModifier["meaning"] | null {
+  return modifierByWord.get(word.toLowerCase())?.meaning ?? null;
 }
 
 /** The title of respect or rank that the words are, or `null`. */

@@ -18,6 +18,7 @@ import { clauseFrames } from "./frames.ts";
 import { implicitFrames } from "./implicit.ts";
 import { mergeDrafts } from "./merge.ts";
 import { eventFrames } from "./nominal.ts";
+import { withOffice } from "./offices.ts";
 import { ploverOf } from "./plover.ts";
 import { type Speech, speechOf } from "./quotes.ts";
 import { withoutSayings } from "./sayings.ts";
@@ -47,7 +48,7 @@ export function extractStatements(
   const events = eventsOf(scenes, drafts);
   const weighed = [...drafts, ...stances(document, drafts)].map((draft): Draft => {
     const scene = scenes[draft.sentence];
-    return scene === undefined ? draft : { ...draft, confidence: confidenceOf(scene, draft) };
+    return scene === undefined ? draft : withOffice(scene, { ...draft, confidence: confidenceOf(scene, draft) });
   });
   const { merged, joined } = mergeDrafts(weighed);
   const eventIds = new Map(

@@ -56,7 +56,7 @@ export const mentionRules: readonly MentionRule[] = [
         words.filter((at) => !role?.words.includes(at)),
         mention.head,
       );
-      return role === undefined || body === undefined ? [] : [ofRole(tree, role, mention.head, body)];
+      return role === undefined || body === undefined ? [] : [ofRole(role, mention.head, body)];
     },
   },
   {
@@ -272,7 +272,10 @@ interface RoleAt {
   readonly tense: Tense;
 }
 
-const ROLES: ReadonlyMap<string, Role> = new Map(roles.map((role) => [role.name.toLowerCase(), role]));
+/** Hyphens are words of their own, as in the text: "secretary - general". */
+const ROLES: ReadonlyMap<string, Role> = new Map(
+  roles.map((role) => [role.name.toLowerCase().replaceAll("-", " - "), role]),
+);
 const LAST_WORDS: ReadonlySet<string> = new Set([...ROLES.keys()].map((name) => name.split(" ").at(-1) ?? ""));
 const MODIFIERS: ReadonlyMap<string, Tense> = new Map(
   roleModifiers.flatMap(({ word, meaning }) => (meaning === "deputy" ? [] : [[word, meaning] as const])),
@@ -300,14 +303,14 @@ export function roleEndingAt(tree: Tree, last: number, from: number = 0): RoleAt
 const singular = (tree: Tree, at: number): string =>
   tree.words[at]?.upos === "NOUN" ? lemma(tree, at) : lower(tree, at);
 
-function ofRole(tree: Tree, { role, words, tense }: RoleAt, person: number, body: number): Implied {
+function ofRole({ role, words, tense }: RoleAt, person: number, body: number): Implied {
   const head = words.at(-1) ?? person;
   return {
     subject: person,
     object: body,
     relation: role.relation,
     head,
-    phrase: `be ${words.map((at) => (at === head ? singular(tree, at) : lower(tree, at))).join(" ")} of`,
+    phrase: `be ${role.name.toLowerCase()} of`,
     tense,
   };
 }
@@ -336,7 +339,7 @@ function roleComplements(
   if (role === undefined || !isSomebody(actors, tree, mention)) return [];
   const below = [...new Set([mention.head, ...role.words])].flatMap((at) => tree.dependents[at] ?? []);
   const bodies = below.filter((at) => completes(at) && isBody(actors, tree, at, role) && !role.words.includes(at));
-  return bodies.slice(0, 1).map((body) => ofRole(tree, role, mention.head, body));
+  return bodies.slice(0, 1).map((body) => ofRole(role, mention.head, body));
 }
 
 /** The longest role that holds the word: "chief of staff" goes on after its first noun. */

@@ -1,6 +1,7 @@
 import { compareSpans } from "../text/span.ts";
 import { type Draft, type DraftKey, objectKey } from "./draft.ts";
-import type { Attribution, Interval } from "./statement.ts";
+import { OFFICE } from "./offices.ts";
+import type { Attribution, Interval, Qualifier } from "./statement.ts";
 
 /**
  * Joins the drafts that say the same: subject, relation (or phrase) and object are one, and time and tense do not part them.
@@ -66,9 +67,17 @@ function join(group: readonly Draft[]): Draft {
     ...best,
     time: narrowest(group.flatMap(({ time }) => (time === null ? [] : [time]))),
     place: best.place ?? group.find(({ place }) => place !== null)?.place ?? null,
+    // Only some of the words name the office: "leader" does not where "president" does.
+    qualifiers: [...best.qualifiers, ...(best.qualifiers.some(isOffice) ? [] : officesIn(group).slice(0, 1))],
     confidence: Math.max(...group.map(({ confidence }) => confidence)),
     attributions: distinct(attributions),
   };
+}
+
+const isOffice = ({ role }: Qualifier): boolean => role === OFFICE;
+
+function officesIn(group: readonly Draft[]): readonly Qualifier[] {
+  return group.flatMap(({ qualifiers }) => qualifiers.filter(isOffice));
 }
 
 /** The shortest of the intervals: "March 20-22" rather than "next week". */

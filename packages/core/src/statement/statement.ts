@@ -71,7 +71,7 @@ export interface Attribution {
   readonly content: Span | null;
 }
 
-/** A further argument: role is the preposition, or "time", "condition". */
+/** A further argument: role is the preposition, or "time", "condition"; "office" has the IRI of the office that is held. */
 export interface Qualifier {
   readonly role: string;
   readonly value: { readonly entity: EntityId } | Literal;
