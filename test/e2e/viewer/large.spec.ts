@@ -57,6 +57,16 @@ test("many names and words find room, none on another, and every one of them is 
   expect(lines.filter(({ id }) => id.startsWith("|told|")).length).toBeGreaterThan(0);
 });
 
+test("the most mentioned have names, at any width", async ({ page }) => {
+  for (const width of [1280, 768]) {
+    await page.setViewportSize({ width, height: 800 });
+    await settled(page);
+    const { nodes } = await labels(page);
+    const named = new Set(nodes.map(({ id }) => id));
+    expect(view.actors.slice(0, 10).filter(({ id }) => !named.has(id))).toEqual([]);
+  }
+});
+
 test("the pointer on an actor draws anew its neighbourhood and nothing else", async ({ page }) => {
   const id = view.actors[0]?.id ?? "";
   const lit = shown.filter((edge) => ends(edge).includes(id));

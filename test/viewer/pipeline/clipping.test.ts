@@ -12,6 +12,8 @@ test("sources that share their words are one stand, a denial is one of its own",
   expect(sources(disputed)).toEqual([["karsovia"], ["veldonia"]]);
 });
 
+const ends = { subject: "marrant", object: { entity: "karsovia" } };
+
 /** Spans are written into the text: [s|subject] [r|relation] [o|object] [c|cue]. */
 function check(marked: string, pieces: string): void {
   const spans: Record<string, { start: number; end: number }> = {};
@@ -28,6 +30,7 @@ function check(marked: string, pieces: string): void {
   const statement = {
     spans: { subject: spans.s ?? none, relation: spans.r ?? none, object: spans.o ?? none },
     time: null,
+    ...ends,
   };
   const clipped = clip(text, { start: 0, end: text.length }, statement, spans.c ?? null);
   expect(clipped.map(({ text: words, mark }) => (mark === null ? words : `<${mark} ${words}>`)).join("")).toBe(pieces);
@@ -42,10 +45,26 @@ test("the words of a statement are marked in its sentence", () => {
 
 test("words outside of the evidence are not marked", () => {
   const spans = { subject: { start: 0, end: 3 }, relation: { start: 4, end: 8 }, object: { start: 9, end: 30 } };
-  expect(clip("One says two. Three.", { start: 4, end: 13 }, { spans, time: null }, null)).toEqual([
+  expect(clip("One says two. Three.", { start: 4, end: 13 }, { spans, time: null, ...ends }, null)).toEqual([
     { text: "says", mark: "relation" },
     { text: " ", mark: null },
     { text: "two.", mark: "object" },
+  ]);
+});
+
+test("where the words stand in another sentence, subject and object are marked by their names", () => {
+  const text = "Karsovia’s guest Marrant left. She liked it.";
+  const away = { start: 31, end: 34 };
+  const mentions = [
+    { entity: "marrant", start: 0, end: 24 },
+    { entity: "karsovia", start: 0, end: 8 },
+    { entity: "marrant", start: 31, end: 34 },
+  ];
+  const statement = { spans: { subject: away, relation: away, object: away }, time: null, ...ends };
+  expect(clip(text, { start: 0, end: 30 }, statement, null, mentions)).toEqual([
+    { text: "Karsovia", mark: "object" },
+    { text: "’s guest Marrant", mark: "subject" },
+    { text: " left.", mark: null },
   ]);
 });
 
@@ -61,7 +80,7 @@ test("the pieces are the text at the evidence, wherever the marks are", () => {
       span,
       span,
       (text, evidence, subject, relation, object, cue) => {
-        const pieces = clip(text, evidence, { spans: { subject, relation, object }, time: null }, cue);
+        const pieces = clip(text, evidence, { spans: { subject, relation, object }, time: null, ...ends }, cue);
         expect(pieces.map((piece) => piece.text).join("")).toBe(text.slice(evidence.start, evidence.end));
       },
     ),

@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Placed } from "../../../packages/viewer/src/render/candidates.ts";
 import { curveBetween } from "../../../packages/viewer/src/render/curve.ts";
-import {
-  type LineBox,
-  type NodeBox,
-  overlap,
-  type Placed,
-  placeLabels,
-} from "../../../packages/viewer/src/render/labels.ts";
+import { type LineBox, type NodeBox, overlap, placeLabels } from "../../../packages/viewer/src/render/labels.ts";
 
 const WIDTH = 600;
 const HEIGHT = 400;
@@ -104,11 +99,11 @@ test("words are never upside down", () => {
   fc.assert(fc.property(scene, (given) => place(given).placed.every(({ angle }) => Math.cos(angle) >= -1e-9)));
 });
 
-test("a name stands nearest to its own disc, one that comes first to it among the large ones", () => {
+test("a name to which no line leads stands nearest to its own disc, one that comes first to it among the large ones", () => {
   fc.assert(
     fc.property(scene, (given) => {
       const { boxes, placed } = place(given);
-      for (const name of placed.filter(({ id }) => id.startsWith("n"))) {
+      for (const name of placed.filter((label) => "lead" in label && label.lead === null)) {
         const away = ({ x, y, radius }: NodeBox) =>
           Math.hypot(
             Math.max(0, Math.abs(x - name.x) - name.width / 2),
@@ -159,4 +154,33 @@ test("what is fixed stays where it is, and the rest keeps clear of it", () => {
       for (const [at, a] of nodes.entries()) for (const b of nodes.slice(at + 1)) expect(overlap(a, b)).toBe(false);
     }),
   );
+});
+
+test("a name without room at its disc stands where there is some, and a line leads there past all discs", () => {
+  // A large disc in the middle of two rings of others.
+  const ring = (radius: number, count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      id: `r${radius} ${at}`,
+      x: 300 + radius * Math.cos((2 * Math.PI * at) / count + 0.2),
+      y: 200 + radius * Math.sin((2 * Math.PI * at) / count + 0.2),
+      radius: 9,
+      width: 80,
+      height: 17,
+      notes: [],
+      isFirst: false,
+    }));
+  const centre = { id: "a", x: 300, y: 200, radius: 16, width: 90, height: 17, notes: [], isFirst: true };
+  const discs = [centre, ...ring(42, 7), ...ring(80, 12)];
+  const name = placeLabels(discs, [], WIDTH, HEIGHT).nodes.find(({ id }) => id === "a");
+  const lead = name?.lead ?? null;
+  expect(lead).not.toBeNull();
+  if (name === undefined || lead === null) return;
+  expect(Math.abs(lead.x - name.x)).toBeLessThanOrEqual(name.width / 2 + 0.01);
+  expect(Math.abs(lead.y - name.y)).toBeLessThanOrEqual(name.height / 2 + 0.01);
+  for (const disc of discs.slice(1)) {
+    const distances = Array.from({ length: 101 }, (_, step) =>
+      Math.hypot(300 + ((lead.x - 300) * step) / 100 - disc.x, 200 + ((lead.y - 200) * step) / 100 - disc.y),
+    );
+    expect(Math.min(...distances)).toBeGreaterThan(disc.radius - 2);
+  }
 });

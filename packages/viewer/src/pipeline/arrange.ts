@@ -12,8 +12,8 @@ export function arrange(
   return layout === "rings" && at !== undefined && members[at] === 1 ? rings(index, members, at) : new Map();
 }
 
-/** Units of the view to a CSS pixel, where the whole of it just fits a usual screen. */
-const UNITS = 1.3;
+/** Units of the view to a CSS pixel, where the whole of it just fits a small picture. */
+const UNITS = 1.6;
 /** As in the names of the canvas, on average. */
 const LETTER = 7.2;
 const LONGEST = 28;

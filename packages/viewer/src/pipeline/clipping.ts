@@ -1,4 +1,4 @@
-import type { Attribution, Span, Statement, ViewStatement } from "@newsgraph/core";
+import type { Attribution, Evidence, Span, ViewStatement } from "@newsgraph/core";
 
 /** What a word of a clipping is to the statement. */
 export type MarkKind = "subject" | "relation" | "object" | "cue" | "time";
@@ -12,16 +12,20 @@ export interface Piece {
 /**
  * The words of `evidence` cut where a mark begins or ends.
  *
+ * Where the words of the subject or the object stand in another sentence, this one has its `mentions` of them marked.
+ *
  * Law: the pieces' texts in order are the text at `evidence`. Marks outside of it are cut off; where two overlap, the
  * shorter keeps its words, since the longer one still shows around it.
  */
 export function clip(
   text: string,
   evidence: Span,
-  statement: Pick<Statement, "spans" | "time">,
+  statement: Pick<ViewStatement, "spans" | "time" | "subject" | "object">,
   cue: Span | null,
+  mentions: Evidence["articles"][number]["mentions"] = [],
 ): readonly Piece[] {
-  const marks = marksOf(statement, cue)
+  const inside = mentions.filter(({ start, end }) => start >= evidence.start && end <= evidence.end);
+  const marks = [...marksOf(statement, cue), ...namesOf(statement, evidence, inside)]
     .map(({ kind, start, end }) => ({ kind, start: Math.max(start, evidence.start), end: Math.min(end, evidence.end) }))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
@@ -70,9 +74,23 @@ export function standsOf(statements: readonly ViewStatement[]): readonly Stand[]
   return [...stands.values()];
 }
 
+/** Where subject and object are named, if their own words are not at `evidence`. */
+function namesOf(
+  { spans, subject, object }: Pick<ViewStatement, "spans" | "subject" | "object">,
+  evidence: Span,
+  mentions: readonly (Span & { readonly entity: string })[],
+): (Span & { kind: MarkKind })[] {
+  const named = (kind: "subject" | "object", entity: string | null): (Span & { kind: MarkKind })[] => {
+    const { start, end } = spans[kind];
+    if (start < evidence.end && end > evidence.start) return [];
+    return mentions.filter((mention) => mention.entity === entity).map((mention) => ({ kind, ...mention }));
+  };
+  return [...named("subject", subject), ...named("object", "entity" in object ? object.entity : null)];
+}
+
 /** Where an attribution of a statement speaks of it, for marking. */
 function marksOf(
-  { spans, time }: Pick<Statement, "spans" | "time">,
+  { spans, time }: Pick<ViewStatement, "spans" | "time">,
   cue: Attribution["cue"],
 ): (Span & { kind: MarkKind })[] {
   return [

@@ -34,13 +34,14 @@ export function limitsOf(index: ViewIndex, facets: readonly Facet[], choice: Cho
   const { only, opened, folded, hidden, near } = exploration;
   const labels = (ids: Iterable<string>): string => named([...ids].map((id) => actorOf(index, id)?.label ?? id));
   const limits: (readonly [holds: boolean, by: Limit["by"], words: string])[] = [
-    [!all && only === null && !(isNarrow && hasCentre), "all", "the most mentioned first"],
+    [!all && only === null && !isNarrow, "all", "the most mentioned first"],
     [only !== null, "only", `only around ${labels(only ?? [])}`],
     [only === null && opened.length > 0, "opened", `${opened.length} opened`],
     [folded.size > 0, "folded", `${folded.size} folded`],
     [hidden.size > 0, "hidden", `${hidden.size} hidden`],
     [near !== null && hasCentre, "near", `at most ${near} ${near === 1 ? "step" : "steps"} from the selection`],
     [near === null && hasCentre && isNarrow, "narrow", "only around the selection, as the screen is narrow"],
+    [only === null && !hasCentre && isNarrow, "narrow", "the most mentioned, as the screen is narrow"],
     [filters.atLeast > 1, "atLeast", `told at least ${filters.atLeast} times`],
     [filters.loneActors, "loneActors", "with actors without a visible statement"],
   ];

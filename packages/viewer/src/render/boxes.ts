@@ -67,7 +67,7 @@ function nodeBox(widths: TextWidths, drawn: DrawnNode, isFirst: boolean): NodeBo
     x,
     y,
     // Clear of the ring around what is selected.
-    radius: radius + (selected ? 4 : focused ? 6 : 0),
+    radius: radius + (selected || focused ? 4 : 0),
     width: widths.of(shortName(node.label), nameFont(node)),
     height: nameSize(node) + NAME_AIR,
     notes: notesOf(widths, drawn),

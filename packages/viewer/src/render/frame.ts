@@ -57,5 +57,14 @@ export function middleOf(
   return { ...pointAt(curve, t), angle: angleAt(curve, t) };
 }
 
+/** Where the line from the middle of a disc to `place` leaves it. */
+export function edgeTowards({ x, y, radius }: Point & { readonly radius: number }, place: Point): Point {
+  const share = radius / Math.max(1, Math.hypot(place.x - x, place.y - y));
+  return { x: x + (place.x - x) * share, y: y + (place.y - y) * share };
+}
+
+/** How much ink the line to a name has: less than any line that says something. */
+export const LEAD_INK = 0.55;
+
 /** A smaller disc has no pictogram and no signs. */
 export const ICON_FROM = 6;

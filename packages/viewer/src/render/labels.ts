@@ -1,4 +1,7 @@
+import { AIR, areasOf, type Candidate, type Placed, placeBest } from "./candidates.ts";
 import { angleAt, type Curve, lengthOf, type Point, pointAt } from "./curve.ts";
+import { type Area, CELL, Ground } from "./ground.ts";
+import { ledPlaces } from "./leads.ts";
 
 /** An actor's disc and its name, measured; in CSS pixels. */
 export interface NodeBox extends Point {
@@ -38,16 +41,13 @@ export interface LineBox {
   readonly offset: number | null;
 }
 
-/** Where words stand: their middle, and how far they are turned. */
-export interface Placed extends Point {
-  readonly id: string;
-  readonly angle: number;
-  readonly width: number;
-  readonly height: number;
+/** Where a name stands; where that is not at its disc, a fine line leads from the disc to `lead`, at the name's edge. */
+export interface PlacedName extends Placed {
+  readonly lead: Point | null;
 }
 
 export interface Placement {
-  readonly nodes: readonly Placed[];
+  readonly nodes: readonly PlacedName[];
   readonly lines: readonly Placed[];
   readonly notes: readonly Note[];
 }
@@ -61,8 +61,9 @@ export const NOTHING_PLACED: Placement = { nodes: [], lines: [], notes: [] };
  *
  * A name stands right of its disc, or left, below, above, or at a corner; of the free places the one that covers least of the lines.
  * Words stand along their line, upright, at its middle or near it, on the side that is emptier; they are left out where
- * they would fill more than four fifths of it. The names that are to be first come first, then numbers on lines and the
- * signs at discs, then the words of lines and the other names in turn: neither takes all the room from the other.
+ * they would fill more than four fifths of it. The names that are to be first come first; those without room at their
+ * discs stand where there is some, and a fine line leads there. Then come numbers on lines and the signs at discs, then the
+ * words of lines and the other names in turn: neither takes all the room from the other.
  *
  * What is `fixed` stays where it is.
  */
@@ -73,9 +74,10 @@ export function placeLabels(
   height: number,
   fixed: Placement = NOTHING_PLACED,
 ): Placement {
-  const taken = new Ground(width, height);
+  let taken = new Ground(width, height);
   const crossed = new Ground(width, height);
-  for (const node of nodes) taken.mark(discArea(node));
+  // A little less than the disc, so that rounding to cells never makes a name collide with its own.
+  for (const node of nodes) taken.markDisc(node, node.radius - AIR);
   for (const line of lines) markLine(crossed, line);
   const placed = { nodes: [...fixed.nodes], lines: [...fixed.lines], notes: [...fixed.notes] };
   for (const one of [...fixed.nodes, ...fixed.lines]) for (const area of areasOf(one)) taken.mark(area);
@@ -86,30 +88,72 @@ export function placeLabels(
     note: new Set(fixed.notes.map(({ id, text }) => id + text)),
   };
   const discs = new Discs(nodes);
-  const place = (kind: "nodes" | "lines", candidates: Iterable<Candidate>): void => {
-    const found = placeFirst(candidates, taken, crossed);
-    if (found !== undefined) placed[kind].push(found);
+  const placeLine = (candidates: Iterable<Candidate>): void => {
+    const found = placeBest(candidates, taken, crossed);
+    if (found !== undefined) placed.lines.push(found.placed);
+  };
+  const placeName = (node: NodeBox): void => {
+    const found = placeBest(discs.ownPlaces(node, nodePlaces(node)), taken, crossed);
+    if (found !== undefined) placed.nodes.push({ ...found.placed, lead: null });
   };
   const free = lines.filter(({ id }) => !isFixed.line.has(id));
   const numbers = free.filter(({ offset }) => offset === null);
   const worded = free.filter((line) => line.offset !== null && hasRoom(line)).slice(0, MOST_WORDED);
   const nameless = nodes.filter(({ id }) => !isFixed.node.has(id));
   const [first, others] = [nameless.filter(({ isFirst }) => isFirst), nameless.filter(({ isFirst }) => !isFirst)];
-  for (const node of first) place("nodes", discs.ownPlaces(node, nodePlaces(node)));
-  for (const line of numbers) place("lines", numberPlaces(line));
+  const names = placeNames(first, taken, crossed, discs);
+  placed.nodes.push(...names.placed);
+  taken = names.taken;
+  for (const line of numbers) placeLine(numberPlaces(line));
   for (const note of nodes.flatMap(({ notes }) => notes)) {
     const area = boxArea(note);
     if (isFixed.note.has(note.id + note.text)) continue;
-    if (!taken.holds(area) || taken.covered(area) > 0) continue;
+    if (!taken.isFree(area)) continue;
     taken.mark(area);
     placed.notes.push(note);
   }
   for (let turn = 0; turn < Math.max(worded.length, others.length); turn++) {
     const [line, node] = [worded[turn], others[turn]];
-    if (line !== undefined) place("lines", linePlaces(line));
-    if (node !== undefined) place("nodes", discs.ownPlaces(node, nodePlaces(node)));
+    if (line !== undefined) placeLine(linePlaces(line));
+    if (node !== undefined) placeName(node);
   }
   return placed;
+}
+
+/** So many names may stand away from their discs. */
+const MOST_LED = 20;
+/** So often the names without a place go before the others, and all are placed anew. */
+const MOST_TRIES = 3;
+
+/** Places the names that come first; where some find no place the order gives way, and the try that leaves out least counts. */
+function placeNames(
+  nodes: readonly NodeBox[],
+  ground: Ground,
+  crossed: Ground,
+  discs: Discs,
+): { readonly placed: readonly PlacedName[]; readonly taken: Ground } {
+  let best: { readonly placed: readonly PlacedName[]; readonly taken: Ground } = { placed: [], taken: ground };
+  let order = nodes;
+  const hurried = new Set<NodeBox>();
+  for (let turn = 0; turn < MOST_TRIES; turn++) {
+    const taken = ground.copy();
+    const placed: PlacedName[] = [];
+    const missing: NodeBox[] = [];
+    for (const node of order) {
+      const found =
+        placeBest(discs.ownPlaces(node, nodePlaces(node)), taken, crossed) ??
+        placeBest(nodes.indexOf(node) < MOST_LED ? ledPlaces(node, taken) : [], taken, crossed);
+      if (found === undefined) missing.push(node);
+      else placed.push({ ...found.placed, lead: found.lead ?? null });
+    }
+    if (turn === 0 || placed.length > best.placed.length) best = { placed, taken };
+    // Who went first and still found no place has none.
+    const urgent: readonly NodeBox[] = missing.filter((node) => nodes.indexOf(node) < MOST_LED && !hurried.has(node));
+    if (urgent.length === 0) break;
+    for (const node of urgent) hurried.add(node);
+    order = [...urgent, ...order.filter((node) => !urgent.includes(node) && !missing.includes(node))];
+  }
+  return best;
 }
 
 /** Whether two turned boxes have a point in common: they have none when an axis of one of them separates them. */
@@ -125,69 +169,8 @@ function reach({ angle, width, height }: Placed, axis: number): number {
   return (Math.abs(Math.cos(angle - axis)) * width + Math.abs(Math.sin(angle - axis)) * height) / 2;
 }
 
-const CELL = 4;
 /** Between a disc and its name. */
 const GAP = 6;
-/** What keeps words apart from each other. */
-const AIR = 2;
-
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** The screen in small cells, each taken or free. */
-class Ground {
-  readonly #columns: number;
-  readonly #rows: number;
-  readonly #cells: Uint8Array;
-
-  constructor(width: number, height: number) {
-    this.#columns = Math.max(1, Math.ceil(width / CELL));
-    this.#rows = Math.max(1, Math.ceil(height / CELL));
-    this.#cells = new Uint8Array(this.#columns * this.#rows);
-  }
-
-  mark(area: Area): void {
-    const { left, top, right, bottom } = this.#cellsOf(area);
-    for (let row = top; row <= bottom; row++) {
-      this.#cells.fill(1, row * this.#columns + left, row * this.#columns + right + 1);
-    }
-  }
-
-  markAt({ x, y }: Point): void {
-    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
-    if (column < 0 || row < 0 || column >= this.#columns || row >= this.#rows) return;
-    this.#cells[row * this.#columns + column] = 1;
-  }
-
-  /** How many cells of `area` are taken. */
-  covered(area: Area): number {
-    const { left, top, right, bottom } = this.#cellsOf(area);
-    let cells = 0;
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) cells += this.#cells[row * this.#columns + column] ?? 0;
-    }
-    return cells;
-  }
-
-  holds({ left, top, right, bottom }: Area): boolean {
-    return left >= 0 && top >= 0 && right <= this.#columns * CELL && bottom <= this.#rows * CELL;
-  }
-
-  /** The cells that an area touches; none where it lies outside. */
-  #cellsOf({ left, top, right, bottom }: Area): Area {
-    return {
-      left: Math.max(0, Math.floor(left / CELL)),
-      top: Math.max(0, Math.floor(top / CELL)),
-      right: Math.min(this.#columns - 1, Math.floor(right / CELL)),
-      bottom: Math.min(this.#rows - 1, Math.floor(bottom / CELL)),
-    };
-  }
-}
-
 /** The discs by where they are. */
 class Discs {
   readonly #cells: ReadonlyMap<number, readonly NodeBox[]>;
@@ -238,38 +221,6 @@ function distanceToBox({ x, y, width, height }: Placed, disc: NodeBox): number {
   const across = Math.max(0, Math.abs(disc.x - x) - width / 2);
   const down = Math.max(0, Math.abs(disc.y - y) - height / 2);
   return Math.hypot(across, down) - disc.radius;
-}
-
-/** Candidates come by growing handicap, and each is made only when those before it were not good enough. */
-interface Candidate {
-  readonly placed: Placed;
-  readonly areas: readonly Area[];
-  /** What makes a later place of the list worse than an earlier one, in cells. */
-  readonly handicap: number;
-}
-
-function placeFirst(candidates: Iterable<Candidate>, taken: Ground, crossed: Ground): Placed | undefined {
-  let best: Candidate | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    // None of the rest can cost less.
-    if (candidate.handicap >= least) break;
-    const isFree = candidate.areas.every((area) => taken.holds(area) && taken.covered(area) === 0);
-    if (!isFree) continue;
-    const cost = candidate.handicap + candidate.areas.reduce((sum, area) => sum + crossed.covered(area), 0);
-    if (cost < least) {
-      least = cost;
-      best = candidate;
-    }
-  }
-  for (const area of best?.areas ?? []) taken.mark(area);
-  return best?.placed;
-}
-
-/** A little less than the disc, so that rounding to cells never makes a name collide with its own disc. */
-function discArea({ x, y, radius }: NodeBox): Area {
-  const half = radius - AIR;
-  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }
 
 function boxArea({ x, y, width, height }: Box): Area {
@@ -359,24 +310,6 @@ function* numberPlaces({ id, curve, fromRadius, toRadius, width, height }: LineB
 /** Words are never upside down. */
 function upright(angle: number): number {
   return Math.cos(angle) < 0 ? angle + Math.PI : angle;
-}
-
-/** A turned box as a row of small upright ones that cover it. */
-function areasOf({ x, y, angle, width, height }: Placed): readonly Area[] {
-  const count = Math.abs(Math.sin(angle)) < 0.02 ? 1 : Math.max(1, Math.ceil(width / height));
-  const step = width / count;
-  const halfWidth = (Math.abs(Math.cos(angle)) * step + Math.abs(Math.sin(angle)) * height) / 2 + AIR;
-  const halfHeight = (Math.abs(Math.sin(angle)) * step + Math.abs(Math.cos(angle)) * height) / 2 + AIR / 2;
-  return Array.from({ length: count }, (_, place) => {
-    const along = (place - (count - 1) / 2) * step;
-    const middle = { x: x + Math.cos(angle) * along, y: y + Math.sin(angle) * along };
-    return {
-      left: middle.x - halfWidth,
-      right: middle.x + halfWidth,
-      top: middle.y - halfHeight,
-      bottom: middle.y + halfHeight,
-    };
-  });
 }
 
 function markLine(ground: Ground, { curve }: LineBox): void {

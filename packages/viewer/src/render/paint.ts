@@ -1,8 +1,9 @@
+import type { Placed } from "./candidates.ts";
 import type { Curve, Point } from "./curve.ts";
-import { type DrawnLine, type DrawnNode, type Frame, ICON_FROM } from "./frame.ts";
+import { type DrawnLine, type DrawnNode, edgeTowards, type Frame, ICON_FROM, LEAD_INK } from "./frame.ts";
 import { ICON_PATHS, ICON_SIZE } from "./icons.ts";
 import type { Ink } from "./ink.ts";
-import type { Note, Placed, Placement } from "./labels.ts";
+import type { Note, PlacedName, Placement } from "./labels.ts";
 import type { SceneNode } from "./scene-content.ts";
 import { LINE_FONT, NOT_FONT, NOTE_FONT, nameFont, shortName } from "./typeface.ts";
 
@@ -23,6 +24,7 @@ export function paintOver(context: CanvasRenderingContext2D, frame: Frame, place
     if (nodeById.get(note.id)?.veiled === false) paintNote(context, note, ink);
   }
   for (const place of placement.lines) paintLineLabel(context, place, lineById.get(place.id), ink);
+  for (const place of placement.nodes) paintLead(context, place, nodeById.get(place.id), ink);
   for (const place of placement.nodes) paintName(context, place, nodeById.get(place.id), ink);
 }
 
@@ -40,8 +42,8 @@ function paintIcon(context: CanvasRenderingContext2D, drawn: DrawnNode, ink: Ink
   }
   if (selected) strokeCircle(context, drawn, radius + 3, 2, ink.ink);
   if (focused) {
-    strokeCircle(context, drawn, radius + 5, 5, ink.ground);
-    strokeCircle(context, drawn, radius + 5, 3, ink.focus);
+    strokeCircle(context, drawn, radius + 3, 5, ink.ground);
+    strokeCircle(context, drawn, radius + 3, 3, ink.focus);
   }
   if (pinned) paintPin(context, drawn, ink);
 }
@@ -126,6 +128,28 @@ function paintThread(context: CanvasRenderingContext2D, thread: DrawnLine, ink: 
   context.fill();
   context.stroke();
   context.restore();
+}
+
+/** From a disc to its name, where that stands elsewhere. */
+function paintLead(
+  context: CanvasRenderingContext2D,
+  { lead }: PlacedName,
+  drawn: DrawnNode | undefined,
+  ink: Ink,
+): void {
+  if (lead === null || drawn === undefined || drawn.veiled) return;
+  const from = edgeTowards(drawn, lead);
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.lineTo(lead.x, lead.y);
+  context.lineWidth = 3;
+  context.strokeStyle = ink.ground;
+  context.stroke();
+  context.lineWidth = 1;
+  context.globalAlpha = LEAD_INK;
+  context.strokeStyle = ink.second;
+  context.stroke();
+  context.globalAlpha = 1;
 }
 
 function paintName(context: CanvasRenderingContext2D, { x, y }: Placed, drawn: DrawnNode | undefined, ink: Ink): void {

@@ -10,8 +10,10 @@ export const NOT_FONT: string = `600 ${LINE_SIZE}px ${SANS}`;
 export const NOTE_FONT: string = `600 ${NOTE_SIZE}px ${SANS}`;
 /** A disc of this radius has a large name. */
 const LARGE_FROM = 10.5;
-/** A name longer than this is cut; the panel has all of it. */
-const LONGEST_NAME = 28;
+/** A name longer than this is cut; the panel and the pointer have all of it. */
+const LONGEST_NAME = 30;
+/** It is cut after a word, unless that would leave less of it than this. */
+const SHORTEST_NAME = 14;
 
 /** In CSS pixels: names of those who are much spoken of are larger. */
 export function nameSize(node: Pick<SceneNode, "radius">): number {
@@ -23,9 +25,26 @@ export function nameFont(node: Pick<SceneNode, "radius">): string {
   return `600 ${nameSize(node)}px ${SERIF}`;
 }
 
-/** The name of an actor as the canvas shows it. */
+/**
+ * The name of an actor as the canvas shows it. A long one ends after a word of some weight: "leaders from around…", not
+ * "leaders from around the wor…" or "leaders from around the…".
+ */
 export function shortName(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+  if (name.length <= LONGEST_NAME) return name;
+  const letters = [...name];
+  if (letters.length <= LONGEST_NAME) return name;
+  const words = letters.slice(0, LONGEST_NAME).join("").split(" ").slice(0, -1);
+  // Short words in small letters, as "of" or "the", say nothing without what follows.
+  while (words.length > 1 && /^\p{Ll}{1,3}$/u.test(words.at(-1) ?? "")) words.pop();
+  const cut = words.join(" ").replace(/[\s,;:]+$/u, "");
+  return `${
+    cut.length < SHORTEST_NAME
+      ? letters
+          .slice(0, LONGEST_NAME - 1)
+          .join("")
+          .trimEnd()
+      : cut
+  }…`;
 }
 
 /** Tells how wide words are, in CSS pixels, and remembers it: a picture has few words, and says them often. */

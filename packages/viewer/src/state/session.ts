@@ -63,7 +63,9 @@ export interface Session {
 
 /** A view with more actors is large: it opens with so many of them, the most mentioned, for whose names there is room. */
 export const LARGE = 300;
-export const FIRST_ACTORS = 120;
+export const FIRST_ACTORS = 60;
+/** So many a narrow screen has room for. */
+export const NARROW_ACTORS = 16;
 
 /** Opens a view. */
 export function openSession(view: View, evidence: EvidenceSource): Session {
@@ -79,10 +81,11 @@ export function openSession(view: View, evidence: EvidenceSource): Session {
   const selection = signal<Selection | null>(null);
   const compared = signal<readonly string[]>([]);
   const visible = computed(() => {
-    const among = all.value ? count : FIRST_ACTORS;
-    const near = exploration.value.near ?? (isNarrow.value && mode.value === "graph" ? 1 : null);
+    const isSmall = isNarrow.value && mode.value === "graph";
+    const near = exploration.value.near ?? (isSmall ? 1 : null);
     // Without a limit to the distance a selection changes nothing of what is seen.
     const centre = near === null ? [] : actorsAt(index, selection.value, compared.value);
+    const among = isSmall && centre.length === 0 ? NARROW_ACTORS : all.value ? count : FIRST_ACTORS;
     const explored = { ...exploration.value, near };
     return visibleUnder(index, filters.value, (passing) => scopeOf(index, passing, explored, among, centre));
   });
@@ -120,7 +123,7 @@ export function openSession(view: View, evidence: EvidenceSource): Session {
       const centre = isNarrow.value && selection.value?.kind === "actor" ? selection.value.id : null;
       const given = centre === null ? arrangement.value : layOut(arrangement.value, "rings", centre);
       // The discs of some are larger than those of all would be: where they would lie on one another they make room.
-      const isTight = !all.value && given.layout === "stored";
+      const isTight = (isNarrow.value || !all.value) && given.layout === "stored";
       return arrange(index, visible.value.scope.members, isTight ? layOut(given, "spread", null) : given);
     }),
     isNarrow,

@@ -75,7 +75,8 @@ function ByRelation({ id }: { readonly id: string }): JSX.Element | null {
   const relations = waitingByRelation(index, passing, scope, exploration.value, id);
   if (relations.length < 2 || exploration.value.folded.has(id)) return null;
   return (
-    <>
+    <div class="by-relation">
+      <span>Show by relation:</span>
       {relations.map(([relation, count]) => (
         <Action
           key={relation}
@@ -86,7 +87,7 @@ function ByRelation({ id }: { readonly id: string }): JSX.Element | null {
           }}
         />
       ))}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Attribution, ViewStatement } from "@newsgraph/core";
+import type { Attribution, Evidence, ViewStatement } from "@newsgraph/core";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { clip, contextOf, type Piece, type Stand } from "../pipeline/clipping.ts";
@@ -16,7 +16,7 @@ export function Clipping({ stand: { statement, attributions } }: { readonly stan
   return (
     <figure class={first.direct ? "clipping direct" : "clipping"}>
       {loaded.state === "here" ? (
-        <Words text={loaded.article.text} statement={statement} attribution={first} />
+        <Words article={loaded.article} statement={statement} attribution={first} />
       ) : (
         <p class="clipping-note">
           {loaded.state === "loading" ? "Fetching the text …" : missingWords(statement, first, loaded.why)}
@@ -33,11 +33,11 @@ export function Clipping({ stand: { statement, attributions } }: { readonly stan
 }
 
 function Words({
-  text,
+  article: { text, mentions },
   statement,
   attribution,
 }: {
-  readonly text: string;
+  readonly article: Evidence["articles"][number];
   readonly statement: ViewStatement;
   readonly attribution: Attribution;
 }): JSX.Element {
@@ -48,7 +48,7 @@ function Words({
     <>
       <blockquote>
         {isOpen && before !== "" && <span class="context">{before} </span>}
-        {clip(text, attribution.evidence, statement, attribution.cue).map((piece, place) => (
+        {clip(text, attribution.evidence, statement, attribution.cue, mentions).map((piece, place) => (
           <MarkedPiece key={place} piece={piece} />
         ))}
         {isOpen && after !== "" && <span class="context"> {after}</span>}

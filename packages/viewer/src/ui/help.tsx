@@ -10,7 +10,12 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="help" ref={dialog} aria-labelledby="newsgraph-help" onClose={onClose}>
-      <h2 id="newsgraph-help">Keys</h2>
+      <div class="help-head">
+        <h2 id="newsgraph-help">Keys</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
       <KeyTable title="Everywhere" keys={PAGE_KEYS} />
       <KeyTable title="In the picture (Tab leads there)" keys={PICTURE_KEYS} />
       <label>
@@ -23,9 +28,6 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
         />
         Single letters work as keys
       </label>
-      <button type="button" onClick={() => dialog.current?.close()}>
-        Close
-      </button>
     </dialog>
   );
 }

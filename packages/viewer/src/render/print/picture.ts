@@ -1,8 +1,9 @@
+import type { Placed } from "../candidates.ts";
 import type { Point } from "../curve.ts";
-import type { DrawnLine, DrawnNode, Frame } from "../frame.ts";
+import { type DrawnLine, type DrawnNode, edgeTowards, type Frame, LEAD_INK } from "../frame.ts";
 import { ICON_PATHS, ICON_SIZE } from "../icons.ts";
 import type { Ink } from "../ink.ts";
-import type { Note, Placed, Placement } from "../labels.ts";
+import type { Note, PlacedName, Placement } from "../labels.ts";
 import { LINE_SIZE, NOTE_SIZE, nameSize, shortName } from "../typeface.ts";
 import { marksOfLine, marksOfThread, pathOf } from "./lines.ts";
 import { circle, filled, type Mark, short, stroked, words } from "./marks.ts";
@@ -26,6 +27,7 @@ export function marksOfPicture({ frame, placement, ink }: Shown): readonly Mark[
     ...nodes.toReversed().flatMap((node) => discOf(node, ink)),
     ...placement.notes.flatMap((note) => noteAt(note, nodeById, ink)),
     ...placement.lines.flatMap((place) => labelOf(place, lineById.get(place.id), ink)),
+    ...placement.nodes.flatMap((place) => leadOf(place, nodeById.get(place.id), ink)),
     ...placement.nodes.flatMap((place) => nameOf(place, nodeById.get(place.id), ink)),
   ];
 }
@@ -49,7 +51,7 @@ function discOf(
   if (outlined) marks.push(filled(circle(x, y, radius - 1.5), ink.ground));
   if (radius >= 6 && !veiled) marks.push(filled(ICON_PATHS[node.family], outlined ? colour : ink.onDisc, at));
   if (selected) marks.push(stroked(circle(x, y, radius + 3), ink.ink, 2));
-  if (focused) marks.push(stroked(circle(x, y, radius + 5), ink.focus, 3));
+  if (focused) marks.push(stroked(circle(x, y, radius + 3), ink.focus, 3));
   if (pinned) {
     const [left, below] = [x - radius * 0.72, y + radius * 0.72];
     marks.push(filled(circle(left, below, 4.5), ink.ground), filled(circle(left, below, 3), ink.ink));
@@ -61,6 +63,14 @@ function noteAt({ id, text, x, y }: Note, nodes: ReadonlyMap<string, DrawnNode>,
   if (nodes.get(id)?.veiled !== false) return [];
   const look = { colour: ink.second, halo: ink.ground, anchor: "middle" } as const;
   return [words("", x, y, NOTE_SIZE, ink, { ...look, runs: [{ text, isBold: true }] })];
+}
+
+/** From a disc to its name, where that stands elsewhere. */
+function leadOf({ lead }: PlacedName, drawn: DrawnNode | undefined, ink: Ink): readonly Mark[] {
+  if (lead === null || drawn === undefined || drawn.veiled) return [];
+  const from = edgeTowards(drawn, lead);
+  const path = `M${short(from.x)} ${short(from.y)}L${short(lead.x)} ${short(lead.y)}`;
+  return [stroked(path, ink.ground, 3), { ...stroked(path, ink.second, 1), opacity: LEAD_INK }];
 }
 
 function nameOf({ x, y }: Placed, drawn: DrawnNode | undefined, ink: Ink): readonly Mark[] {

@@ -11,7 +11,17 @@ import { Stage } from "../stage.ts";
 import type { LineData } from "./edge-program.ts";
 import { type Box, listenToPointer } from "./gestures.ts";
 import type { DiscData } from "./node-program.ts";
-import { type Crowd, type DiscGraph, discColour, frameOf, graphOf, lineColour, PADDING, settingsFor } from "./setup.ts";
+import {
+  type Crowd,
+  closest,
+  type DiscGraph,
+  discColour,
+  frameOf,
+  graphOf,
+  lineColour,
+  PADDING,
+  settingsFor,
+} from "./setup.ts";
 import type { Veil } from "./veil.ts";
 
 /** How dense the veil is over what is not lit. */
@@ -22,6 +32,8 @@ const THREAD_REACH = 6;
 const ROOMY = 84;
 /** Where there is more room they grow, up to so many times. */
 const LARGEST = 1.4;
+/** Of so many discs none should lie on another. */
+const MOST_APART = 150;
 const HIDDEN: Partial<LineData> = { hidden: true };
 
 /**
@@ -48,7 +60,9 @@ class SigmaScene implements Scene {
   readonly #looks: (Partial<LineData> | undefined)[] = [];
   /** The box that the reader draws. */
   readonly #box: HTMLElement;
-  readonly #crowd: Crowd = { seen: 0, scale: 1, most: 1 };
+  /** Between the two closest discs, in the graph's own units to a pixel of their radii. */
+  #closest = Number.POSITIVE_INFINITY;
+  readonly #crowd: Crowd = { seen: 0, scale: 1, most: 1, free: 1 };
   /** All was changed, and is taken at the next frame. */
   #isWaiting = true;
   /** The page itself is moving the camera: it need not be told. */
@@ -239,6 +253,7 @@ class SigmaScene implements Scene {
     const side = Math.sqrt((width * height) / Math.max(1, this.#crowd.seen));
     this.#crowd.scale = Math.min(1, Math.max(0.12, side / ROOMY));
     this.#crowd.most = Math.min(LARGEST, Math.max(1, side / ROOMY));
+    this.#crowd.free = this.#closest * this.#unit() * this.#sigma.getCamera().ratio;
   }
 
   #listen(): void {
@@ -315,6 +330,10 @@ class SigmaScene implements Scene {
       nodes.push(String(node.at));
       if (!stays) moved.push(String(node.at));
     }
+    if (nodes.length > 0 && this.#crowd.seen <= MOST_APART) {
+      const free = this.#stage.nodes.filter(({ id, at }) => view.isNodeSeen(at) && !view.isPinned(id));
+      this.#closest = closest(free.map(({ at, radius }) => ({ ...placeIn(this.#discs[at]), radius })));
+    } else if (nodes.length > 0) this.#closest = Number.POSITIVE_INFINITY;
     return { nodes, moved };
   }
 
@@ -346,13 +365,18 @@ class SigmaScene implements Scene {
 
   /** How far apart two nodes are on the screen, in CSS pixels, with the camera as it is now. */
   #distances(): (pair: Pair) => number {
-    const [origin, unit] = [0, 1].map((x) => this.#sigma.graphToViewport({ x, y: 0 }).x);
-    const scale = (unit ?? 1) - (origin ?? 0);
+    const scale = this.#unit();
     return (pair) => {
       const [a = -1, b = -1] = pair.map((id) => this.#stage.placeOfNode(id));
       const [from, to] = [placeIn(this.#discs[a]), placeIn(this.#discs[b])];
       return scale * Math.hypot(to.x - from.x, to.y - from.y);
     };
+  }
+
+  /** The length of 1 of the graph's own units, in CSS pixels, with the camera as it is now. */
+  #unit(): number {
+    const [origin, unit] = [0, 1].map((x) => this.#sigma.graphToViewport({ x, y: 0 }).x);
+    return (unit ?? 1) - (origin ?? 0);
   }
 
   readonly #onResize = (): void => {

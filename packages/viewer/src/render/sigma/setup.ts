@@ -16,6 +16,8 @@ export interface Crowd {
   scale: number;
   /** Of their full size, however near one comes. */
   most: number;
+  /** How large they may be, of their full size and at a ratio of 1, before two of them touch. */
+  free: number;
 }
 
 /** Room around all that is seen, in CSS pixels: at the sides for names. */
@@ -23,6 +25,8 @@ const ASIDE = 80;
 const ABOVE = 34;
 /** Around the whole graph, in CSS pixels. */
 export const PADDING = 56;
+/** To keep apart from each other, discs shrink to this share of their size; those that still touch lie on one another. */
+const LEAST = 0.5;
 /** With more lines than this each is drawn of fewer pieces. */
 const MANY_LINES = 3000;
 
@@ -78,7 +82,10 @@ export function settingsFor(lines: number, veil: Veil, crowd: Crowd): Partial<Se
     enableEdgeEvents: true,
     // A page may hide the viewer, and show it again.
     allowInvalidContainer: true,
-    zoomToSizeRatioFunction: (ratio) => Math.max(Math.sqrt(ratio) / crowd.scale, 1 / crowd.most),
+    zoomToSizeRatioFunction: (ratio) => {
+      const wanted = Math.max(Math.sqrt(ratio) / crowd.scale, 1 / crowd.most);
+      return Math.min(wanted / LEAST, Math.max(wanted, ratio / crowd.free));
+    },
     stagePadding: PADDING,
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
@@ -87,6 +94,21 @@ export function settingsFor(lines: number, veil: Veil, crowd: Crowd): Partial<Se
     inertiaDuration: 0,
   };
 }
+/** Between discs, in CSS pixels. */
+const APART = 3;
+
+/** The distance of the two discs that are closest for their size, as a share of what they need to lie apart. */
+export function closest(discs: readonly (Point & { readonly radius: number })[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const [place, a] of discs.entries()) {
+    for (let other = place + 1; other < discs.length; other++) {
+      const b = discs[other] ?? a;
+      least = Math.min(least, Math.hypot(b.x - a.x, b.y - a.y) / (a.radius + b.radius + APART));
+    }
+  }
+  return least;
+}
+
 /** The camera that has all `places` in the frame, with room for names at the sides; `unit` is the length of 1 in pixels. */
 export function frameOf(
   places: readonly Point[],
