@@ -126,6 +126,36 @@ test.for([
   expect(extracted(text).statements.filter(({ phrase, asserted }) => asserted && phrase.startsWith(head))).toEqual([]);
 });
 
+test.for([
+  ["The court did not rule on whether the firm had hidden the crack.", "hide", "positive", "possible"],
+  ["Rumours that the dam had burst alarmed villagers.", "burst", "positive", "possible"],
+  ["The dam is safe, it is claimed.", "safe", "positive", "certain"],
+  ["Under the plan, Norhaven sells its ships.", "sell", "positive", "possible"],
+  ["Dora Fenwright wondered why Karsovia had freed the crew.", "free", "positive", "hypothetical"],
+  ["The police did not rule out that Norhaven freed the crew.", "free", "positive", "possible"],
+  ["It was not Karsovia that freed the crew.", "free", "negative", "certain"],
+  ["It is not true that Norhaven freed the crew.", "free", "negative", "certain"],
+  ["As long as Karsovia holds the crew, Norhaven will not sign the treaty.", "hold", "positive", "possible"],
+  ["The claim that the firm hid the crack was false.", "hide", "negative", "certain"],
+] as const)(
+  "what is asked, rumoured, ruled out or still to come is no fact: %s",
+  ([text, head, polarity, certainty]) => {
+    expect(clauseOf(text, head).standing).toMatchObject({ polarity, certainty });
+    expect(extracted(text).statements.filter(({ phrase, asserted }) => asserted && phrase.startsWith(head))).toEqual(
+      [],
+    );
+  },
+);
+
+test("the view of somebody is theirs", () => {
+  const { statements } = extracted("In the firm's view, Karsovia closed the strait.");
+  expect(statements.map(({ asserted, attributions: [{ source }] }) => [asserted, source])).toEqual([[false, "firm"]]);
+});
+
+test("who asks how somebody has done it does not urge them to", () => {
+  expect(extracted("The report asks how Karsovia freed the crew.").lines.join()).not.toContain("urges");
+});
+
 test("who asks whether somebody has done it does not urge them to", () => {
   expect(extracted("The mayor asked whether the firm had hidden the crack.").lines.join()).not.toContain("urges");
 });

@@ -54,7 +54,7 @@ test("a closing “according to” names the source of the sentence", () => {
     "Norhaven told Brelland that Karsovia closed the strait, according to Dora Fenwright.",
     "tell",
   );
-  const phrase = clauses.map(sourcePhrase).find((found) => found !== undefined);
-  expect(lemma(tree, phrase?.argument.head ?? -1)).toBe("dora");
-  expect(closesSentence(tree, phrase?.argument.head ?? -1)).toBe(true);
+  const phrase = clauses.map((clause) => sourcePhrase(tree, clause)).find((found) => found !== undefined);
+  expect(lemma(tree, phrase?.head ?? -1)).toBe("dora");
+  expect(closesSentence(tree, phrase?.head ?? -1)).toBe(true);
 });

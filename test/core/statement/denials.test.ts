@@ -39,6 +39,12 @@ test("a demand is rejected, not denied", () => {
   expect(statements.map(({ rule }) => rule)).not.toContain("denial-of-word");
 });
 
+test("what is rejected is what the pronoun stands for, and not what was said", () => {
+  const { lines } = extracted("Veldonia said that the offer would fail.\nKarsovia studied the offer and rejected it.");
+  expect(lines).toContain("Karsovia -rejects-> offer asserted");
+  expect(lines.join()).not.toContain("deny: Karsovia");
+});
+
 test("without a denial nothing changes", () => {
   const { scenes } = readText("Norhaven praised Veldonia.");
   const drafts = scenes.flatMap((scene) =>

@@ -1,4 +1,5 @@
 import { subordinators } from "../lexicon/generated/subordinators.ts";
+import { nounOf } from "../mention/words.ts";
 import { argument, type Clause, isInverted } from "../syntax/clause.ts";
 import { isAdverbialNoun, lemma, lower } from "../syntax/phrases.ts";
 import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
@@ -20,7 +21,7 @@ import {
 import { spanOfClause } from "./evidence.ts";
 import { certaintyOf, isQuestion, tenseOf, weaker } from "./modality.ts";
 import { eventNounAt } from "./nominal.ts";
-import { deniesNoun, polarityOf, times } from "./polarity.ts";
+import { deniesContent, deniesNoun, polarityOf, times } from "./polarity.ts";
 import {
   holderOf,
   isCueAside,
@@ -79,6 +80,7 @@ function standing(scene: Scene, clause: Clause): Standing {
     polarity: times(around.polarity, polarityOf(scene.tree, clause)),
     certainty: weaker(around.certainty, certaintyOf(scene.tree, clause, around.layers.length > 0)),
     tense: around.lent ?? tenseOf(scene.tree, clause) ?? around.tense ?? "present",
+    ...underPlan(scene.tree, clause),
   };
   scene.standings.set(clause.index, found);
   return found;
@@ -126,7 +128,11 @@ function lend(outer: Surroundings, cue: Cue): Pick<Surroundings, "polarity" | "c
 /** What the clause above, or the noun it hangs on, does to it. */
 function fromAbove(scene: Scene, clause: Clause): Surroundings {
   const above = scene.clauses[clause.parent];
-  if (above === undefined) return isQuestion(scene.tree) ? { ...OPEN, certainty: "possible" } : OPEN;
+  if (above === undefined) {
+    const top = isQuestion(scene.tree) ? { ...OPEN, certainty: "possible" as const } : OPEN;
+    // "Rumours that the dam burst": a noun that nothing governs.
+    return clause.link === "participle" ? ofNoun(scene, clause, { ...top, tense: "present" }) : top;
+  }
   const contrasted = contrastedWith(scene, clause, above);
   if (contrasted !== undefined) {
     const { layers, tense } = standing(scene, contrasted);
@@ -134,11 +140,12 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
   }
   if (clause.link === "conjunct") return { ...surroundings(scene, above), tense: standing(scene, above).tense };
   const { tree } = scene;
-  const cue = contentCue(tree, clause, above);
+  const cue = asksWhy(tree, clause) ? cueOf(tree, above, "that") : contentCue(tree, clause, above);
   if (cue !== undefined) return underCue(scene, clause, above, cue);
   const over = standing(scene, above);
   // "reviewing whether to sell": nothing is decided.
-  if (clause.marker === "whether to") return embedded({ ...over, polarity: "positive" }, UNKNOWN);
+  if (/\bwhether( to)?$/.test(clause.marker) && clause.marker !== "whether")
+    return embedded({ ...over, polarity: "positive" }, UNKNOWN);
   switch (clause.link) {
     case "content":
     case "complement":
@@ -152,11 +159,17 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
       return {
         ...OPEN,
         layers: sumsUp(tree, clause) || asks(tree, above) ? [] : over.layers.filter(retells),
-        certainty: isAdverbialNoun(tree, clause.anchor) ? over.certainty : "certain",
+        ...(isAdverbialNoun(tree, clause.anchor) || isCleft(tree, clause, above)
+          ? { certainty: over.certainty, polarity: isCleft(tree, clause, above) ? over.polarity : "positive" }
+          : {}),
         tense: over.tense,
       };
-    case "subject":
+    case "subject": {
+      // "It is not true that they signed": the adjective says whether it is so.
+      const verdict = clause.marker === "that" && above.kind === "copula" ? effectOf(tree, above) : undefined;
+      if (verdict !== undefined) return embedded(over, verdict);
       return { ...OPEN, layers: over.layers, certainty: "possible", tense: over.tense };
+    }
     default:
       // What stands beside is told by the same voice; a cue in parentheses ("he said") is the article's own.
       return isCueAside(scene, clause)
@@ -179,10 +192,20 @@ function sumsUp(tree: Tree, { anchor }: Clause): boolean {
 }
 
 /** "failed to agree on who should patrol the strait": a question tells nothing of what it names. */
-function asks(tree: Tree, { head, marker }: Clause): boolean {
+export function asks(tree: Tree, { head, marker }: Clause): boolean {
   const below = tree.dependents[head] ?? [];
   return ["whether", "if"].includes(marker) || below.some((at) => tree.words[at]?.feats.PronType === "Int");
 }
+
+/** "wondered why Karsovia had signed": the parser hangs the clause on its question word. */
+const asksWhy = (tree: Tree, { link, anchor }: Clause): boolean =>
+  link === "relative" && tree.words[anchor]?.upos === "ADV" && tree.words[anchor].feats.PronType === "Int";
+
+/** "It was not Karsovia that signed": what is said of it is said of the signing. */
+const isCleft = (tree: Tree, { anchor }: Clause, above: Clause): boolean =>
+  above.kind === "copula" &&
+  anchor === above.head &&
+  (above.expletive || lower(tree, argument(above, "subject")?.head ?? -1) === "it");
 
 /** What a relative clause or a participle adds to what nobody by name says is the writer's. */
 const retells = ({ act, sources }: Layer): boolean => RETELLING.has(act) && sources.length > 0;
@@ -203,6 +226,15 @@ function contrastedWith({ tree, clauses }: Scene, clause: Clause, above: Clause)
   while (content !== undefined && content.link !== "content") content = clauses[content.parent];
   const saying = clauses[content?.parent ?? -1];
   return saying !== undefined && saying.head < above.head ? saying : undefined;
+}
+
+/** "Under the plan, Norhaven sells its ships": in the present it tells what is to come, and of a mere proposal what may. */
+function underPlan(tree: Tree, clause: Clause): Partial<Standing> {
+  const terms = clause.arguments.find(({ preposition }) => preposition === "under");
+  const type = terms === undefined ? undefined : nounOf([lemma(tree, terms.head)])?.type;
+  if (tenseOf(tree, clause) !== "present" || clause.auxiliaries.length > 0) return {};
+  if (type === "Proposal") return { certainty: "possible", tense: "future" };
+  return type === "Agreement" ? { tense: "future" } : {};
 }
 
 /** Words that set one voice against another. */
@@ -253,8 +285,7 @@ function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): S
   const finite = told !== null;
   const certainty = finite && over.tense !== "future" ? "certain" : over.certainty;
   const awaited =
-    (over.tense === "future" && ["when", "once", "after", "as soon as"].includes(clause.marker)) ||
-    (told === "present" && clause.marker === "before");
+    (over.tense === "future" && AWAITING.has(clause.marker)) || (told === "present" && clause.marker === "before");
   return {
     layers: over.layers,
     polarity: effect?.polarity ?? "positive",
@@ -263,6 +294,9 @@ function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): S
     lent: effect?.tense ?? null,
   };
 }
+
+/** What opens a clause that is not yet so where the clause above is still to come. */
+const AWAITING: ReadonlySet<string> = new Set(["when", "once", "after", "as soon as", "as long as", "so long as"]);
 
 /** A participle tells of its noun ("announced by"); an infinitive or a that-clause completes it ("a plan to", "the claim that"). */
 function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
@@ -279,7 +313,11 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
       cue: spanOf(tree, [clause.anchor]),
       content: spanOfClause(tree, clause),
     } as const;
-    const polarity = times(cue.polarity, denied !== deniesNoun(tree, clause.anchor) ? "negative" : "positive");
+    // "the claim that the dam burst was false": the writer's word on it.
+    const isSubject = governing !== undefined && argument(governing, "subject")?.head === clause.anchor;
+    const isFalse = isSubject && governing.kind === "copula" && effectOf(tree, governing)?.polarity === "negative";
+    const negated = [denied, deniesNoun(tree, clause.anchor), isFalse].filter(Boolean).length % 2 === 1;
+    const polarity = times(cue.polarity, negated ? "negative" : "positive");
     return { layers: [layer, ...over.layers], polarity, certainty: cue.certainty, tense: over.tense, lent: null };
   }
   if (clause.marker === "to" || clause.marker === "of" || clause.marker === "for") {
@@ -308,10 +346,13 @@ function underCue(scene: Scene, clause: Clause, above: Clause, cue: Cue): Surrou
   const layer = layerOf(scene, above, cue, upToCue(scene, clause, above), clause);
   // "did not say whether it is so" leaves open what it is.
   const open = ["whether", "if"].includes(clause.marker);
+  // "did not rule out", "did not deny": that is no word for it yet.
+  const vague = over.polarity === "negative" && cue.polarity === "negative";
+  const polarity = deniesContent(scene.tree, above) ? "negative" : times(over.polarity, cue.polarity);
   return {
     layers: [layer, ...over.layers],
-    polarity: open ? "positive" : times(over.polarity, cue.polarity),
-    certainty: weaker(weaker(cue.certainty, over.certainty), open ? "possible" : "certain"),
+    polarity: open ? "positive" : polarity,
+    certainty: weaker(weaker(cue.certainty, over.certainty), open || vague ? "possible" : "certain"),
     tense: cue.tense ?? over.tense,
     lent: cue.tense,
   };

@@ -7,7 +7,7 @@ import { type Prevention, preventions } from "../lexicon/generated/preventions.t
 import { nounOf } from "../mention/words.ts";
 import { type Argument, argument, type Clause } from "../syntax/clause.ts";
 import { predicateLemma } from "../syntax/clauses.ts";
-import { lemma, lower } from "../syntax/phrases.ts";
+import { lemma, lower, prepositionOf } from "../syntax/phrases.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { Certainty, Polarity, SpeechAct, Tense } from "./statement.ts";
 
@@ -160,15 +160,43 @@ export function nounCue(tree: Tree, noun: number): CueNoun | undefined {
   return NOUNS.get(lemma(tree, noun));
 }
 
-/** "according to the firm": the phrase that names the source of its clause. */
-export function sourcePhrase(
-  clause: Clause,
-): { readonly argument: Argument; readonly act: SpeechAct; readonly certainty: Certainty } | undefined {
-  for (const found of clause.arguments) {
-    const row = found.role === "oblique" ? PHRASES.get(found.preposition) : undefined;
-    if (row !== undefined) return { argument: found, act: row.act, certainty: row.certainty };
+/** A phrase that names the source of its clause: "according to the firm", "in the firm's view". */
+export interface SourcePhrase {
+  /** The source. */
+  readonly head: number;
+  /** The words that make it one. */
+  readonly cue: readonly number[];
+  readonly act: SpeechAct;
+  readonly certainty: Certainty;
+}
+
+/** The phrase that names the source of the clause. */
+export function sourcePhrase(tree: Tree, clause: Clause): SourcePhrase | undefined {
+  for (const { role, preposition, head } of clause.arguments) {
+    if (role !== "oblique") continue;
+    const cases = casesOf(tree, head);
+    const row = PHRASES.get(preposition);
+    if (row !== undefined)
+      return { head, cue: cases.length > 0 ? cases : [head], act: row.act, certainty: row.certainty };
+    const owned = PHRASES.get(`${preposition} the ${lower(tree, head)} of`);
+    const owner = owned === undefined ? undefined : ownerOf(tree, head);
+    if (owned !== undefined && owner !== undefined)
+      return { head: owner, cue: [...cases, head], act: owned.act, certainty: owned.certainty };
   }
   return undefined;
+}
+
+const casesOf = (tree: Tree, head: number): readonly number[] =>
+  (tree.dependents[head] ?? [])
+    .filter((at) => tree.words[at]?.deprel === "case" && at < head)
+    .flatMap((at) => [at, ...(tree.dependents[at] ?? [])]);
+
+/** Whose it is: "the firm's view", "the view of the firm". */
+function ownerOf(tree: Tree, noun: number): number | undefined {
+  return (tree.dependents[noun] ?? []).find((at) => {
+    const { deprel } = tree.words[at] ?? {};
+    return deprel === "nmod:poss" || (deprel === "nmod" && prepositionOf(tree, at) === "of");
+  });
 }
 
 /** Whether the phrase ends its sentence after a comma, quotation marks aside: then it bears on all of it. */

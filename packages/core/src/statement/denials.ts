@@ -2,10 +2,10 @@ import type { EntityId } from "../entity/entity.ts";
 import type { RelationId } from "../lexicon/relations.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
 import { predicateLemma } from "../syntax/clauses.ts";
-import { lemma, lower } from "../syntax/phrases.ts";
+import { lower } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { compareSpans, type Span, textAt } from "../text/span.ts";
-import { membersOf } from "./actors.ts";
+import { type Actors, membersOf } from "./actors.ts";
 import { canonicalRelation } from "./canonical.ts";
 import { cuesOf, effectOf, nounCue } from "./cues.ts";
 import { type Draft, keyed } from "./draft.ts";
@@ -169,6 +169,12 @@ function actsMeant(tree: Tree, head: number): readonly SpeechAct[] | "all" | und
   return ["say", "report", "announce", "confirm"].includes(noun.act) ? "all" : undefined;
 }
 
+/** "called the ultimatum reckless and rejected it": the pronoun is told to stand for something that is no saying. */
+function standsForAct(actors: Actors, tree: Tree, object: number): boolean {
+  const types = actors.referentsAt(tree, object).map((id) => actors.entity(id)?.type);
+  return types.length > 0 && types.every((type) => type !== "Statement" && type !== "Entity");
+}
+
 /** What was last said by somebody else, in this sentence or the two before: an accusation first. */
 function meantBy(
   { scene: { tree, actors }, clause, speaker }: Answer,
@@ -176,7 +182,7 @@ function meantBy(
   drafts: readonly Draft[],
 ): readonly Draft[] {
   const meant = actsMeant(tree, object);
-  if (meant === undefined) return [];
+  if (meant === undefined || standsForAct(actors, tree, object)) return [];
   const deniers = sourcesAt(actors, tree, speaker);
   const at = tree.sentence.tokens[clause.head]?.start ?? 0;
   const before = drafts.filter(({ sentence, predicated, attributions: [{ cue, source, speechAct }] }) => {
@@ -211,7 +217,7 @@ function actsOn(
       keyed({
         subject,
         relation,
-        phrase: lemma(tree, clause.head),
+        phrase: predicateLemma(tree, clause),
         object,
         spans: { subject: member.span, relation: spanOf(tree, [clause.head]), object: words },
         time: when.on({ head: clause.head, predicated: true }),

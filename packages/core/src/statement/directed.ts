@@ -3,7 +3,7 @@ import { argument, type Clause } from "../syntax/clause.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
 import { spanOf } from "../syntax/tree.ts";
 import { acts, membersOf } from "./actors.ts";
-import type { Standing } from "./attribution.ts";
+import { asks, type Standing } from "./attribution.ts";
 import { cueOf } from "./cues.ts";
 import { type Draft, keyed } from "./draft.ts";
 import type { DraftScene } from "./drafts.ts";
@@ -42,7 +42,7 @@ function directedAt(scene: DraftScene, clause: Clause, drafts: readonly Draft[])
     const must = content.auxiliaries.map((at) => MUST[lower(tree, at)]).find((found) => found !== undefined);
     const relation = stated ?? (cue.act === "say" ? must : undefined);
     if (content.parent !== clause.index || content.link !== "content" || content.voice === "passive") return [];
-    if (content.marker !== "" && content.marker !== "that") return [];
+    if ((content.marker !== "" && content.marker !== "that") || asks(tree, content)) return [];
     if (doer === undefined || relation === undefined) return [];
     const about = drafts.find(
       ({ sentence, head, predicated }) => predicated && sentence === tree.index && head === content.head,

@@ -9,6 +9,7 @@ const of = (...classes: readonly string[]): ReadonlySet<string> =>
 
 const ADVERBS = of("adverb", "conjunction");
 const DETERMINERS = of("determiner", "quantifier");
+const MISLEADING = of("misleading");
 const PRONOUNS = of("pronoun", "quantifier", "determiner");
 
 /**
@@ -21,6 +22,10 @@ export function polarityOf(tree: Tree, clause: Clause): Polarity {
   const negated = adverbs.length + (deniesArgument(tree, clause) ? 1 : 0) + (joinedNegation(tree, clause) ? 1 : 0);
   return negated > 0 ? "negative" : "positive";
 }
+
+/** Whether the verb's adverb says of what is told that it is not so: "falsely accused". */
+export const deniesContent = (tree: Tree, { adverbs }: Clause): boolean =>
+  adverbs.some((at) => MISLEADING.has(lower(tree, at)));
 
 /** Two negations make an affirmation. */
 export const times = (a: Polarity, b: Polarity): Polarity => (a === b ? "positive" : "negative");

@@ -4,7 +4,7 @@ import { conjuncts, lower, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
 import type { Span } from "../text/span.ts";
 import type { Actors } from "./actors.ts";
-import { type Cue, closesSentence, cueOf, givesVoice, sourcePhrase } from "./cues.ts";
+import { type Cue, closesSentence, cueOf, givesVoice, type SourcePhrase, sourcePhrase } from "./cues.ts";
 import { spanOfClause } from "./evidence.ts";
 import { polarityOf, times } from "./polarity.ts";
 import type { SpeechAct } from "./statement.ts";
@@ -82,16 +82,12 @@ export function ownSource(
   }
   const phrase = phraseFor(tree, clause, clauses);
   if (phrase === undefined) return undefined;
-  const {
-    argument: { head },
-    act,
-    certainty,
-  } = phrase;
+  const { head, act, certainty } = phrase;
   const layer: Layer = {
     sources: sourcesAt(actors, tree, head),
     act,
     direct: false,
-    cue: cuePhraseSpan(tree, head),
+    cue: spanOf(tree, phrase.cue),
     content: spanOfClause(tree, clause, head),
   };
   return { layer, cue: { act, certainty, polarity: "positive", tense: null } };
@@ -132,11 +128,15 @@ export function isCueAside({ tree, clauses }: SourceScene, clause: Clause): bool
   return (
     clause.link === "parataxis" &&
     cueOf(tree, clause, "that") !== undefined &&
-    speakerOf(clause) >= 0 &&
+    (speakerOf(clause) >= 0 || isSaid(tree, clause)) &&
     !isParted(tree, clause) &&
     !clauses.some((other) => other.parent === clause.index && other.link === "content")
   );
 }
+
+/** "it is claimed": nobody by name says it. */
+const isSaid = (tree: Tree, clause: Clause): boolean =>
+  clause.voice === "passive" && (clause.expletive || lower(tree, argument(clause, "subject")?.head ?? -1) === "it");
 
 /** A semicolon parts what is told for itself: "the talks failed; the minister described the offer". */
 function isParted(tree: Tree, { head }: Clause): boolean {
@@ -145,17 +145,11 @@ function isParted(tree: Tree, { head }: Clause): boolean {
 }
 
 /** A closing "according to" bears on the main clause, wherever the parser hung it. */
-function phraseFor(tree: Tree, clause: Clause, clauses: readonly Clause[]): ReturnType<typeof sourcePhrase> {
-  const own = sourcePhrase(clause);
+function phraseFor(tree: Tree, clause: Clause, clauses: readonly Clause[]): SourcePhrase | undefined {
+  const own = sourcePhrase(tree, clause);
   const closing = clauses
-    .map(sourcePhrase)
-    .find((found) => found !== undefined && closesSentence(tree, found.argument.head));
+    .map((each) => sourcePhrase(tree, each))
+    .find((found) => found !== undefined && closesSentence(tree, found.head));
   if (clause.link === "root" && closing !== undefined) return closing;
-  return own === undefined || own.argument.head === closing?.argument.head ? undefined : own;
-}
-
-function cuePhraseSpan(tree: Tree, head: number): Span {
-  const cases = (tree.dependents[head] ?? []).filter((at) => tree.words[at]?.deprel === "case");
-  const words = cases.flatMap((at) => [at, ...(tree.dependents[at] ?? [])]);
-  return spanOf(tree, words.length > 0 ? words : [head]);
+  return own === undefined || own.head === closing?.head ? undefined : own;
 }

@@ -209,10 +209,14 @@ function markerOf(tree: Tree, head: number): string {
         (deprel === "advmod" && upos === "SCONJ"))
     );
   });
-  return opening
+  const words = opening
     .flatMap((at) => fixedWords(tree, at))
     .map((at) => lower(tree, at))
     .join(" ");
+  // "Far from signing", "as long as they sign": the parser hangs the clause on the adverb.
+  const adverb = lower(tree, tree.words[head]?.head ?? -1);
+  if (words === "from" && adverb === "far") return "far from";
+  return words === "as" && (adverb === "long" || adverb === "soon") ? `as ${adverb} as` : words;
 }
 
 function parentOf(tree: Tree, heads: readonly number[], head: number): number {

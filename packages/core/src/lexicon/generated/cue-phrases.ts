@@ -1,6 +1,10 @@
 // Made by scripts/lexicon.mjs from data/lexicon/cue-phrases.tsv: change that table, not this file.
 
-/** A preposition of several words whose object is the source of the clause. */
+/**
+ * A preposition of several words whose object is the source of the clause; one that ends in "of" may have its owner before
+ *
+ * the noun instead: "in the view of the firm", "in the firm's view".
+ */
 export interface CuePhrase {
   readonly words: string;
   readonly act: "say" | "announce" | "accuse" | "deny" | "confirm" | "criticize" | "praise" | "urge" | "demand" | "promise" | "threaten" | "warn" | "ask" | "expect" | "report";
@@ -11,4 +15,11 @@ export interface CuePhrase {
 export const cuePhrases: readonly CuePhrase[] = [
   { words: "according to", act: "say", certainty: "certain", example: "The dam is safe, according to the firm." },
   { words: "per", act: "say", certainty: "certain", example: "The dam is safe, per the firm." },
+  { words: "in the view of", act: "say", certainty: "certain", example: "In the view of the firm, the dam is safe." },
+  { words: "in the opinion of", act: "say", certainty: "certain", example: "In the opinion of the firm, the dam is safe." },
+  { words: "in the words of", act: "say", certainty: "certain", example: "In the words of the firm, the dam is safe." },
+  { words: "in the eyes of", act: "say", certainty: "certain", example: "In the eyes of the firm, the dam is safe." },
+  { words: "in the judgment of", act: "say", certainty: "certain", example: "In the judgment of the firm, the dam is safe." },
+  { words: "in the telling of", act: "say", certainty: "certain", example: "In the telling of the firm, the dam is safe." },
+  { words: "in the account of", act: "say", certainty: "certain", example: "In the account of the firm, the dam is safe." },
 ];

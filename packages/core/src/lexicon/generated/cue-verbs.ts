@@ -112,6 +112,7 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: "verify", act: "confirm", content: "that", polarity: "positive", certainty: "certain", tense: null, example: "Inspectors verified that the ship sank." },
   { lemma: "confess", act: "confirm", content: "that", polarity: "positive", certainty: "certain", tense: null, example: "The captain confessed that the ship sank." },
   { lemma: "deny", act: "deny", content: "that", polarity: "negative", certainty: "certain", tense: null, example: "Norhaven denied that its ship sank." },
+  { lemma: "rule out", act: "deny", content: "that", polarity: "negative", certainty: "certain", tense: null, example: "Norhaven ruled out that its ship sank." },
   { lemma: "refute", act: "deny", content: "that", polarity: "negative", certainty: "certain", tense: null, example: "Norhaven refuted that its ship sank." },
   { lemma: "rebut", act: "deny", content: "that", polarity: "negative", certainty: "certain", tense: null, example: "Norhaven rebutted that its ship sank." },
   { lemma: "dispute", act: "deny", content: "that", polarity: "negative", certainty: "certain", tense: null, example: "Norhaven disputed that its ship sank." },

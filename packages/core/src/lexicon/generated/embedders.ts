@@ -170,4 +170,7 @@ export const embedders: readonly Embedder[] = [
   { lemma: "stop short", class: "verb", marker: "of", polarity: "negative", certainty: "certain", tense: null, example: "Norhaven stopped short of freeing the crew." },
   { lemma: "plead", class: "verb", marker: "to", polarity: "positive", certainty: "probable", tense: null, example: "The clerk pleaded guilty to selling the ships." },
   { lemma: "fall short", class: "verb", marker: "of", polarity: "negative", certainty: "certain", tense: null, example: "Norhaven fell short of freeing the crew." },
+  { lemma: "true", class: "adjective", marker: null, polarity: "positive", certainty: "certain", tense: null, example: "It is true that Norhaven freed the crew." },
+  { lemma: "false", class: "adjective", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "It is false that Norhaven freed the crew." },
+  { lemma: "untrue", class: "adjective", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "It is untrue that Norhaven freed the crew." },
 ];

@@ -1,9 +1,9 @@
 // Made by scripts/lexicon.mjs from data/lexicon/negators.tsv: change that table, not this file.
 
-/** A word that denies its clause. */
+/** A word that denies its clause; a `misleading` one denies what the verb that it stands with tells. */
 export interface Negator {
   readonly lemma: string;
-  readonly class: "adverb" | "determiner" | "conjunction" | "pronoun" | "quantifier";
+  readonly class: "adverb" | "determiner" | "conjunction" | "pronoun" | "quantifier" | "misleading";
   readonly example: string;
 }
 
@@ -26,4 +26,9 @@ export const negators: readonly Negator[] = [
   { lemma: "nothing", class: "pronoun", example: "Nothing left Norhaven." },
   { lemma: "few", class: "quantifier", example: "Few ships left Norhaven." },
   { lemma: "little", class: "quantifier", example: "Norhaven has little credit." },
+  { lemma: "falsely", class: "misleading", example: "Norhaven was falsely accused of freeing the crew." },
+  { lemma: "wrongly", class: "misleading", example: "Norhaven was wrongly accused of freeing the crew." },
+  { lemma: "wrongfully", class: "misleading", example: "Norhaven was wrongfully accused of freeing the crew." },
+  { lemma: "mistakenly", class: "misleading", example: "Norhaven was mistakenly accused of freeing the crew." },
+  { lemma: "erroneously", class: "misleading", example: "Norhaven was erroneously accused of freeing the crew." },
 ];

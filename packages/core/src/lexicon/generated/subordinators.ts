@@ -27,4 +27,5 @@ export const subordinators: readonly Subordinator[] = [
   { words: "to", polarity: "positive", certainty: "possible", tense: "future", example: "Karsovia signed to sell the ship." },
   { words: "for", polarity: "positive", certainty: "possible", tense: null, example: "Karsovia has a plan for selling the ship." },
   { words: "against", polarity: "negative", certainty: "possible", tense: "future", example: "The board voted against selling the ship." },
+  { words: "far from", polarity: "negative", certainty: "certain", tense: null, example: "Far from freeing the crew, Norhaven sold the ship." },
 ];
