@@ -103,6 +103,7 @@ const MIXED: readonly (readonly EntityType[])[] = [
   ["Facility", "Location"],
   ["Proposal", "Agreement", "Document", "Project", "Concept"],
   ["Object", "Concept"],
+  ["Event", "Agreement"],
   ["Event", "Project"],
   ["Event", "Concept"],
   ["Statement", "Document"],

@@ -1,8 +1,10 @@
+import { eitherNouns } from "../lexicon/generated/either-nouns.ts";
 import { kindNouns } from "../lexicon/generated/kind-nouns.ts";
 import type { Mention } from "../mention/mention.ts";
 import { relativeNoun } from "../mention/pronouns.ts";
-import { prepositionOf } from "../syntax/phrases.ts";
+import { conjuncts, prepositionOf } from "../syntax/phrases.ts";
 import { dependent, subtree, type Tree, universal } from "../syntax/tree.ts";
+import { agree, type Profile, profileOf } from "./agreement.ts";
 import type { Partition } from "./partition.ts";
 import { pronounOf } from "./pronoun.ts";
 import { factsAt, type Scene, treeAt } from "./scene.ts";
@@ -13,7 +15,7 @@ export const constructionSieves: readonly Sieve[] = [
   {
     id: "apposition",
     example: "[Ilse Marrant], [president of Veldonia], resigned.",
-    checked: true,
+    checked: false,
     prepare: apposition,
   },
   {
@@ -31,7 +33,7 @@ export const constructionSieves: readonly Sieve[] = [
   {
     id: "copula",
     example: "[Ilse Marrant] is [the president of Veldonia].",
-    checked: true,
+    checked: false,
     prepare: copula,
   },
   {
@@ -63,17 +65,49 @@ export const constructionSieves: readonly Sieve[] = [
 /**
  * The mention beside which this one stands as an explanation, alone or as the second of two roles ("director of the institute and
  * chairman of the council"). Two names are not joined so: that may be a list. */
-function apposition(scene: Scene): Search {
+function apposition(scene: Scene, partition: Partition): Search {
   return (mention) => {
     const tree = treeAt(scene.trees, mention.sentence);
     if (mention.kind === "pronoun") return null;
     const explaining = explainingWord(tree, mention);
     if (tree.words[explaining]?.deprel !== "appos") return null;
-    const other = scene.headedBy(mention.sentence, tree.words[explaining]?.head ?? -1);
-    if (other === null || other.kind === "pronoun") return null;
-    return (isNamed(mention) && isNamed(other)) || opensRelative(tree, mention.head) ? null : other.index;
+    const other = explainedBy(scene, mention, tree.words[explaining]?.head ?? -1);
+    if (other === null || other.kind === "pronoun" || isBehindColon(tree, other, mention)) return null;
+    if ((isNamed(mention) && isNamed(other)) || opensRelative(tree, mention.head)) return null;
+    return mayBeSaidOf(scene, partition, mention, other) ? other.index : null;
   };
 }
+
+/** What the word explains; for a person behind a body ("the head of the union, Marta Ilves") the role that is of the body. */
+function explainedBy(scene: Scene, mention: Mention, word: number): Mention | null {
+  const other = scene.headedBy(mention.sentence, word);
+  if (!isNamed(mention) || mention.type !== "Person" || other?.kind !== "nominal" || other.type === "Person")
+    return other;
+  const tree = treeAt(scene.trees, mention.sentence);
+  for (let at = word; tree.words[at]?.deprel === "nmod"; ) {
+    at = tree.words[at]?.head ?? -1;
+    const outer = scene.headedBy(mention.sentence, at);
+    if (outer?.kind === "nominal" && outer.type === "Person") return outer;
+  }
+  return other;
+}
+
+/** "from the start: the Farmers’ Party": what follows a colon further on explains nothing that is called by one phrase. */
+function isBehindColon(tree: Tree, { last }: Mention, { first }: Mention): boolean {
+  return tree.sentence.tokens.slice(last + 2, first).some(({ text }) => text === ":");
+}
+
+/** Whether nothing speaks against the two being one, leaving aside that a company may be called an owner or a partner. */
+function mayBeSaidOf(scene: Scene, partition: Partition, a: Mention, b: Mention): boolean {
+  const [own, other] = [profileOf(scene, partition, a.index), profileOf(scene, partition, b.index)];
+  const open = (mention: Mention, profile: Profile): Profile =>
+    mention.kind === "nominal" && either.has(factsAt(scene, mention.index).lemma)
+      ? { ...profile, type: "Entity", gender: null }
+      : profile;
+  return agree(open(a, own), open(b, other));
+}
+
+const either: ReadonlySet<string> = new Set(eitherNouns.map(({ noun }) => noun));
 
 /** "the mayor, [whose sister] drowned": no explanation, but the subject of a clause that the parser hung on the mayor. */
 function opensRelative(tree: Tree, head: number): boolean {
@@ -130,7 +164,7 @@ function secondSubject(scene: Scene): Search {
 }
 
 /** The subject of which a definite noun is said, unless it is denied, asked or only possible. */
-function copula(scene: Scene): Search {
+function copula(scene: Scene, partition: Partition): Search {
   return (mention) => {
     const tree = treeAt(scene.trees, mention.sentence);
     if (mention.kind === "pronoun" || dependent(tree, mention.head, "cop") === -1) return null;
@@ -140,7 +174,8 @@ function copula(scene: Scene): Search {
     if (isWithdrawn(tree, mention.head) || dependent(tree, mention.head, "case") !== -1) return null;
     const subject = scene.headedBy(mention.sentence, dependent(tree, mention.head, "nsubj"));
     if (subject === null || subject.kind === "pronoun") return null;
-    return isNamed(subject) && isNamed(mention) ? null : subject.index;
+    if (isNamed(subject) && isNamed(mention)) return null;
+    return mayBeSaidOf(scene, partition, mention, subject) ? subject.index : null;
   };
 }
 
@@ -212,10 +247,33 @@ function relative(scene: Scene): Search {
     const pronoun = pronounOf(scene, mention);
     if (pronoun?.class !== "relative") return null;
     const tree = treeAt(scene.trees, mention.sentence);
-    const noun = scene.headedBy(mention.sentence, relativeNoun(tree, mention.head));
+    const noun = takenUpBy(scene, mention, relativeNoun(tree, mention.head));
     if (noun === null || (/^whom?$/.test(pronoun.form) && !PERSONAL.has(noun.type))) return null;
     return noun.index;
   };
+}
+
+/**
+ * The noun on which the clause hangs; the one right before the pronoun where that stands behind it, where "which" would be a person,
+ * and of several that are joined, unless all are meant ("the army and the Front, which has").
+ */
+function takenUpBy(scene: Scene, { sentence, first, head }: Mention, noun: number): Mention | null {
+  const tree = treeAt(scene.trees, sentence);
+  const found = scene.headedBy(sentence, noun);
+  const form = tree.sentence.tokens[head]?.text.toLowerCase();
+  const isJoined = conjuncts(tree, noun).some((at) => at > noun && at < head);
+  const isOne = tree.words[tree.words[head]?.head ?? -1]?.feats["Number"] === "Sing" || hasSingular(tree, head);
+  if (noun < head && !(form === "which" && found?.type === "Person") && !(isJoined && isOne)) return found;
+  const before = scene.mentions.filter(
+    (other) => other.sentence === sentence && other.last === first - 2 && tree.sentence.tokens[first - 1]?.text === ",",
+  );
+  return before.findLast(({ type }) => form !== "which" || type !== "Person") ?? (noun < head ? found : null);
+}
+
+/** Whether an auxiliary says that the subject is one: "which has controlled". */
+function hasSingular(tree: Tree, pronoun: number): boolean {
+  const verb = tree.words[pronoun]?.head ?? -1;
+  return tree.words[dependent(tree, verb, "aux", "aux:pass", "cop")]?.feats["Number"] === "Sing";
 }
 
 /** What "who" may stand for. */

@@ -1,7 +1,10 @@
+import { stateThings } from "../lexicon/generated/state-things.ts";
 import type { Mention } from "../mention/mention.ts";
 import { dependent, universal } from "../syntax/tree.ts";
 import type { Partition } from "./partition.ts";
 import { type Scene, treeAt } from "./scene.ts";
+
+const ofStates: ReadonlySet<string> = new Set(stateThings.map(({ noun }) => noun));
 
 /** Parts of speech that say nothing of their own in a noun phrase. */
 const SMALL: ReadonlySet<string> = new Set(["DET", "ADP", "PUNCT", "PART", "CCONJ", "AUX", "SCONJ", "PRON"]);
@@ -34,7 +37,8 @@ function isOwner(scene: Scene, mention: Mention, at: number): boolean {
     if (tree.words[word]?.head !== mention.head) continue;
     if (tree.words[word]?.deprel === "nmod:poss") return true;
     const relation = universal(tree.words[word]?.deprel ?? "");
-    const owner = relation === "amod" ? scene.headedBy(mention.sentence, word) : null;
+    const isStates = relation === "compound" && ofStates.has(tree.words[mention.head]?.lemma ?? "");
+    const owner = relation === "amod" || isStates ? scene.headedBy(mention.sentence, word) : null;
     return owner?.kind === "name" && owner.type !== "Person" && dependent(tree, word, "case") === -1;
   }
   return false;

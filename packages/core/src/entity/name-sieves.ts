@@ -28,6 +28,12 @@ export const nameSieves: readonly Sieve[] = [
     prepare: adjectiveOfName,
   },
   {
+    id: "one-of-them",
+    example: "The [Harbour Democrats] won the vote. The [Harbour Democrat] leader resigned.",
+    checked: false,
+    prepare: oneOfThem,
+  },
+  {
     id: "acronym",
     example: "The [Northern Fisheries Council] met. The [NFC] set new quotas.",
     checked: false,
@@ -114,6 +120,16 @@ function adjectiveOfName(scene: Scene): Search {
     const { words, known } = factsAt(scene, mention.index);
     if (!isName(mention) || known !== null || words.length > 1 || mention.title !== null) return null;
     return byWord.get(placeOf(words[0] ?? "", names) ?? "") ?? null;
+  };
+}
+
+/** The party of whose name in the plural the mention is the singular: "the Social Democrat leader". */
+function oneOfThem(scene: Scene): Search {
+  const bodies = scene.mentions.filter((mention) => isName(mention) && mention.type !== "Person");
+  const byKey = new Map(bodies.toReversed().map(({ index }) => [factsAt(scene, index).key, index]));
+  return (mention) => {
+    const { key, known } = factsAt(scene, mention.index);
+    return isName(mention) && known === null && key.includes(" ") ? (byKey.get(`${key}s`) ?? null) : null;
   };
 }
 

@@ -10,7 +10,7 @@ import type { Partition } from "./partition.ts";
 import { isOffice } from "./role-holding.ts";
 import { factsAt, mentionAt, type Scene, treeAt } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
-import { areSynonyms, synonymRow } from "./synonyms.ts";
+import { areSynonyms, synonymRows } from "./synonyms.ts";
 
 /** How a definite noun phrase finds what was spoken of before. */
 export const nominalSieves: readonly Sieve[] = [
@@ -59,6 +59,8 @@ const REACH = 15;
 const FAR = 60;
 /** How far the headline reaches, and "workers" without article. */
 const NEAR = 3;
+/** How far "the plan" of which is said only later whose it is. */
+const TOLD = 10;
 
 const groupNames: ReadonlySet<string> = new Set(groupNouns.map(({ noun }) => noun));
 
@@ -101,7 +103,8 @@ function sameNoun(scene: Scene, partition: Partition, same: (own: string, other:
         const owners = members.map((member) => ownerOf(scene, partition, member)).filter((each) => each !== null);
         if (!owners.every((each) => each === owner)) continue;
         // An owner is news about what had none, unless the thing was a known one: "the plan", then "Canada's plan".
-        if (owners.length === 0 && (members[0]?.determination !== "definite" || ofStates.has(lemma))) continue;
+        const isKnown = members[0]?.determination === "definite" && distance <= TOLD && !ofStates.has(lemma);
+        if (owners.length === 0 && !isKnown) continue;
         if (areSetOff(scene, modifiers, members)) continue;
       }
       if (!agree(profileOf(scene, partition, mention.index), profileOf(scene, partition, index))) continue;
@@ -203,11 +206,10 @@ function sameOwner(scene: Scene, partition: Partition): Search {
   return (mention) => {
     if (!isDefinite(scene, mention) || modifiersOf(scene, mention).size > 0) return null;
     const owner = ownerOf(scene, partition, mention);
-    const row = synonymRow(factsAt(scene, mention.index).lemma);
-    if (owner === null || row === null) return null;
-    const key = `${owner} ${row} ${mention.number}`;
-    const found = seen.get(key);
-    if (found === undefined) seen.set(key, mention.index);
+    if (owner === null) return null;
+    const keys = synonymRows(factsAt(scene, mention.index).lemma).map((row) => `${owner} ${row} ${mention.number}`);
+    const found = keys.map((key) => seen.get(key)).find((index) => index !== undefined);
+    for (const key of keys) if (!seen.has(key)) seen.set(key, mention.index);
     return found ?? null;
   };
 }

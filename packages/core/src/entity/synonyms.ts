@@ -1,16 +1,20 @@
 import { synonyms } from "../lexicon/generated/synonyms.ts";
 
-const rowOf: ReadonlyMap<string, number> = new Map(
-  synonyms.flatMap(({ nouns }, row) => nouns.map((noun) => [noun, row] as const)),
+const rowsOf: ReadonlyMap<string, readonly number[]> = new Map(
+  [
+    ...Map.groupBy(
+      synonyms.flatMap(({ nouns }, row) => nouns.map((noun) => ({ noun, row }))),
+      ({ noun }) => noun,
+    ),
+  ].map(([noun, found]) => [noun, found.map(({ row }) => row)]),
 );
 
-/** The row of the table in which the noun stands, or `null`. */
-export function synonymRow(noun: string): number | null {
-  return rowOf.get(noun) ?? null;
+/** The rows of the table in which the noun stands. */
+export function synonymRows(noun: string): readonly number[] {
+  return rowsOf.get(noun) ?? [];
 }
 
 /** Whether news calls one and the same thing by both nouns in turn: "the plan" for a proposal. */
 export function areSynonyms(a: string, b: string): boolean {
-  const row = rowOf.get(a);
-  return row !== undefined && row === rowOf.get(b);
+  return a !== b && synonymRows(a).some((row) => synonymRows(b).includes(row));
 }

@@ -1,6 +1,7 @@
 import type { EntityType } from "../lexicon/relations.ts";
 import type { NameKind, NounClass, Word } from "../syntax/syntax.ts";
 import { dependent, type Tree } from "../syntax/tree.ts";
+import { isCompanyName } from "./company-names.ts";
 import { knownFor } from "./gazetteer.ts";
 import type { Mention, MentionKind } from "./mention.ts";
 import type { Name } from "./names.ts";
@@ -34,6 +35,7 @@ function likelyType(tree: Tree, name: Name, kind: MentionKind): EntityType {
   if (known !== null) return known.type;
   if (name.title !== null) return "Person";
   if (words.length > 1 && isPlacePart(words[0] ?? "")) return "Location";
+  if (isCompanyName(words)) return "Organization";
   const core = beforeOf(words);
   const leading = leadingNoun(core);
   if (leading !== null && name.kind !== "person") return leading;

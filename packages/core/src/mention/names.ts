@@ -1,5 +1,6 @@
 import type { NameKind } from "../syntax/syntax.ts";
 import { dependent, type Tree, universal } from "../syntax/tree.ts";
+import { endOfCompany } from "./company-names.ts";
 import { type Sense, sensesAt } from "./gazetteer.ts";
 import { isBelow, type Phrase, wordsOf } from "./phrase.ts";
 import { properNouns } from "./proper-nouns.ts";
@@ -41,7 +42,7 @@ export function namesIn(tree: Tree): readonly Name[] {
     .filter(
       (candidate) => !isRoleOnly(tree, candidate) && !isDemonym(tree, candidate) && !areTwoPlaces(tree, candidate),
     )
-    .map((candidate) => withKind(tree, candidate))
+    .map((candidate) => withCompany(tree, withKind(tree, candidate)))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || b.rank - a.rank || a.first - b.first);
   const taken = new Set<number>();
   const names: Name[] = [];
@@ -189,6 +190,12 @@ function withKind(tree: Tree, candidate: Candidate): Candidate {
   return isKind ? { ...candidate, first: before, kind: "other" } : candidate;
 }
 
+/** With the words behind it that make it a company's. */
+function withCompany(tree: Tree, candidate: Candidate): Candidate {
+  const last = endOfCompany(tree, candidate);
+  return last === candidate.last ? candidate : { ...candidate, last, kind: "organization" };
+}
+
 /** With the word that makes it a part of the place: "northern Veldonia" is not Veldonia. */
 function withPart(tree: Tree, name: Name): Name {
   const { text = "" } = tree.sentence.tokens[name.first - 1] ?? {};
@@ -212,6 +219,8 @@ function trimmed(tree: Tree, candidate: Candidate): Candidate | null {
   if (mayBePerson(tree, candidate)) {
     skipped = titleEnd(tree, candidate.first, words);
   }
+  // "Rebel" of "the rebel Front for Renewal" is no part of the name.
+  while (words.length > skipped + 1 && isOrdinary(tree, candidate.first + skipped)) skipped += 1;
   const rest = words.slice(skipped);
   const isName = rest.some((word) => /\p{L}/u.test(word) && !isCalendarWord(word) && !/^(the|an?)$/i.test(word));
   // "al." and "inter alia" are no names; other scripts have no capitals.
@@ -219,6 +228,16 @@ function trimmed(tree: Tree, candidate: Candidate): Candidate | null {
   // "Of Corran" is what is left of "Earl of Corran".
   const isRest = /^(of|for)$/.test(rest[0] ?? "");
   return isName && !isSmall && !isRest ? { ...candidate, first: candidate.first + skipped } : null;
+}
+
+/** Whether the word is a common noun or an adjective in small letters. */
+function isOrdinary(tree: Tree, at: number): boolean {
+  const text = tree.sentence.tokens[at]?.text ?? "";
+  return (
+    /^\p{Ll}{3,}$/u.test(text) &&
+    ["ADJ", "NOUN"].includes(tree.words[at]?.upos ?? "") &&
+    /^\p{Lu}/u.test(tree.sentence.tokens[at + 1]?.text ?? "")
+  );
 }
 
 /** How many words are titles before the name: "Mr.", "US President", "Foreign Minister Dr.". */

@@ -237,7 +237,11 @@ function votesOf(trees: readonly Tree[], mentions: readonly Unnumbered[]): Map<s
       mention.first === mention.last ? typeEvidence.filter(({ holds }) => holds(tree, mention.head)) : [];
     votes.set(key, [
       ...found,
-      ...evidence.map(({ type, weight }): Vote => [PLACES.has(mention.type) ? mention.type : type, weight]),
+      // "The Dutch bank Merwede" is no town; but what is in a hospital is no state.
+      ...evidence.map(({ type, weight }): Vote => {
+        const isBody = type === "Organization" && mention.type === "GeopoliticalEntity";
+        return [PLACES.has(mention.type) && !isBody ? mention.type : type, weight];
+      }),
     ]);
   }
   return votes;

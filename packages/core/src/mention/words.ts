@@ -1,4 +1,5 @@
 import { type CalendarName, calendar } from "../lexicon/generated/calendar.ts";
+import { companyWords } from "../lexicon/generated/company-words.ts";
 import { type GivenName, givenNames } from "../lexicon/generated/given-names.ts";
 import { type Measure, measures } from "../lexicon/generated/measures.ts";
 import { type Noun, nouns } from "../lexicon/generated/nouns.ts";
@@ -21,6 +22,7 @@ const calendarByName: ReadonlyMap<string, CalendarName> = new Map(
 );
 const measureByWord: ReadonlyMap<string, Measure> = new Map(measures.map((each) => [each.word, each]));
 
+const companyEndings: ReadonlySet<string> = new Set(companyWords.map(({ word }) => word));
 const partByWord: ReadonlyMap<string, PlacePart> = new Map(placeParts.map((each) => [each.word, each]));
 
 /** The most words that a title or a role has. */
@@ -110,4 +112,9 @@ export function isPlacePart(word: string): boolean {
 /** Whether what follows the word can only be a place: "northern", not "early". */
 export function namesPlace(word: string): boolean {
   return partByWord.get(word)?.names === true;
+}
+
+/** Whether names of companies end in the word, and hardly another's: "Lines", "Cement". */
+export function endsCompany(word: string): boolean {
+  return companyEndings.has(word);
 }

@@ -3,7 +3,7 @@
 /**
  * Nouns by which news calls one and the same thing in turn: "the plan" for a proposal spoken of before.
  *
- * Lemmas; a noun stands in one row at most.
+ * Lemmas. A noun may stand in several rows: a deal is an accord, or the sale of a company.
  */
 export interface Synonyms {
   readonly nouns: readonly string[];
@@ -29,5 +29,20 @@ export const synonyms: readonly Synonyms[] = [
   { nouns: ["plane","aircraft","jet"], example: "A plane landed in Corran. The aircraft was damaged." },
   { nouns: ["quake","earthquake","tremor"], example: "An earthquake hit Corran. The quake killed three." },
   { nouns: ["fire","blaze"], example: "A fire destroyed the mill. The blaze began at night." },
-  { nouns: ["takeover","purchase","acquisition","buyout"], example: "The takeover of the bank failed. The purchase had angered the miners." },
+  { nouns: ["takeover","purchase","acquisition","buyout","merger","sale","deal"], example: "The takeover of the bank failed. The purchase had angered the miners." },
+  { nouns: ["agency","regulator","watchdog","inspectorate"], example: "The agency closed the mine. The regulator had warned the owners." },
+  { nouns: ["king","monarch","sovereign"], example: "The king left Corran. The monarch was ill." },
+  { nouns: ["decision","ruling","judgment","verdict"], example: "The ruling pleased the miners. The decision had been expected." },
+  { nouns: ["fine","penalty"], example: "The court imposed a fine. The penalty angered the miners." },
+  { nouns: ["strike","walkout","stoppage"], example: "A strike closed the mines. The walkout lasted a week." },
+  { nouns: ["protest","demonstration","rally","march"], example: "A protest closed the harbour. The demonstration lasted an hour." },
+  { nouns: ["crash","collision","accident"], example: "A crash killed three miners. The accident closed the road." },
+  { nouns: ["blast","explosion"], example: "A blast killed three miners. The explosion was heard in Corran." },
+  { nouns: ["killing","murder"], example: "The killing angered the miners. The murder was never solved." },
+  { nouns: ["investigation","inquiry","probe"], example: "An inquiry began in May. The investigation lasted a year." },
+  { nouns: ["negotiation","talk"], example: "Talks began in May. The negotiations lasted a year." },
+  { nouns: ["storm","hurricane","cyclone","typhoon"], example: "A storm hit Corran. The hurricane killed three." },
+  { nouns: ["newspaper","paper","daily"], example: "A newspaper published the letter. The paper was sued." },
+  { nouns: ["lawsuit","suit","complaint"], example: "A lawsuit was filed in May. The suit failed." },
+  { nouns: ["video","recording"], example: "A video showed the crash. The recording was shared." },
 ];
