@@ -39,11 +39,7 @@ test.for([
   ],
   // The text must name the office, and of the right thing.
   ["Mr. Bush met the French president in Washington.", "2003-02-01", { Bush: [], "French president": [] }],
-  [
-    "The president of Keldorf Shipping, George Bush, resigned on Monday.",
-    "2003-02-01",
-    { "president of Keldorf Shipping": [], "George Bush": [] },
-  ],
+  ["The president of Keldorf Shipping, George Bush, resigned on Monday.", "2003-02-01", { "George Bush": [] }],
   ["Deputy Prime Minister Tony Blair spoke on Monday.", "2003-02-01", { "Tony Blair": [] }],
   ["President Angela Merkel spoke on Monday.", "2012-02-01", { "Angela Merkel": [] }],
   // A full name that one holder alone bears needs no date, but no day before his first term either.

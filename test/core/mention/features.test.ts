@@ -11,6 +11,7 @@ test.for([
   ["The Bank of Karsovia closed on Friday.", "Organization", "neuter"],
   ["Hurricane Zephine hit the coast on Monday.", "Event", "neuter"],
   ["The Norvanians have left the harbour.", "Group", "neuter"],
+  ["A company named Orvane Seafoods bought the island.", "Organization", "neuter"],
 ] as const)("the name in %s is a %s, %s", ([text, type, gender]) => {
   const [tree] = parsed(text).trees;
   const name = tree && namesIn(tree)[0];
@@ -32,6 +33,7 @@ test.for([
   ["Chinese companies were angry.", { type: "Organization", number: "plural", determination: "bare" }],
   ["Two of the clerks were arrested.", { type: "Group", number: "plural", determination: "indefinite" }],
   ["One of the ships sank.", { type: "Object", number: "singular", determination: "indefinite" }],
+  ["A coalition of trade unions sued the firm.", { type: "Organization", number: null }],
   ["A company from Corran built the dam.", { type: "Organization", number: "singular", determination: "indefinite" }],
 ] as const)("the first phrase of %s", ([text, features]) => {
   const [tree] = parsed(text).trees;

@@ -20,6 +20,10 @@ test("a city is found at the beginning of a longer name, however its words hang"
   expect(nested("A tunnel was built under San Francisco Bay.", [])).toEqual(["San Francisco"]);
 });
 
+test("a saint is no place", () => {
+  expect(nested("Patients were treated at St. Brannoc’s Hospital.", [])).toEqual([]);
+});
+
 test("an island is no place with an island", () => {
   expect(nested("Corran Island is small.", ["Corran"])).toEqual([]);
 });

@@ -34,6 +34,16 @@ describe("a time lies where the tense of its verb points", () => {
       "past",
     ],
     [
+      "what something has been set for",
+      "It/PRON/4/nsubj:pass has:have/AUX/4/aux/Tense=Pres been:be/AUX/4/aux:pass set/VERB/0/root/Tense=Past|VerbForm=Part for/ADP/6/case Friday/PROPN/4/obl",
+      "future",
+    ],
+    [
+      "what something had been set for",
+      "It/PRON/4/nsubj:pass had:have/AUX/4/aux/Tense=Past been:be/AUX/4/aux:pass set/VERB/0/root/Tense=Past|VerbForm=Part for/ADP/6/case Friday/PROPN/4/obl",
+      "past",
+    ],
+    [
       "a future",
       "They/PRON/3/nsubj will/AUX/3/aux/VerbForm=Fin meet/VERB/0/root/VerbForm=Inf Friday/PROPN/3/obl",
       "future",

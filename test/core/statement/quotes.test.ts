@@ -32,6 +32,14 @@ test("what a quotation tells is its speaker's", () => {
   ]);
 });
 
+test("what is commented on is not spoken to", () => {
+  const text =
+    "Dora Fenwright, who praised the report as “the price of peace” in May, refused to comment on the strike.";
+  expect(extracted(text).quotes.map(({ speaker, addressee }) => [speaker, addressee])).toEqual([
+    ["dora-fenwright", null],
+  ]);
+});
+
 test("a word in quotation marks is no speech", () => {
   const { document, trees, scenes, actors } = readText("Norhaven praised the “trust” of Karsovia.");
   const speech = speechOf(

@@ -15,6 +15,18 @@ test.for([
   ]);
 });
 
+test.for([
+  "The union has called for a strike on Wednesday.",
+  "Dora Fenwright has used the power since her election in 2029.",
+])("the day of another act is not that of the verb: %s", (text) => {
+  expect(extracted(text, "2031-05-16").statements.map(({ time }) => time)).toEqual([null]);
+});
+
+test("what is set for a day is still to come", () => {
+  const [statement] = extracted("A hearing has been set for June 12.", "2031-03-16").statements;
+  expect(statement?.time?.start).toBe("2031-06-12");
+});
+
 test("a time of which no day is known stays in its words", () => {
   const { statements } = extracted("Norhaven signed a treaty on Friday.");
   expect(first(statements).qualifiers).toEqual([

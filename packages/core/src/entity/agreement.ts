@@ -41,7 +41,9 @@ function readProfile(scene: Scene, group: readonly number[]): Profile {
   return {
     type: typed?.type ?? "Entity",
     gender: members.find(({ gender }) => gender !== null)?.gender ?? null,
-    number: [...named, ...members].find(({ number }) => number !== null)?.number ?? null,
+    number: members.some(isOneAndMany)
+      ? null
+      : ([...named, ...members].find(({ number }) => number !== null)?.number ?? null),
     bare: members.every(({ kind }) => kind === "pronoun"),
     identifiers: new Set(facts.flatMap(({ known }) => (known === null ? [] : [known.key]))),
     names: fullest(
@@ -51,6 +53,9 @@ function readProfile(scene: Scene, group: readonly number[]): Profile {
     knownNames: [...new Set(facts.filter(({ known }) => known !== null).map(({ key }) => key))],
   };
 }
+
+/** A noun with two numbers: "a coalition of unions". */
+const isOneAndMany = ({ kind, number }: Mention): boolean => kind === "nominal" && number === null;
 
 function fullest(names: readonly string[], isPerson: boolean): readonly (readonly string[])[] {
   const full = names.filter(

@@ -71,25 +71,11 @@ function apposition(scene: Scene, partition: Partition): Search {
     if (mention.kind === "pronoun") return null;
     const explaining = explainingWord(tree, mention);
     if (tree.words[explaining]?.deprel !== "appos") return null;
-    const other = explainedBy(scene, mention, tree.words[explaining]?.head ?? -1);
+    const other = scene.headedBy(mention.sentence, tree.words[explaining]?.head ?? -1);
     if (other === null || other.kind === "pronoun" || isBehindColon(tree, other, mention)) return null;
     if ((isNamed(mention) && isNamed(other)) || opensRelative(tree, mention.head)) return null;
     return mayBeSaidOf(scene, partition, mention, other) ? other.index : null;
   };
-}
-
-/** What the word explains; for a person behind a body ("the head of the union, Marta Ilves") the role that is of the body. */
-function explainedBy(scene: Scene, mention: Mention, word: number): Mention | null {
-  const other = scene.headedBy(mention.sentence, word);
-  if (!isNamed(mention) || mention.type !== "Person" || other?.kind !== "nominal" || other.type === "Person")
-    return other;
-  const tree = treeAt(scene.trees, mention.sentence);
-  for (let at = word; tree.words[at]?.deprel === "nmod"; ) {
-    at = tree.words[at]?.head ?? -1;
-    const outer = scene.headedBy(mention.sentence, at);
-    if (outer?.kind === "nominal" && outer.type === "Person") return outer;
-  }
-  return other;
 }
 
 /** "from the start: the Farmers’ Party": what follows a colon further on explains nothing that is called by one phrase. */

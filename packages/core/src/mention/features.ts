@@ -17,9 +17,20 @@ export function featuresOfName(tree: Tree, name: Name, kind: MentionKind): Featu
   const type = typeOfName(tree, name, kind);
   if (type === "Person" && isPeople(tree, name))
     return { type: "Group", number: "plural", gender: "neuter", person: 3, determination: "definite" };
-  const isPlural = tree.words[name.head]?.feats["Number"] === "Plur";
-  const number = isPlural && type !== "GeopoliticalEntity" && type !== "Person" ? "plural" : "singular";
-  return { type, number, gender: genderOfName(tree, name, type), person: 3, determination: "definite" };
+  return {
+    type,
+    number: numberOfName(tree, name, type),
+    gender: genderOfName(tree, name, type),
+    person: 3,
+    determination: "definite",
+  };
+}
+
+/** States and people are one; a firm whose name ends like a plural is one or many ("Orvane Seafoods"). */
+function numberOfName(tree: Tree, { head }: Name, type: EntityType): Mention["number"] {
+  const isPlural = tree.words[head]?.feats["Number"] === "Plur";
+  if (!isPlural || type === "GeopoliticalEntity" || type === "Person") return "singular";
+  return type === "Organization" && dependent(tree, head, "det") === -1 ? null : "plural";
 }
 
 function typeOfName(tree: Tree, name: Name, kind: MentionKind): EntityType {
@@ -107,11 +118,21 @@ export function featuresOfNominal(tree: Tree, phrase: Phrase): Features {
   const gender = type === "Person" ? (noun?.gender ?? role?.gender ?? null) : type === "Entity" ? null : "neuter";
   return {
     type,
-    number,
+    number: number === "singular" && isOfMany(tree, phrase.head, type) ? null : number,
     gender: number === "plural" ? null : gender,
     person: 3,
     determination: counted < 0 ? determinationOf(tree, phrase.head) : "indefinite",
   };
+}
+
+/** "A coalition of unions" is one and many: "it", "they", "the organizers". */
+function isOfMany(tree: Tree, head: number, type: EntityType): boolean {
+  if (type !== "Organization" && type !== "Group") return false;
+  return (tree.dependents[head] ?? []).some((at) => {
+    const { deprel, upos, feats } = tree.words[at] ?? {};
+    const preposition = tree.words[dependent(tree, at, "case")]?.lemma;
+    return deprel === "nmod" && upos === "NOUN" && feats?.["Number"] === "Plur" && preposition === "of";
+  });
 }
 
 function determinationOf(tree: Tree, head: number): Mention["determination"] {

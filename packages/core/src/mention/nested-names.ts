@@ -85,9 +85,8 @@ function isCommon(tree: Tree, at: number): boolean {
 /** Whether the part is a place that "of" or "in" adds: "University of Corran". */
 function isPlaceOf(tree: Tree, head: number): boolean {
   const { deprel = "", upos, nounClass } = tree.words[head] ?? {};
-  return (
-    universal(deprel) === "nmod" && upos === "PROPN" && nounClass === "place" && dependent(tree, head, "case") >= 0
-  );
+  const preposition = tree.words[dependent(tree, head, "case")]?.upos === "ADP";
+  return universal(deprel) === "nmod" && upos === "PROPN" && nounClass === "place" && preposition;
 }
 
 const MODIFYING: ReadonlySet<string> = new Set(["compound", "nmod"]);

@@ -1,6 +1,6 @@
 import { embedders } from "../lexicon/generated/embedders.ts";
 import { modals } from "../lexicon/generated/modals.ts";
-import { type Tree, universal } from "../syntax/tree.ts";
+import { dependent, subtree, type Tree, universal } from "../syntax/tree.ts";
 import type { Direction } from "./time-values.ts";
 
 /**
@@ -8,10 +8,38 @@ import type { Direction } from "./time-values.ts";
  * ("meets on Wednesday"), but for captions, which tell in the present what a photograph saw.
  */
 export function directionAt(tree: Tree, time: number): Direction {
+  if (eventBefore(tree, time) >= 0 || isAppointed(tree, time)) return "future";
   let at = tree.words[time]?.head ?? -1;
   while (at >= 0 && !isPredicate(tree, at)) at = tree.words[at]?.head ?? -1;
   return directionOf(tree, at);
 }
+
+/** "A hearing has been set for May": what something is set for was still to come. */
+function isAppointed(tree: Tree, time: number): boolean {
+  const helping = auxiliaries(tree, tree.words[time]?.head ?? -1).map((at) => tree.words[at]);
+  const isPassive = helping.some((word) => word?.deprel === "aux:pass");
+  const isOver = helping.some((word) => word?.lemma === "have" && word.feats["Tense"] === "Past");
+  const preposition = tree.words[dependent(tree, time, "case")]?.lemma;
+  return preposition === "for" && isPassive && !isOver;
+}
+
+/**
+ * The act whose day the words tell, or −1: "has called for a strike on Wednesday" tells when the strike is, since a perfect goes
+ * with no day.
+ */
+export function eventBefore(tree: Tree, time: number): number {
+  const { head: verb = -1, deprel } = tree.words[time] ?? {};
+  const isPerfect = auxiliaries(tree, verb).some(
+    (at) => tree.words[at]?.lemma === "have" && tree.words[at]?.feats["Tense"] === "Pres",
+  );
+  if (!isPerfect || deprel !== "obl" || !isOn(tree, time)) return -1;
+  const first = subtree(tree, time)[0] ?? time;
+  let at = first - 1;
+  while (at >= 0 && tree.words[at]?.head !== verb) at = tree.words[at]?.head ?? -1;
+  return tree.words[at]?.nounClass === "event" ? at : -1;
+}
+
+const isOn = (tree: Tree, time: number): boolean => tree.words[dependent(tree, time, "case")]?.lemma === "on";
 
 function isPredicate(tree: Tree, at: number): boolean {
   const upos = tree.words[at]?.upos;

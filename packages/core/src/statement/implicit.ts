@@ -166,6 +166,9 @@ export const mentionRules: readonly MentionRule[] = [
     gives: "Lindow Hospital -locatedIn-> Corran",
     read: ({ tree, actors }, mention) => {
       if (mention.kind !== "name" || !["Organization", "Facility"].includes(mention.type)) return [];
+      // "The summit of the council in Corran" takes place there.
+      const above = tree.words[mention.head];
+      if (above?.deprel === "nmod" && tree.words[above.head]?.nounClass === "event") return [];
       const place = (tree.dependents[mention.head] ?? []).find(
         (at) => prepositionOf(tree, at) === "in" && nominalModifier(tree, at) && isPlace(actors.mentionAt(tree, at)),
       );
@@ -336,7 +339,7 @@ function roleComplements(
 ): readonly Implied[] {
   if (mention.kind !== "nominal" || mention.number === "plural") return [];
   const role = roleAround(tree, mention.head, mention.first);
-  if (role === undefined || !isSomebody(actors, tree, mention)) return [];
+  if (role === undefined || !isSomebody(actors, tree, mention) || isBodyItself(actors, tree, mention)) return [];
   const below = [...new Set([mention.head, ...role.words])].flatMap((at) => tree.dependents[at] ?? []);
   const bodies = below.filter((at) => completes(at) && isBody(actors, tree, at, role) && !role.words.includes(at));
   return bodies.slice(0, 1).map((body) => ofRole(role, mention.head, body));
@@ -366,6 +369,10 @@ function isBody(actors: Actors, tree: Tree, at: number, { role: { field, relatio
   const types = actors.referentsAt(tree, at).map((each) => actors.entity(each)?.type ?? "Entity");
   return mention.person === 3 && types.some(mayBe);
 }
+
+/** "His partner, the Liberal Union": a body holds no position. */
+const isBodyItself = (actors: Actors, tree: Tree, { head }: Mention): boolean =>
+  actors.referentsAt(tree, head).some((id) => actors.entity(id)?.type === "Organization");
 
 function isSomebody(actors: Actors, tree: Tree, mention: Mention): boolean {
   const named = actors.referentsAt(tree, mention.head).some((id) => /^\p{Lu}/u.test(actors.entity(id)?.label ?? ""));

@@ -1,6 +1,7 @@
 import type { Document, Quotation } from "../document/document.ts";
 import type { EntityId } from "../entity/entity.ts";
 import type { CueVerb } from "../lexicon/generated/cue-verbs.ts";
+import type { EntityType } from "../lexicon/relations.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
@@ -116,15 +117,19 @@ function namedBeside(
   const cue = candidates.sort((a, b) => distance(a) - distance(b))[0];
   if (cue === undefined) return undefined;
   const addressee = addresseeOf(tree, cue);
+  const addressed = addressee === undefined ? [] : actors.referentsAt(tree, addressee.head);
   return {
     quotation,
     speakers: sourcesAt(actors, tree, speakerOf(cue)),
     cue: spanOf(tree, [cue.head]),
     continues: null,
-    addressee: addressee === undefined ? null : (actors.referentsAt(tree, addressee.head)[0] ?? null),
+    addressee: addressed.find((id) => HEARING.has(actors.entity(id)?.type ?? "Entity")) ?? null,
     act: actOf(cuesOf(tree, cue).find(({ content }) => content === "that")),
   };
 }
+
+/** Who can be spoken to. */
+const HEARING: ReadonlySet<EntityType> = new Set(["Person", "Group", "Organization", "GeopoliticalEntity"]);
 
 /** Who denies something in words of his own stands behind them. */
 const actOf = (cue: CueVerb | undefined): SpeechAct => (cue === undefined || cue.act === "deny" ? "say" : cue.act);

@@ -1,5 +1,7 @@
 import type { TimeExpression } from "../mention/mention.ts";
-import type { Tree } from "../syntax/tree.ts";
+import { eventBefore } from "../mention/time-direction.ts";
+import { prepositionOf } from "../syntax/phrases.ts";
+import { subtree, type Tree } from "../syntax/tree.ts";
 import type { Frame } from "./frame.ts";
 import type { Interval } from "./statement.ts";
 
@@ -34,10 +36,11 @@ export function timesOf(tree: Tree, times: readonly TimeExpression[]): Times {
 /** A time hangs on a verb directly, on an act's noun also through its phrases ("visit to Karsovia from June 3"). */
 function hangsOn(tree: Tree, time: number, frame: Pick<Frame, "head" | "predicated">): boolean {
   let at = tree.words[time]?.head ?? -1;
-  if (at === frame.head) return true;
+  if (at === frame.head) return eventBefore(tree, time) < 0 && !isBehindLimit(tree, time);
   if (frame.predicated)
     return (
       tree.words[at]?.head === frame.head &&
+      !FROM_OR_TO.has(prepositionOf(tree, at)) &&
       ["nmod", "nmod:unmarked"].includes(tree.words[time]?.deprel ?? "") &&
       tree.words[at]?.deprel.startsWith("obl") === true
     );
@@ -45,3 +48,14 @@ function hangsOn(tree: Tree, time: number, frame: Pick<Frame, "head" | "predicat
     if (tree.words[at]?.head === frame.head) return true;
   return false;
 }
+
+/** Whether the time stands right behind a phrase that tells from when or until when, wherever the parser hung it. */
+function isBehindLimit(tree: Tree, time: number): boolean {
+  const verb = tree.words[time]?.head ?? -1;
+  let at = (subtree(tree, time)[0] ?? time) - 1;
+  while (at >= 0 && tree.words[at]?.head !== verb) at = tree.words[at]?.head ?? -1;
+  return at > verb && tree.words[at]?.deprel === "obl" && FROM_OR_TO.has(prepositionOf(tree, at));
+}
+
+/** "Since her election in 2031": the phrase tells from when or until when, and its own time is not that of the verb. */
+const FROM_OR_TO: ReadonlySet<string> = new Set(["since", "before", "until", "till"]);

@@ -23,6 +23,15 @@ import {
   withReceiverBeforeNumber,
   withVerbInFront,
 } from "./object-mends.ts";
+import {
+  withMemberBefore,
+  withNameApposed,
+  withNameGiven,
+  withPersonNamed,
+  withPrepositionBefore,
+  withRelativeBefore,
+  withTitleBefore,
+} from "./phrase-mends.ts";
 import type { Word } from "./syntax.ts";
 import {
   BARE,
@@ -98,6 +107,28 @@ export const mends: readonly Mend[] = [
     id: "title-beside-its-name",
     example: "Danish leader Ole Brandt and Norwegian President Ilse Marrant met.",
     apply: withTitleBefore,
+  },
+  {
+    id: "person-beside-a-body",
+    example: "The head of the audit office, Ilse Marrant, resigned.",
+    apply: withPersonNamed,
+  },
+  {
+    id: "phrase-of-relative-clause",
+    example:
+      "President Ole Brandt, who had been expected to attend a summit of the Council in Norway this week, cancelled the trip.",
+    apply: withRelativeBefore,
+  },
+  {
+    id: "members-read-as-whole",
+    example:
+      "The organizers, a coalition of trade unions and student groups named Open Ballot, accused Ilse Marrant of a lie.",
+    apply: withMemberBefore,
+  },
+  {
+    id: "name-that-is-given",
+    example: "The ministry blamed a group called Grey Lantern for the attack.",
+    apply: withNameGiven,
   },
   {
     id: "perfect-read-as-passive",
@@ -274,14 +305,6 @@ function isInfinitiveLikeNoun(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** In "for Danish leader Ole Brandt" the preposition is the leader's, before whom it stands, and not that of the name behind. */
-function withPrepositionBefore(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  const name = words[word.head];
-  if (word.deprel !== "case" || name?.deprel !== "appos" || at > name.head || name.head > word.head) return word;
-  return { ...word, head: name.head };
-}
-
 /** In "data that shows firms providing rifles" nothing is shown to the firms: they provide. */
 function withItsDoing(words: readonly Word[], at: number): Word {
   const word = words[at] as Word;
@@ -350,27 +373,4 @@ function quantified(words: readonly Word[], at: number): number {
     ({ upos, feats }, other) => other > at && upos === "VERB" && feats["VerbForm"] === "Fin",
   );
   return words.some(({ head: above, deprel: as }) => above === verb && /^[nc]subj/.test(as)) ? -1 : verb;
-}
-
-/** In "rebel leader Halvik signed" one signs, and not two. */
-function withNameApposed(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  if (!/^(?:nsubj|obj|obl)/.test(word.deprel) || word.upos !== "PROPN") return word;
-  const first = words.findIndex((_, other) => other <= at && isBelow(words, other, at));
-  const noun = words[first - 1];
-  const together =
-    noun?.upos === "NOUN" &&
-    noun.deprel === word.deprel &&
-    noun.head === word.head &&
-    noun.feats["Number"] !== "Plur" &&
-    !words.some(({ head, deprel }) => head === at && deprel === "case");
-  return together ? { ...word, head: first - 1, deprel: "appos" } : word;
-}
-
-/** In "Halvik and President Marrant met" two meet, and not three. */
-function withTitleBefore(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  const next = words[at + 1];
-  const joined = word.deprel === "conj" && next?.deprel === "conj" && word.name === "O";
-  return joined && next.name === "B-person" ? { ...word, head: at + 1, deprel: "nmod:desc" } : word;
 }
