@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 import labels
-from lemmas import learn, treebank
+from lemmas import Words, learn, treebank
 
 FILES = ("network.onnx", "vocabulary.txt", "tables.json")
 
@@ -38,7 +38,7 @@ def main() -> None:
         "classes": labels.TYPES,
         "deprels": labels.DEPRELS,
         "label": {name: [round(float(x), 5) for x in label[name].ravel()] for name in ("weight", "bias")},
-        "lemmas": learn(treebank(arguments.treebanks, "train")),
+        "lemmas": learn(treebank(arguments.treebanks, "train"), Words(arguments.vocabulary)),
     }
     (arguments.out / "tables.json").write_text(json.dumps(tables, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n", encoding="utf-8")
     data = [(arguments.out / name).read_bytes() for name in FILES]

@@ -11,9 +11,9 @@ const tables: Tables = {
   deprels: ["nsubj", "root", "obj"],
   // One hidden number: subjects have much of it, objects little.
   label: { weight: [1, 9, -1], bias: [0, 0, 0.5] },
-  lemmas: { capitals: {}, exceptions: {}, words: {}, endings: { NOUN: { "": "0", s: "1" } } },
+  lemmas: { capitals: {}, exceptions: {}, words: {}, endings: { NOUN: { "": "0", s: "1" } }, names: {} },
 };
-const decode = createDecoder(tables);
+const decode = createDecoder(tables, { rank: () => Number.POSITIVE_INFINITY, commonest: () => undefined });
 
 /** Two rows of two words; the first row has one word only. */
 const batch: Batch = {

@@ -3,20 +3,22 @@ import type { Batch, Scores } from "./engine.ts";
 import { createFeatureReader } from "./features.ts";
 import { highest } from "./highest.ts";
 import { createLabeler } from "./labels.ts";
-import { lemmaOf, placesOf } from "./lemmas.ts";
+import { createLemmatizer, type Tagged } from "./lemmas.ts";
 import { createNameDecoder } from "./names.ts";
 import { decodeTree } from "./trees.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import type { Tables } from "./weights.ts";
 
 /** Reads the syntax of row `row` of a batch out of the network's scores. `words` are the row's words. */
 export type Decoder = (words: readonly string[], scores: Scores, batch: Batch, row: number) => Syntax;
 
 /** A decoder for a network whose outputs mean what `tables` say. */
-export function createDecoder(tables: Tables): Decoder {
+export function createDecoder(tables: Tables, vocabulary: Vocabulary): Decoder {
   const { upos, names, classes } = tables;
   const featsOf = createFeatureReader(tables.feats);
   const decodeNames = createNameDecoder(names);
   const label = createLabeler(tables);
+  const lemmasOf = createLemmatizer(tables.lemmas, vocabulary);
   // A word's scores, one kind of answer after the other.
   const featsAt = upos.length;
   const namesAt = featsAt + tables.feats.reduce((sum, [, values]) => sum + values.length + 1, 0);
@@ -31,29 +33,27 @@ export function createDecoder(tables: Tables): Decoder {
       starts.map((at) => scores.subarray(at + namesAt, at + classesAt)),
       tags,
     );
-    const places = placesOf(words, tags, heads);
+    const tagged = words.map((_, index): Tagged => {
+      const head = heads[index] as number;
+      const deprel =
+        head < 0 ? "root" : label(dependents, row * batch.words + index, headRows, row * (batch.words + 1) + head + 1);
+      return { upos: tags[index] as Upos, feats: featsOf(scores, (starts[index] as number) + featsAt), head, deprel };
+    });
+    const lemmas = lemmasOf(words, tagged);
     return {
-      words: words.map((form, index): Word => {
-        const start = starts[index] as number;
-        const head = heads[index] as number;
-        const tag = tags[index] as Upos;
-        const feats = featsOf(scores, start + featsAt);
-        const deprel =
-          head < 0
-            ? "root"
-            : label(dependents, row * batch.words + index, headRows, row * (batch.words + 1) + head + 1);
-        return {
-          lemma: lemmaOf(form, tag, feats, places[index] as string, tables.lemmas),
+      words: tagged.map(
+        ({ upos: tag, feats, head, deprel }, index): Word => ({
+          lemma: lemmas[index] as string,
           upos: tag,
           feats,
           head,
           deprel,
           name: named[index] as NameTag,
           nounClass: headsPhrase(tag, deprel)
-            ? (classes[highest(scores, start + classesAt, classes.length)] as NounClass)
+            ? (classes[highest(scores, (starts[index] as number) + classesAt, classes.length)] as NounClass)
             : null,
-        };
-      }),
+        }),
+      ),
     };
   };
 }

@@ -2,6 +2,7 @@ import type { Parser, Syntax } from "@newsgraph/core";
 import { shapesOf } from "./casing.ts";
 import { createDecoder } from "./decode.ts";
 import type { Batch, Engine } from "./engine.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 import type { Weights } from "./weights.ts";
 import { windowsOf } from "./windows.ts";
 import { createTokenizer, special, type Tokenizer } from "./wordpiece.ts";
@@ -14,7 +15,7 @@ import { createTokenizer, special, type Tokenizer } from "./wordpiece.ts";
  */
 export function createParser(engine: Engine, weights: Weights): Parser {
   const tokenizer = createTokenizer(weights.vocabulary);
-  const decode = createDecoder(weights.tables);
+  const decode = createDecoder(weights.tables, vocabularyOf(tokenizer));
   return {
     model: weights.model,
     async parse(sentences) {
