@@ -26,6 +26,12 @@ test.for([
   // A surname alone needs the state, anywhere in the article.
   ["President Bush said that the talks had failed.", "2003-02-01", { Bush: [] }],
   ["American miners left on Monday.\nPresident Bush said that the talks had failed.", "2003-02-01", { Bush: [SON] }],
+  // Who heads one state is not the president of another.
+  [
+    "American miners left on Monday.\nPresident Bush said that the talks had failed.\nMr. Bush met the French president in Washington.",
+    "2003-02-01",
+    { Bush: [SON], "French president": [] },
+  ],
   // A former president is one whose term is over, if that is one.
   [
     "American miners left on Monday.\nFormer President Bush said that the talks had failed.",

@@ -27,6 +27,7 @@ test.for([
   ["US China talks failed.", ["US", "China"]],
   ["Odran Keth, Earl of Corran, resigned on Monday.", ["Odran Keth", "Corran"]],
   ["Rosa Quellin of the Harbour Party spoke on Friday.", ["Rosa Quellin", "Harbour Party"]],
+  ["U.S. Secretary of State Colin Powell arrived in Paris.", ["U.S.", "Colin Powell", "Paris"]],
   ["Rosa Quellin DBE was honoured in May.", ["Rosa Quellin"]],
   ["Brellmar et al. had sued the company.", ["Brellmar"]],
   ["They translated the book into Chinese.", []],

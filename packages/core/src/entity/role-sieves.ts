@@ -1,6 +1,7 @@
 import type { Mention } from "../mention/mention.ts";
 import { dependent, universal } from "../syntax/tree.ts";
 import { profileOf } from "./agreement.ts";
+import { holderOf } from "./holders.ts";
 import type { Partition } from "./partition.ts";
 import { answers, isOffice, type RoleHolding, roleIn, rolesOf } from "./role-holding.ts";
 import { factsAt, mentionAt, type Scene, treeAt } from "./scene.ts";
@@ -57,13 +58,20 @@ function holder(scene: Scene, partition: Partition): Search {
     const fit = known.filter(({ roles }) => roles.some((held) => answers(held, asked)));
     if (asked.of !== null) {
       const surest = fit.filter(({ roles }) => roles.some((held) => held.of === asked.of && answers(held, asked)));
-      return only(partition, surest.length > 0 ? surest : fit);
+      const others = fit.filter(({ index }) => !headsOther(scene, partition, index, asked.of ?? index));
+      return only(partition, surest.length > 0 ? surest : others);
     }
     const near = fit.filter(
       ({ index }) => index < mention.index && mention.sentence - mentionAt(scene, index).sentence <= REACH,
     );
     return only(partition, fit) ?? near.at(-1)?.index ?? null;
   };
+}
+
+/** Whether the one who holds an office is known, and to hold that of something else: President Bush is no French president. */
+function headsOther(scene: Scene, partition: Partition, person: number, of: number): boolean {
+  const body = holderOf(scene, partition, partition.members(person))?.office.of;
+  return body !== undefined && body !== factsAt(scene, of).known?.label;
 }
 
 /** The mention of the one group to which all belong, or `null`. */

@@ -40,7 +40,11 @@ export function namesIn(tree: Tree): readonly Name[] {
     .map((candidate) => trimmed(tree, closed(tree, candidate)))
     .filter((candidate) => candidate !== null)
     .filter(
-      (candidate) => !isRoleOnly(tree, candidate) && !isDemonym(tree, candidate) && !areTwoPlaces(tree, candidate),
+      (candidate) =>
+        !isRoleOnly(tree, candidate) &&
+        !isInRole(tree, candidate) &&
+        !isDemonym(tree, candidate) &&
+        !areTwoPlaces(tree, candidate),
     )
     .map((candidate) => withCompany(tree, withKind(tree, candidate)))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || b.rank - a.rank || a.first - b.first);
@@ -115,6 +119,15 @@ function tagged(tree: Tree): readonly Candidate[] {
     if (!isAdjective) found.push({ first, last: at, kind, rank: 1 });
   }
   return found;
+}
+
+/** Whether the words are the last of a role that begins before them: "State" of "Secretary of State" names nothing. */
+function isInRole(tree: Tree, { first, last }: Candidate): boolean {
+  return [2, 3].some((back) => {
+    if (back > first) return false;
+    const words = wordsOf(tree, first - back, last);
+    return words[1] === "of" && roleAtEnd(words)?.name.split(" ").length === words.length;
+  });
 }
 
 /** Whether the words are two known places side by side: "Australia New Zealand" of a body that both have. */
