@@ -16,6 +16,7 @@ test.for([
   "Norhaven said that Brelland would attack Karsovia.",
   "Norhaven said it had expelled two diplomats.",
   "Norhaven agreed to buy Kelmar Foods.",
+  "The board agreed to close 40 branches.",
 ])("announces no act of the speaker's own towards somebody: %s", (text) => {
   expect(extracted(text).lines.filter((line) => /-(threatens|promises)->/.test(line))).toEqual([]);
 });

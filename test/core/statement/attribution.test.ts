@@ -174,6 +174,9 @@ test.for([
   ["Halvik denied having hidden the ledger, and a clerk for his ministry said a review had found nothing.", "hide"],
   ["Norhaven scrapped a plan to build a harbour in Corran.", "build"],
   ["The talks should end before the storms begin.", "begin"],
+  ["The moon would become the first moon known to hold water.", "hold"],
+  ["Veldonia accused Halvik of buying ships from a dealer with whom he shared the profits.", "share"],
+  ["Ruben Fell ruled out forcing the strikers back to work.", "force"],
 ] as const)("what is denied, given up or awaited is not asserted: %s", ([text, head]) => {
   const told = extracted(text).statements.filter(({ phrase }) => phrase.startsWith(head));
   expect(told.length).toBeGreaterThan(0);

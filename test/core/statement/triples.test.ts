@@ -64,3 +64,10 @@ test("against what somebody marches counts more than where", () => {
     "Thousands -protestsAgainst-> deal with Norway asserted",
   ]);
 });
+
+test("what somebody is found guilty of is no part of the relation, and no one is urged to a table", () => {
+  const lines = ["The court found the clerk guilty of selling the ships.", "Joren Halvik pushed Norway to the table."];
+  expect(lines.flatMap((text) => extracted(text).lines)).toEqual(
+    expect.arrayContaining(["court -convicts-> clerk asserted", 'Joren Halvik -"push to table"-> Norway asserted']),
+  );
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { objectControls } from "../../../packages/core/src/lexicon/generated/object-controls.ts";
 import { borrow } from "../../../packages/core/src/syntax/borrowing.ts";
 import { clausesOf } from "../../../packages/core/src/syntax/clauses.ts";
 import { first } from "../../helpers/first.ts";
@@ -35,4 +36,12 @@ test.for([
   const tree = first(parsed(text).trees);
   const demands = clausesOf(tree).find(({ head }) => tree.words[head]?.lemma === "demand");
   expect(tree.words[demands?.arguments[0]?.head ?? -1]?.lemma).toBe(speaker);
+});
+
+test.for(objectControls)("the object of “$lemma” does what the infinitive tells: $example", ({ example }) => {
+  const tree = first(parsed(example).trees);
+  const clauses = clausesOf(tree);
+  const done = clauses.find(({ marker }) => marker === "to");
+  const object = clauses.find(({ link }) => link === "root")?.arguments.find(({ role }) => role === "object");
+  expect(done?.arguments.find(({ role }) => role === "subject")?.head).toBe(object?.head);
 });

@@ -32,6 +32,14 @@ test("a participle is joined to the participle before it, and a finite verb to t
   expect(withJoinedParticiple(finite, 4).head).toBe(0);
 });
 
+test("“that” behind a person’s name tells of what the person made", () => {
+  const text =
+    "According to the indictment, the dealer, Leon Fabry, paid an art student in Tarsia to copy works by the painter Hugo Merling that had disappeared from a villa during the war.";
+  const [tree] = parsed(text).trees;
+  const gone = tree?.words.find(({ lemma }) => lemma === "disappear");
+  expect(tree?.words[gone?.head ?? -1]?.lemma).toBe("work");
+});
+
 test("a speaker who closes the sentence is no subject of a verb before", () => {
   const text = "Norhaven shelved the plan, a person who knows the minister said.";
   const [tree] = parsed(text).trees;

@@ -52,6 +52,7 @@ function announced(
   const done = announcement(act, about.relation, polarity);
   if (speaker === undefined || standing === undefined || done === null || tense !== "future") return [];
   if (!("entity" in about.object) || !acts(actors.entity(about.object.entity)?.type ?? "Entity")) return [];
+  if (done.relation === "threatens" && act !== "threaten" && isAnybody(scene, about)) return [];
   const { relation: id, inferred } = done;
   const spans = { subject: speaker.span, object: about.spans.object };
   return [
@@ -64,6 +65,17 @@ function announced(
       rule: inferred ? "said-will" : "announced-act",
     }),
   ];
+}
+
+/** "agreed to close 40 branches": nobody is threatened by what is done to some. */
+function isAnybody({ tree, actors }: DraftScene, { spans }: Draft): boolean {
+  const mention = actors
+    .mentionsIn(
+      tree,
+      tree.words.map((_, at) => at),
+    )
+    .find(({ start }) => start === spans.object.start);
+  return mention?.kind === "nominal" && ["indefinite", "bare"].includes(mention.determination ?? "");
 }
 
 /** Acts that only tell what will be: what they amount to is inferred from the act announced. */

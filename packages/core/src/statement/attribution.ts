@@ -158,8 +158,8 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
       // "the first time they have spoken": as true as the clause that holds it.
       return {
         ...OPEN,
-        layers: sumsUp(tree, clause) || asks(tree, above) ? [] : over.layers.filter(retells),
-        ...(isAdverbialNoun(tree, clause.anchor) || isCleft(tree, clause, above)
+        layers: sumsUp(tree, clause) || asks(tree, above) ? [] : over.layers.filter(retells(tree, clause)),
+        ...(isAdverbialNoun(tree, clause.anchor) || isComplement(scene, clause) || isCleft(tree, clause, above)
           ? { certainty: over.certainty, polarity: isCleft(tree, clause, above) ? over.polarity : "positive" }
           : {}),
         tense: over.tense,
@@ -207,8 +207,20 @@ const isCleft = (tree: Tree, { anchor }: Clause, above: Clause): boolean =>
   anchor === above.head &&
   (above.expletive || lower(tree, argument(above, "subject")?.head ?? -1) === "it");
 
-/** What a relative clause or a participle adds to what nobody by name says is the writer's. */
-const retells = ({ act, sources }: Layer): boolean => RETELLING.has(act) && sources.length > 0;
+/**
+ * What a relative clause adds to what nobody by name says is the writer's; what it adds to a charge too, unless it tells
+ * which one is meant of something new: "bought it from a dealer with whom he shared the profits" is a part of the charge.
+ */
+function retells(tree: Tree, clause: Clause): (layer: Layer) => boolean {
+  const first = subtree(tree, clause.head)[0] ?? clause.head;
+  const parted = [lower(tree, first), lower(tree, first - 1)].includes(",");
+  const known = (tree.dependents[clause.anchor] ?? []).some(
+    (at) => tree.words[at]?.feats.Definite === "Def" || tree.words[at]?.deprel === "nmod:poss",
+  );
+  const charged = !parted && !known && tree.words[clause.anchor]?.upos === "NOUN";
+  return ({ act, sources }) =>
+    sources.length > 0 && (RETELLING.has(act) || (charged && ["accuse", "criticize"].includes(act)));
+}
 
 /**
  * "Unions say the plant will close, although the mayor has denied it": where a voice of its own follows what another says, the
@@ -278,6 +290,8 @@ function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): S
   const carriedOut =
     clause.marker === "to" && argument(above, "object") === undefined ? effectOf(tree, above) : undefined;
   if (carriedOut !== undefined) return embedded(over, carriedOut);
+  const ruled = clause.marker === "" && follows(tree, clause, above) ? effectOf(tree, above) : undefined;
+  if (ruled !== undefined) return embedded(over, ruled);
   const told = tenseOf(tree, clause);
   const listed = isInverted(clause) ? SUBORDINATORS.get("if") : SUBORDINATORS.get(clause.marker);
   // "until he resigned": a past tense tells that it came about, unless it only follows "said it would".
@@ -297,6 +311,12 @@ function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): S
 
 /** What opens a clause that is not yet so where the clause above is still to come. */
 const AWAITING: ReadonlySet<string> = new Set(["when", "once", "after", "as soon as", "as long as", "so long as"]);
+
+/** "ruled out forcing": a gerund right behind a verb without an object completes it, whatever the parser says. */
+function follows(tree: Tree, clause: Clause, above: Clause): boolean {
+  const before = above.particle < 0 ? above.head : above.particle;
+  return isGerund(tree, clause) && clause.head === before + 1 && argument(above, "object") === undefined;
+}
 
 /** A participle tells of its noun ("announced by"); an infinitive or a that-clause completes it ("a plan to", "the claim that"). */
 function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
@@ -329,12 +349,18 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
   const past = clause.voice === "passive";
   const gerund = past ? undefined : effectOfNoun(tree, clause.anchor, true);
   if (gerund !== undefined) return embedded(over, gerund);
+  const given = past && !isComplement(scene, clause);
   return {
     ...OPEN,
     layers: past ? over.layers.filter(({ sources }) => sources.length > 0) : over.layers,
-    certainty: past ? "certain" : over.certainty,
+    certainty: given ? "certain" : over.certainty,
     tense: past ? "past" : over.tense,
   };
+}
+
+/** "would become the first moon known to hold water": what tells of the complement is as true as its clause. */
+function isComplement({ clauses }: Scene, { parent, anchor }: Clause): boolean {
+  return clauses[parent]?.arguments.some(({ role, head }) => role === "complement" && head === anchor) === true;
 }
 
 /** "scrapped a plan to build": the noun is what the verb acts on. */

@@ -114,7 +114,7 @@ function literalOf(
 ): { readonly object: Literal; readonly objectSpan: Span } | null {
   if (["PRON", "DET"].includes(tree.words[head]?.upos ?? "PRON")) return null;
   const words = nounPhrase(tree, head, predicate, verb === head ? -1 : verb).filter(
-    (at) => lower(tree, at) !== "whose",
+    (at) => lower(tree, at) !== "whose" && !(predicate && tree.words[at]?.feats.Reflex === "Yes"),
   );
   if (words.length === 0) return null;
   const objectSpan = spanOf(tree, words);

@@ -355,13 +355,13 @@ function roleAround(tree: Tree, head: number, from: number): RoleAt | undefined 
 }
 
 /**
- * By the word itself, or by what a pronoun stands for: "its chief executive". A person has lawyers and spokesmen, but no head; who
+ * By the word itself, or by what a pronoun stands for: "its chief executive". A person has lawyers and spokesmen, but neither head nor members; who
  * comes before or after somebody holds no position with him; and a spokesman in a place speaks for somebody else.
  */
 function isBody(actors: Actors, tree: Tree, at: number, { role: { field, relation: id } }: RoleAt): boolean {
   const mention = actors.mentionAt(tree, at);
   const mayBe = (type: EntityType): boolean =>
-    BODIES.has(type) && (type !== "Person" || (id !== "headOf" && field !== "sequence"));
+    BODIES.has(type) && (type !== "Person" || (id !== "headOf" && id !== "memberOf" && field !== "sequence"));
   if (id === "spokespersonFor" && prepositionOf(tree, at) === "in") return false;
   // "Denmark's ambassador to Norway": a state is where the envoy is sent.
   if (prepositionOf(tree, at) === "to" && mention?.type === "GeopoliticalEntity") return false;

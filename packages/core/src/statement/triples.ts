@@ -2,7 +2,7 @@ import { adverbials } from "../lexicon/generated/adverbials.ts";
 import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
 import { type ObjectComplement, objectComplements } from "../lexicon/generated/object-complements.ts";
 import { conjuncts, lemma, lower, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
-import { type Tree, universal } from "../syntax/tree.ts";
+import { subtree, type Tree, universal } from "../syntax/tree.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
 import type { FrameView, RuleName } from "./rule-words.ts";
 
@@ -186,7 +186,7 @@ function complementOf(
       head > object.head &&
       (row.prepositions.includes(preposition) || (preposition === "" && tree.words[head]?.deprel === "xcomp")),
   );
-  const words = found === undefined ? [] : nounPhrase(tree, found.head);
+  const words = found === undefined ? [] : withoutClauses(tree, found.head);
   return {
     words: [
       found?.preposition ?? "",
@@ -196,6 +196,15 @@ function complementOf(
       .join(" "),
     keeps: row?.keeps ?? false,
   };
+}
+
+/** "found guilty of selling the ship": guilty. */
+function withoutClauses(tree: Tree, head: number): readonly number[] {
+  const clauses = (tree.dependents[head] ?? []).filter((at) =>
+    ["advcl", "ccomp", "xcomp"].includes(tree.words[at]?.deprel ?? ""),
+  );
+  const inside = new Set(clauses.flatMap((at) => subtree(tree, at)));
+  return nounPhrase(tree, head).filter((at) => !inside.has(at));
 }
 
 /** "be sworn in": the participle with the verb's particle. */

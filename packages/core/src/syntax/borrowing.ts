@@ -2,6 +2,7 @@ import { cueNouns } from "../lexicon/generated/cue-nouns.ts";
 import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { embedders } from "../lexicon/generated/embedders.ts";
 import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
+import { objectControls } from "../lexicon/generated/object-controls.ts";
 import { relation } from "../lexicon/relations.ts";
 import type { Argument, Clause } from "./clause.ts";
 import { isAdverbialNoun, lemma } from "./phrases.ts";
@@ -90,14 +91,17 @@ function understood(tree: Tree, clause: Clause, above: Clause | undefined): numb
   if (clause.link !== "adverbial") return -1;
   const gerund = tree.words[clause.head]?.feats.VerbForm !== "Inf";
   const ofObject = OBJECT_MARKERS.has(clause.marker) && gerund && object >= 0 && object < clause.head;
-  const asked = clause.marker === "to" && asks(tree, above) && object >= 0;
+  const asked = clause.marker === "to" && (asks(tree, above) || CONTROLS.has(lemma(tree, above.head))) && object >= 0;
   const perceived =
     clause.marker === "" && gerund && PERCEIVING.has(lemma(tree, above.head)) && object >= 0 && object < clause.head;
   return ofObject || asked || perceived ? object : subject;
 }
 
 /** Markers after which a gerund tells of the object: "prevent the firm from fishing". */
-const OBJECT_MARKERS: ReadonlySet<string> = new Set(["from", "for", "of", "with", "as", "into"]);
+const OBJECT_MARKERS: ReadonlySet<string> = new Set(["from", "for", "of", "with", "as", "into", "against"]);
+
+/** Verbs whose object does what the infinitive tells: "paid a student to copy". */
+const CONTROLS: ReadonlySet<string> = new Set(objectControls.map((row) => row.lemma));
 
 /** Verbs of what is seen or shown: "records show the firm shipping drills". */
 const PERCEIVING: ReadonlySet<string> = new Set(

@@ -57,6 +57,84 @@ function openedAround(words: readonly Word[], at: number): number {
 
 const isBe = ({ deprel, head }: Word, predicate: number): boolean => head === predicate && /^(?:aux|cop)/.test(deprel);
 
+/** "after talks with Norway collapsed": a past tense right behind the phrase of a preposition that can open a clause is its verb. */
+export function withVerbBehindPhrase(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (word.deprel === "case" && OPENING.has(word.lemma)) {
+    const verb = verbBehind(words, word.head);
+    return verb < 0 ? word : { ...word, upos: "SCONJ", head: verb, deprel: "mark" };
+  }
+  if (word.deprel === "obl") {
+    const verb = verbBehind(words, at);
+    return verb < 0 ? word : { ...word, head: verb, deprel: "nsubj" };
+  }
+  if (!/^acl/.test(word.deprel) || word.upos !== "VERB") return word;
+  const subject = words.findIndex(
+    (other, there) => there < at && other.deprel === "obl" && verbBehind(words, there) === at,
+  );
+  return subject < 0 ? word : { ...word, head: words[subject]?.head ?? word.head, deprel: "advcl" };
+}
+
+/** Prepositions that open clauses as well. */
+const OPENING: ReadonlySet<string> = new Set(["as", "after", "before", "since", "until"]);
+
+/** The verb without a subject that follows the phrase of the noun, if an opening preposition stands before it; or −1. */
+function verbBehind(words: readonly Word[], noun: number): number {
+  const { deprel, head = -1 } = words[noun] ?? {};
+  if (deprel !== "obl" || head > noun) return -1;
+  if (!words.some((word) => word.head === noun && word.deprel === "case" && OPENING.has(word.lemma))) return -1;
+  const told = words.some((word, at) => at > noun && word.head === noun && word.deprel === "acl:relcl");
+  const verb = words.findIndex(
+    (word, at) =>
+      at > noun &&
+      word.deprel === "acl" &&
+      word.upos === "VERB" &&
+      is(word, "Tense", "Past") &&
+      (is(word, "VerbForm", "Fin") || told) &&
+      isBelow(words, at, head),
+  );
+  if (verb < 0 || words.some((word) => word.head === verb && /^(?:nsubj|aux|mark|obl:agent)/.test(word.deprel)))
+    return -1;
+  const phrase = words.slice(noun, verb).every(({ upos }, nth) => upos === "PUNCT" || isBelow(words, noun + nth, noun));
+  return phrase && verb > noun + 1 ? verb : -1;
+}
+
+/** "it would leave, a decision that": a second subject behind its verb sums up what was said. */
+export function withSumBehind(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  return word.deprel === "nsubj:outer" && word.head < at && word.head >= 0 ? { ...word, deprel: "parataxis" } : word;
+}
+
+/** "has detected water, scientists said on Wednesday": what follows the verb of saying without a comma belongs to it. */
+export function withPhraseOfSaying(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (!/^(?:obl|advmod)/.test(word.deprel) || word.head < 0 || word.head > at) return word;
+  const content = words[word.head];
+  const saying = content?.head ?? -1;
+  if (content?.deprel !== "ccomp" || saying < word.head || saying > at || !SAYING.has(words[saying]?.lemma ?? ""))
+    return word;
+  return words.slice(saying, at).some(({ lemma }) => lemma === ",") ? word : { ...word, head: saying };
+}
+
+/** "pledged in a statement to leave": what is promised completes the verb and not the statement. */
+export function withPromiseOfVerb(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (
+    word.deprel !== "acl" ||
+    !words.some(({ head, deprel, lemma }) => head === at && deprel === "mark" && lemma === "to")
+  )
+    return word;
+  const { deprel, head: verb = -1 } = words[word.head] ?? {};
+  const promises = deprel === "obl" && PROMISING.has(words[verb]?.lemma ?? "");
+  return promises && !["xcomp", "obj", "ccomp"].some((other) => has(words, verb, other))
+    ? { ...word, head: verb, deprel: "xcomp" }
+    : word;
+}
+
+const PROMISING: ReadonlySet<string> = new Set(
+  cueVerbs.filter(({ content }) => content === "self").map((row) => row.lemma),
+);
+
 /** "drafted by Norway and backed by others": a participle that is joined to a verb of another form belongs to the one before it. */
 export function withJoinedParticiple(words: readonly Word[], at: number): Word {
   const word = words[at] as Word;
@@ -74,7 +152,7 @@ const isPastParticiple = (word: Word): boolean =>
 
 /**
  * The noun that a relative clause tells of, where another stands nearer: "a law, drafted by Norway, that", since after a comma
- * "that" does not go on with a name; "a stance on “ending the war,” which", since the quotation is over.
+ * "that" does not go on with a name; "works by the painter Halvik that", for the same reason; "a stance on “ending the war,” which", since the quotation is over.
  */
 export function withFartherNoun(words: readonly Word[], at: number): Word {
   const word = words[at] as Word;
@@ -84,7 +162,9 @@ export function withFartherNoun(words: readonly Word[], at: number): Word {
   );
   if (pronoun < 0) return word;
   const noun =
-    words[pronoun]?.lemma === "that" ? beforeParticiple(words, word.head, pronoun) : beforeQuotation(words, pronoun);
+    words[pronoun]?.lemma === "that"
+      ? Math.max(beforeParticiple(words, word.head, pronoun), beforeName(words, word.head, pronoun))
+      : beforeQuotation(words, pronoun);
   return noun < 0 || noun === word.head ? word : { ...word, head: noun };
 }
 
@@ -96,6 +176,13 @@ function beforeParticiple(words: readonly Word[], noun: number, pronoun: number)
     if (word.deprel === "acl" && isPastParticiple(word) && words[at - 1]?.lemma === ",") return word.head;
   }
   return -1;
+}
+
+/** The noun that the name right before the pronoun belongs to by a preposition, or −1. */
+function beforeName(words: readonly Word[], noun: number, pronoun: number): number {
+  if (words[pronoun - 1]?.upos !== "PROPN") return -1;
+  const { deprel, head = -1 } = words[noun] ?? {};
+  return deprel === "nmod" && words[head]?.upos === "NOUN" ? head : -1;
 }
 
 const isQuotationMark = (word: Word | undefined): boolean => /^["“”]$/.test(word?.lemma ?? "");

@@ -42,7 +42,8 @@ function rehung(tree: Tree, clauses: readonly Borrowed[]): readonly Borrowed[] {
     const content = clauses[clause.parent];
     const saying = content === undefined ? undefined : clauses[content.parent];
     const mine = clause.link === "conjunct" && clause.arguments.every(({ role }) => role !== "subject");
-    if (!mine || content?.link !== "content" || saying === undefined || !past(saying)) return clause;
+    if (!mine || content?.link !== "content" || saying === undefined) return clause;
+    if (!past(saying) && !saying.auxiliaries.some((at) => lemma(tree, at) === "have")) return clause;
     if (!(past(clause) && !past(content)) && !(content.voice === "passive" && acts(clause))) return clause;
     return saying.head < content.head ? { ...clause, parent: saying.index, voice: "active" } : clause;
   });

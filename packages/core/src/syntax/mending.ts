@@ -5,7 +5,11 @@ import {
   withFinalSpeaker,
   withJoinedParticiple,
   withObjectOfRelative,
+  withPhraseOfSaying,
+  withPromiseOfVerb,
   withSubjectInside,
+  withSumBehind,
+  withVerbBehindPhrase,
 } from "./clause-mends.ts";
 import { has, isBelow } from "./links.ts";
 import {
@@ -35,6 +39,7 @@ import {
 import type { Word } from "./syntax.ts";
 import {
   BARE,
+  withActiveSubject,
   withBareInfinitive,
   withInfinitiveBehind,
   withLastVerb,
@@ -165,6 +170,29 @@ export const mends: readonly Mend[] = [
     example:
       "The proposal was published as the president’s top diplomat, Lee Wang, was himself in Corran, a visit that was framed by Karsovia as a show of support from its closest ally.",
     apply: withClauseAfterAs,
+  },
+  {
+    id: "verb-behind-phrase",
+    example:
+      "Train drivers in northern Brelland joined a strike by signal workers on Wednesday, bringing the region's railways to a standstill after talks with the operator, Nordbahn, collapsed in the early hours.",
+    apply: withVerbBehindPhrase,
+  },
+  {
+    id: "sum-behind",
+    example:
+      "The sponsor Halden Watches, which has paid the union eight million crowns a year since 2015, said it would not renew its contract, a decision that analysts had expected for months.",
+    apply: withSumBehind,
+  },
+  {
+    id: "phrase-of-saying",
+    example:
+      "A probe launched by the Norhaven Space Agency in 2019 has detected salty water beneath the crust of the moon Ilmara, scientists said on Wednesday in a study published in the journal Orbit.",
+    apply: withPhraseOfSaying,
+  },
+  {
+    id: "promise-of-verb",
+    example: "The army pledged in a brief statement to respect the constitution and warned Norway.",
+    apply: withPromiseOfVerb,
   },
   {
     id: "subject-inside-its-clause",
@@ -329,24 +357,12 @@ function doingOf(words: readonly Word[], at: number): number {
   );
 }
 
-const isAux = ({ deprel }: Word): boolean => deprel === "aux" || deprel === "aux:pass";
-
-/** "had assured her": without "be" or "get" a perfect is active; so is a finite verb. */
-function withActiveSubject(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  if (word.deprel !== "nsubj:pass") return word;
-  const verb = words[word.head];
-  if (verb?.upos === "VERB" && verb.feats["VerbForm"] === "Fin" && has(words, word.head, "xcomp"))
-    return { ...word, deprel: "nsubj" };
-  const auxiliaries = words.filter((other) => other.head === word.head && isAux(other)).map(({ lemma }) => lemma);
-  const active = auxiliaries.includes("have") && !auxiliaries.some((lemma) => lemma === "be" || lemma === "get");
-  return active ? { ...word, deprel: "nsubj" } : word;
-}
-
 /** "A report that engineers submitted": a pronoun that opens a relative clause with a subject but no object is its object. */
 function withRelativeObject(words: readonly Word[], at: number): Word {
   const word = words[at] as Word;
   const { head: verb } = word;
+  if (word.upos === "SCONJ" && word.deprel === "obj" && word.lemma === "that")
+    return { ...word, upos: "PRON", feats: { PronType: "Rel" } };
   const relative = word.deprel === "mark" && word.upos === "PRON" && words[verb]?.deprel === "acl:relcl";
   return relative && has(words, verb, "nsubj") && !has(words, verb, "obj") ? { ...word, deprel: "obj" } : word;
 }

@@ -143,9 +143,10 @@ const FIXED: ReadonlySet<string> = new Set(fixedObjects.map(({ words }) => words
 export function withFixedObject(words: readonly Word[], at: number): Word {
   const word = words[at] as Word;
   if (!/^(?:obj|xcomp|advmod|obl)$/.test(word.deprel) || word.head > at) return word;
-  const below = words.filter(({ head }) => head === at);
-  const bare = below.every(({ deprel }) => deprel === "case");
-  const behind = word.head === at - 1 || (word.deprel === "obl" && below.length > 0);
+  const below = words.filter(({ head, deprel }) => head === at && deprel !== "det");
+  const led = below.length > 0;
+  const bare = below.every(({ deprel }) => deprel === "case") && (led || !has(words, at, "det"));
+  const behind = word.head === at - 1 || (word.deprel === "obl" && led);
   if (!bare || !behind) return word;
   const lemma = word.lemma === "far" && word.feats["Degree"] === "Cmp" ? "further" : word.lemma;
   const phrase = [words[word.head]?.lemma, ...below.map((other) => other.lemma), lemma].join(" ");

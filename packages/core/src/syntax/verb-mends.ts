@@ -103,3 +103,17 @@ export function withLastVerb(words: readonly Word[], at: number): Word {
   );
   return last > word.head && !has(words, last, "obj") ? { ...word, head: last } : word;
 }
+
+const isAux = ({ deprel }: Word): boolean => deprel === "aux" || deprel === "aux:pass";
+
+/** "had assured her": without "be" or "get" a perfect is active; so is a finite verb. */
+export function withActiveSubject(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  if (word.deprel !== "nsubj:pass") return word;
+  const verb = words[word.head];
+  if (verb?.upos === "VERB" && verb.feats["VerbForm"] === "Fin" && has(words, word.head, "xcomp"))
+    return { ...word, deprel: "nsubj" };
+  const auxiliaries = words.filter((other) => other.head === word.head && isAux(other)).map(({ lemma }) => lemma);
+  const active = auxiliaries.includes("have") && !auxiliaries.some((lemma) => lemma === "be" || lemma === "get");
+  return active ? { ...word, deprel: "nsubj" } : word;
+}

@@ -173,4 +173,5 @@ export const embedders: readonly Embedder[] = [
   { lemma: "true", class: "adjective", marker: null, polarity: "positive", certainty: "certain", tense: null, example: "It is true that Norhaven freed the crew." },
   { lemma: "false", class: "adjective", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "It is false that Norhaven freed the crew." },
   { lemma: "untrue", class: "adjective", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "It is untrue that Norhaven freed the crew." },
+  { lemma: "know", class: "verb", marker: null, polarity: "positive", certainty: "certain", tense: null, example: "The firm is known to hide cracks." },
 ];

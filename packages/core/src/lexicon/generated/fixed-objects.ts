@@ -3,7 +3,7 @@
 /**
  * A verb and a bare noun, as lemmas, that together are one verb: no place is taken when something takes place.
  *
- * The noun may have a preposition ("come to light"), and in place of it an adverb may stand.
+ * The noun may have a preposition ("come to light", "push to the table"), and in place of it an adverb may stand.
  */
 export interface FixedObject {
   readonly words: string;
@@ -55,4 +55,8 @@ export const fixedObjects: readonly FixedObject[] = [
   { words: "run out of money", example: "The firm ran out of money in May." },
   { words: "come to nothing", example: "The talks came to nothing in May." },
   { words: "fall into disrepair", example: "The mine fell into disrepair in May." },
+  { words: "bring to table", example: "Ilse Marrant brought Norway to the table." },
+  { words: "push to table", example: "Ilse Marrant pushed Norway to the table." },
+  { words: "come to table", example: "Norway came to the table in May." },
+  { words: "return to table", example: "Norway returned to the table in May." },
 ];

@@ -36,4 +36,6 @@ export const means: readonly Means[] = [
   { noun: "train", example: "The crates were moved by train." },
   { noun: "truck", example: "The crates were moved by truck." },
   { noun: "van", example: "The crates were moved by van." },
+  { noun: "lot", example: "The judges were drawn by lot." },
+  { noun: "decree", example: "The tax was imposed by decree." },
 ];
