@@ -15,6 +15,7 @@ const node: fc.Arbitrary<Omit<NodeBox, "id">> = fc.record({
   height: fc.constant(17),
   notes: fc.constant([]),
   isFirst: fc.boolean(),
+  mayLead: fc.boolean(),
 });
 
 const scene = fc.record({
@@ -68,7 +69,7 @@ test("no label lies on a disc, and all are on the screen", () => {
 
 test("a name alone stands right of its disc", () => {
   const { nodes } = placeLabels(
-    [{ id: "a", x: 100, y: 100, radius: 10, width: 60, height: 17, notes: [], isFirst: true }],
+    [{ id: "a", x: 100, y: 100, radius: 10, width: 60, height: 17, notes: [], isFirst: true, mayLead: true }],
     [],
     WIDTH,
     HEIGHT,
@@ -79,7 +80,7 @@ test("a name alone stands right of its disc", () => {
 
 test("at the right edge it stands left", () => {
   const { nodes } = placeLabels(
-    [{ id: "a", x: WIDTH - 20, y: 100, radius: 10, width: 60, height: 17, notes: [], isFirst: true }],
+    [{ id: "a", x: WIDTH - 20, y: 100, radius: 10, width: 60, height: 17, notes: [], isFirst: true, mayLead: true }],
     [],
     WIDTH,
     HEIGHT,
@@ -128,6 +129,7 @@ test("names, words, numbers and signs all find their places where there is room"
     height: 17,
     notes: [{ id, text: "+3", x: x + 12, y: 84, width: 16, height: 10 }],
     isFirst: false,
+    mayLead: false,
   });
   const curve = curveBetween({ x: 100, y: 100 }, { x: 400, y: 100 }, 0.2);
   const other = curveBetween({ x: 100, y: 100 }, { x: 400, y: 100 }, -0.2);
@@ -168,8 +170,19 @@ test("a name without room at its disc stands where there is some, and a line lea
       height: 17,
       notes: [],
       isFirst: false,
+      mayLead: false,
     }));
-  const centre = { id: "a", x: 300, y: 200, radius: 16, width: 90, height: 17, notes: [], isFirst: true };
+  const centre = {
+    id: "a",
+    x: 300,
+    y: 200,
+    radius: 16,
+    width: 90,
+    height: 17,
+    notes: [],
+    isFirst: true,
+    mayLead: true,
+  };
   const discs = [centre, ...ring(42, 7), ...ring(80, 12)];
   const name = placeLabels(discs, [], WIDTH, HEIGHT).nodes.find(({ id }) => id === "a");
   const lead = name?.lead ?? null;

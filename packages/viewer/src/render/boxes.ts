@@ -1,6 +1,15 @@
 import { type DrawnLine, type DrawnNode, type Frame, ICON_FROM } from "./frame.ts";
 import { type LineBox, type NodeBox, type Note, type Placement, placeLabels } from "./labels.ts";
-import { LINE_FONT, NOT_FONT, NOTE_FONT, nameFont, nameSize, shortName, type TextWidths } from "./typeface.ts";
+import {
+  hasLargeName,
+  LINE_FONT,
+  NOT_FONT,
+  NOTE_FONT,
+  nameFont,
+  nameSize,
+  shortName,
+  type TextWidths,
+} from "./typeface.ts";
 
 const NAME_AIR = 2;
 const LINE_HEIGHT = 13;
@@ -15,7 +24,7 @@ export function placeWords(widths: TextWidths, frame: Frame): Placement {
   return placeLabels(
     frame.nodes
       .slice(0, frame.isCrowded ? MOST_NAMES_IN_CROWD : MOST_NAMES)
-      .map((node, rank) => nodeBox(widths, node, rank < FIRST_NAMES)),
+      .map((node, rank) => nodeBox(widths, node, rank < FIRST_NAMES, rank < FIRST_NAMES && hasLargeName(node.node))),
     [...frame.lines, ...frame.threads].map((line) => lineBox(widths, line)),
     frame.width,
     frame.height,
@@ -32,7 +41,9 @@ export function placeLit(widths: TextWidths, frame: Frame, { nodes, lines, notes
   const ids = new Set([...litNodes.map(({ node }) => node.id), ...litLines.map(({ id }) => id)]);
   const isLit = ({ id }: { readonly id: string }): boolean => ids.has(id);
   return placeLabels(
-    litNodes.slice(0, MOST_NAMES).map((node) => nodeBox(widths, node, true)),
+    litNodes
+      .slice(0, MOST_NAMES)
+      .map((node, rank) => nodeBox(widths, node, true, rank < FIRST_NAMES && hasLargeName(node.node))),
     litLines.map((line) => lineBox(widths, line)),
     frame.width,
     frame.height,
@@ -60,7 +71,7 @@ function notesOf(widths: TextWidths, drawn: DrawnNode): readonly Note[] {
   ];
 }
 
-function nodeBox(widths: TextWidths, drawn: DrawnNode, isFirst: boolean): NodeBox {
+function nodeBox(widths: TextWidths, drawn: DrawnNode, isFirst: boolean, mayLead: boolean): NodeBox {
   const { node, x, y, radius, selected, focused } = drawn;
   return {
     id: node.id,
@@ -72,6 +83,7 @@ function nodeBox(widths: TextWidths, drawn: DrawnNode, isFirst: boolean): NodeBo
     height: nameSize(node) + NAME_AIR,
     notes: notesOf(widths, drawn),
     isFirst,
+    mayLead,
   };
 }
 

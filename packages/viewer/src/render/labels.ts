@@ -13,6 +13,8 @@ export interface NodeBox extends Point {
   readonly notes: readonly Note[];
   /** Its name comes before the words of any line. */
   readonly isFirst: boolean;
+  /** Where it comes first, its name may stand away from the disc. */
+  readonly mayLead: boolean;
 }
 
 /** An upright box. */
@@ -120,8 +122,6 @@ export function placeLabels(
   return placed;
 }
 
-/** So many names may stand away from their discs. */
-const MOST_LED = 20;
 /** So often the names without a place go before the others, and all are placed anew. */
 const MOST_TRIES = 3;
 
@@ -142,13 +142,13 @@ function placeNames(
     for (const node of order) {
       const found =
         placeBest(discs.ownPlaces(node, nodePlaces(node)), taken, crossed) ??
-        placeBest(nodes.indexOf(node) < MOST_LED ? ledPlaces(node, taken) : [], taken, crossed);
+        (node.mayLead ? placeBest(ledPlaces(node, taken), taken, crossed) : undefined);
       if (found === undefined) missing.push(node);
       else placed.push({ ...found.placed, lead: found.lead ?? null });
     }
     if (turn === 0 || placed.length > best.placed.length) best = { placed, taken };
     // Who went first and still found no place has none.
-    const urgent: readonly NodeBox[] = missing.filter((node) => nodes.indexOf(node) < MOST_LED && !hurried.has(node));
+    const urgent: readonly NodeBox[] = missing.filter((node) => node.mayLead && !hurried.has(node));
     if (urgent.length === 0) break;
     for (const node of urgent) hurried.add(node);
     order = [...urgent, ...order.filter((node) => !urgent.includes(node) && !missing.includes(node))];

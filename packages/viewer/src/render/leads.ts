@@ -4,7 +4,7 @@ import { type Area, CELL, type Ground } from "./ground.ts";
 
 /** How short and how long such a line may be, in CSS pixels, by which steps it grows, and to how many sides it is tried. */
 const SHORTEST = 12;
-const LONGEST = 204;
+const LONGEST = 164;
 const STEP = 2 * CELL;
 const SIDES = 40;
 

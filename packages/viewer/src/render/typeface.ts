@@ -17,7 +17,12 @@ const SHORTEST_NAME = 14;
 
 /** In CSS pixels: names of those who are much spoken of are larger. */
 export function nameSize(node: Pick<SceneNode, "radius">): number {
-  return node.radius >= LARGE_FROM ? 15 : 13;
+  return hasLargeName(node) ? 15 : 13;
+}
+
+/** Whether somebody is much spoken of. */
+export function hasLargeName({ radius }: Pick<SceneNode, "radius">): boolean {
+  return radius >= LARGE_FROM;
 }
 
 /** The font of an actor's name. */

@@ -1,8 +1,9 @@
 import type { LineClass, Tone } from "@newsgraph/core";
 import type { JSX } from "preact";
+import { endsOf } from "../pipeline/visible.ts";
 import { CLASS_WORDS, CLASSES, TONE_WORDS, TONES } from "../pipeline/words.ts";
 import { toggle } from "../state/filters.ts";
-import { LineSample } from "./marks.tsx";
+import { LineSample, ThreadSample } from "./marks.tsx";
 import { useSession } from "./session-context.ts";
 
 /** What the lines and signs mean, of those that the view has; each row of lines shows or hides them. */
@@ -11,6 +12,12 @@ export function Legend(): JSX.Element {
   const { counts, scope } = session.visible.value;
   const { edges } = session.visible.value;
   const hasLoops = session.index.loops.some((edge) => edges[edge] === 1);
+  const touched = endsOf(session.index, edges);
+  const isOutlined = session.visible.value.actors.some((seen, at) => seen === 1 && touched[at] !== 1);
+  const { threads, target, subject, object } = session.index;
+  // Of an edge that is not drawn nothing leads to its middle.
+  const isLine = (edge: number): boolean => (object[edge] ?? -1) >= 0 && object[edge] !== subject[edge];
+  const hasThreads = threads.some((edge) => edges[edge] === 1 && isLine(target[edge] ?? -1));
   const filters = session.filters.value;
   const has = (facet: "class" | "tone", id: string): boolean => (counts[facet].get(id) ?? 0) > 0;
   const row = (facet: "class" | "tone", id: LineClass | Tone, label: string, sign: JSX.Element): JSX.Element => (
@@ -43,6 +50,8 @@ export function Legend(): JSX.Element {
           <Sign sign={<span class="sign">+3</span>} words="neighbours not shown" />
         )}
         {hasLoops && <Sign sign={<span class="sign">↻</span>} words="about itself" />}
+        {hasThreads && <Sign sign={<ThreadSample />} words="of a relation" />}
+        {isOutlined && <Sign sign={<span class="sign outlined" />} words="without an arrow" />}
         {session.arrangement.value.pins.size > 0 && <Sign sign={<span class="sign pin" />} words="pinned" />}
       </ul>
     </section>

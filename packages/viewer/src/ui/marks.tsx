@@ -25,6 +25,16 @@ const DASHES: Readonly<Record<Pattern, string | undefined>> = {
   double: undefined,
 };
 
+/** A piece of a thread, with the ring in which it ends. */
+export function ThreadSample(): JSX.Element {
+  return (
+    <svg class="line-sample tone-neutral" viewBox="0 0 40 14" aria-hidden="true">
+      <path d="M1 7H30" stroke-width="1.25" stroke-dasharray="0.01 4" stroke-linecap="round" />
+      <circle cx="35" cy="7" r="4" stroke-width="1.25" />
+    </svg>
+  );
+}
+
 /** A piece of line as the canvas draws its class. */
 export function LineSample({
   kind,

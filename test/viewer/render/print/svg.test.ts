@@ -17,6 +17,7 @@ const words = (text: string): WordsMark => ({
   size: 10,
   colour: "#121212",
   halo: "#ffffff",
+  room: null,
 });
 
 const sheet = (title: string): Sheet => ({
@@ -51,4 +52,12 @@ test("whatever a text contains, it is one text and no other element", () => {
 
 test("what XML cannot contain is replaced, and the rest can be read back", () => {
   expect(escapeXml("a\u0000\u001b\ud800<\u{1f534}>")).toBe("a\ufffd\ufffd\ufffd&lt;\u{1f534}&gt;");
+});
+
+test("words with a room of their own keep it in any type", () => {
+  const printed = {
+    ...sheet("A"),
+    blocks: [{ x: 0, y: 0, width: 9, height: 9, marks: [{ ...words("A"), room: 61.237 }] }],
+  };
+  expect(formatSvg(printed)).toContain('textLength="61.24" lengthAdjust="spacingAndGlyphs"');
 });

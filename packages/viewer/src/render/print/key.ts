@@ -33,6 +33,8 @@ export function keyOf({ frame: { nodes, lines, threads }, ink }: Shown): readonl
       ["•", "pinned", nodes.some(({ pinned }) => pinned)],
     ] as const
   ).filter(([, , occurs]) => occurs);
+  const outline = stroked(circle(20, 7, 6), ink.second, 1.5);
+  const thread = [stroked("M0 7H30", ink.second, 1.25, [0, 4]), stroked(circle(35, 7, 4), ink.second, 1.25)];
   return [
     ...FAMILIES.filter((family) => nodes.some(({ node }) => node.family === family)).map((family) => ({
       label: FAMILY_WORDS[family][1],
@@ -55,8 +57,13 @@ export function keyOf({ frame: { nodes, lines, threads }, ink }: Shown): readonl
     })),
     ...signs.map(([sign, label]) => ({
       label,
-      sign: [words(sign, 20, 7, NOTE_SIZE, ink, { anchor: "middle", colour: ink.second })],
+      sign: [
+        ...(sign === "3" ? [stroked(circle(20, 7, 8.5), ink.second, 1)] : []),
+        words(sign, 20, 7, NOTE_SIZE, ink, { anchor: "middle", colour: ink.second }),
+      ],
     })),
+    ...(threads.length > 0 ? [{ label: "of a relation", sign: thread }] : []),
+    ...(nodes.some(({ outlined }) => outlined) ? [{ label: "without an arrow", sign: [outline] }] : []),
   ];
 }
 

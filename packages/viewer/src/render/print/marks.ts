@@ -31,6 +31,8 @@ export interface WordsMark {
   readonly colour: string;
   /** The colour of what parts the words from the lines below them. */
   readonly halo: string | null;
+  /** Their width in the page's own type: in another they are pressed into it, where what shows them can. */
+  readonly room: number | null;
 }
 
 /** What a printed picture is made of. */
@@ -96,6 +98,7 @@ export function words(text: string, x: number, y: number, size: number, ink: Ink
     size,
     colour: ink.ink,
     halo: null,
+    room: null,
     ...look,
   };
 }

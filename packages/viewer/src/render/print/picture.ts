@@ -73,10 +73,11 @@ function leadOf({ lead }: PlacedName, drawn: DrawnNode | undefined, ink: Ink): r
   return [stroked(path, ink.ground, 3), { ...stroked(path, ink.second, 1), opacity: LEAD_INK }];
 }
 
-function nameOf({ x, y }: Placed, drawn: DrawnNode | undefined, ink: Ink): readonly Mark[] {
+function nameOf({ x, y, width }: Placed, drawn: DrawnNode | undefined, ink: Ink): readonly Mark[] {
   if (drawn === undefined || drawn.veiled) return [];
   const runs = [{ text: shortName(drawn.node.label), isBold: true }];
-  return [words("", x, y, nameSize(drawn.node), ink, { anchor: "middle", face: "serif", halo: ink.ground, runs })];
+  const look = { anchor: "middle", face: "serif", halo: ink.ground, room: width, runs } as const;
+  return [words("", x, y, nameSize(drawn.node), ink, look)];
 }
 
 function labelOf({ x, y, angle, width }: Placed, line: DrawnLine | undefined, ink: Ink): readonly Mark[] {
@@ -88,7 +89,8 @@ function labelOf({ x, y, angle, width }: Placed, line: DrawnLine | undefined, in
     { text: not, isBold: true },
     { text: after, isBold: false },
   ].filter(({ text }) => text !== "");
-  return [words("", x, y, LINE_SIZE, ink, { angle, anchor: "middle", colour: line.colour, halo: ink.ground, runs })];
+  const look = { angle, anchor: "middle", colour: line.colour, halo: ink.ground, room: width, runs } as const;
+  return [words("", x, y, LINE_SIZE, ink, look)];
 }
 
 /** The number of a bundle, in a ring on its line. */

@@ -73,7 +73,8 @@ function stack(paragraphs: readonly Paragraph[], width: number, measure: Measure
   let height = 0;
   for (const { text, face, size, line, isBold, colour } of paragraphs) {
     for (const row of broken(text, width, (part) => measure(part, face, size, isBold))) {
-      marks.push(words("", 0, height + line / 2, size, ink, { face, colour, runs: [{ text: row, isBold }] }));
+      const look = { face, colour, room: measure(row, face, size, isBold), runs: [{ text: row, isBold }] };
+      marks.push(words("", 0, height + line / 2, size, ink, look));
       height += line;
     }
   }
@@ -99,13 +100,14 @@ function keyMarks(shown: Shown, width: number, measure: Measure): Part {
   let x = 0;
   let y = 0;
   for (const { label, sign } of keyOf(shown)) {
-    const needed = SIGN + 8 + measure(label, "sans", 13, false);
+    const room = measure(label, "sans", 13, false);
+    const needed = SIGN + 8 + room;
     if (x > 0 && x + needed > width) {
       x = 0;
       y += KEY_LINE;
     }
     marks.push(...sign.map((mark) => moved(mark, x, y + 4)));
-    marks.push(words(label, x + SIGN + 8, y + KEY_LINE / 2, 13, shown.ink, {}));
+    marks.push(words(label, x + SIGN + 8, y + KEY_LINE / 2, 13, shown.ink, { room }));
     x += needed + 20;
   }
   return { height: y + KEY_LINE, marks };

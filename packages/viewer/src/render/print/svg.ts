@@ -44,7 +44,7 @@ function formatShape({ d, fill, stroke, width, dash, opacity, at }: ShapeMark): 
   return `<path ${parts.join(" ")}/>`;
 }
 
-function formatWords({ x, y, angle, anchor, runs, face, size, colour, halo }: WordsMark): string {
+function formatWords({ x, y, angle, anchor, runs, face, size, colour, halo, room }: WordsMark): string {
   const turn = angle === 0 ? "" : ` rotate(${short((angle * 180) / Math.PI)})`;
   const parts = [
     `transform="translate(${short(x)} ${short(y)})${turn}"`,
@@ -53,6 +53,7 @@ function formatWords({ x, y, angle, anchor, runs, face, size, colour, halo }: Wo
     `fill="${escapeXml(colour)}" xml:space="preserve"`,
   ];
   if (anchor === "middle") parts.push('text-anchor="middle"');
+  if (room !== null) parts.push(`textLength="${short(room)}" lengthAdjust="spacingAndGlyphs"`);
   if (halo !== null)
     parts.push(`stroke="${escapeXml(halo)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`);
   const spans = runs.map(({ text, isBold }) =>

@@ -252,7 +252,7 @@ class SigmaScene implements Scene {
     const { width, height } = this.#sigma.getDimensions();
     const side = Math.sqrt((width * height) / Math.max(1, this.#crowd.seen));
     this.#crowd.scale = Math.min(1, Math.max(0.12, side / ROOMY));
-    this.#crowd.most = Math.min(LARGEST, Math.max(1, side / ROOMY));
+    this.#crowd.most = Math.min(LARGEST, Math.max(1, Math.min(side, Math.min(width, height) / 2) / ROOMY));
     this.#crowd.free = this.#closest * this.#unit() * this.#sigma.getCamera().ratio;
   }
 
