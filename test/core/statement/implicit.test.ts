@@ -57,3 +57,14 @@ test("an envoy holds his position with who sends him, not where he is sent", () 
     "Denmark's ambassador -holdsPosition-> Denmark asserted; inferred",
   ]);
 });
+
+test("a body holds no position", () => {
+  const { lines } = extracted("His coalition partner, the Liberal Union, opposed the law.");
+  expect(lines.filter((line) => line.includes("holdsPosition"))).toEqual([]);
+  expect(lines).toContain("Liberal Union -opposes-> law asserted");
+});
+
+test("what takes place is in the place, and not whose it is", () => {
+  const { lines } = extracted("Dora Fenwright spoke at a summit of the Harbour Council in Corran.");
+  expect(lines.filter((line) => line.includes("locatedIn"))).toEqual([]);
+});

@@ -40,6 +40,12 @@ test("what is commented on is not spoken to", () => {
   ]);
 });
 
+test("what governs a quotation goes before what stands near it", () => {
+  const text =
+    "Dora Fenwright told the broadcaster Radio Meridian that the law was “an old suit with new buttons” and that she warned the ministers of it.";
+  expect(extracted(text).quotes.map(({ addressee }) => addressee)).toEqual(["radio-meridian"]);
+});
+
 test("a word in quotation marks is no speech", () => {
   const { document, trees, scenes, actors } = readText("Norhaven praised the “trust” of Karsovia.");
   const speech = speechOf(

@@ -43,6 +43,8 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "person-beside-a-body": ["Ilse", "appos", "head"],
   "phrase-of-relative-clause": ["week", "obl:unmarked", "attend"],
   "members-read-as-whole": ["groups", "conj", "unions"],
+  "roles-read-as-persons": ["member", "conj", "lawyer"],
+  "name-behind-its-kind": ["Herald", "appos", "newspaper"],
   "name-that-is-given": ["Lantern", "appos", "group"],
   "two-objects": ["consumers", "iobj", "cost"],
   "clause-after-as": ["diplomat", "nsubj", "Corran"],

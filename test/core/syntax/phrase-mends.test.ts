@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { namingVerbs } from "../../../packages/core/src/lexicon/generated/naming-verbs.ts";
 import {
+  withKindBefore,
   withMemberBefore,
   withNameGiven,
   withPersonNamed,
   withRelativeBefore,
+  withRoleBefore,
 } from "../../../packages/core/src/syntax/phrase-mends.ts";
 import type { Word } from "../../../packages/core/src/syntax/syntax.ts";
 import { parsed } from "../../helpers/parsed.ts";
@@ -95,4 +97,40 @@ test("several things have no one name, and a verb that names nobody stays a verb
   expect(ships.map((_, at) => withNameGiven(ships, at))).toEqual(ships);
   const ship = ships.map((word, at) => (at === 2 ? { ...word, upos: "NOUN" as const, name: "O" as const } : word));
   expect(ship.map((_, at) => withNameGiven(ship, at))).toEqual(ship);
+});
+
+const driver = wordsOf(
+  ["Abara", "PROPN", -1, "root", { name: "B-person" }],
+  [",", "PUNCT", 2, "punct"],
+  ["driver", "NOUN", 0, "appos", { nounClass: "person" }],
+  ["and", "CCONJ", 4, "cc"],
+  ["member", "NOUN", 0, "conj", { nounClass: "person" }],
+);
+
+test("the second of two roles is said of the same person, unless a comma parts them", () => {
+  expect(withRoleBefore(driver, 4)).toMatchObject({ head: 2, deprel: "conj" });
+  const parted = [
+    ...driver.slice(0, 3),
+    ...wordsOf(
+      [",", "PUNCT", 5, "punct"],
+      ["and", "CCONJ", 5, "cc"],
+      ["member", "NOUN", 0, "conj", { nounClass: "person" }],
+    ),
+  ];
+  expect(withRoleBefore(parted, 5)).toBe(parted[5]);
+});
+
+const told = wordsOf(
+  ["tell", "VERB", -1, "root"],
+  ["newspaper", "NOUN", 0, "iobj"],
+  ["Herald", "PROPN", 5, "nsubj", { name: "B-organization" }],
+  ["that", "SCONJ", 5, "mark"],
+  ["talk", "NOUN", 5, "nsubj"],
+  ["fail", "VERB", 0, "ccomp"],
+);
+
+test("a name before the clause that is told is that of the noun before it", () => {
+  expect(withKindBefore(told, 2)).toMatchObject({ head: 1, deprel: "appos" });
+  const subject = told.map((word, at) => (at === 4 ? { ...word, deprel: "obj" } : word));
+  expect(withKindBefore(subject, 2)).toBe(subject[2]);
 });

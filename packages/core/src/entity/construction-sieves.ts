@@ -103,8 +103,10 @@ function opensRelative(tree: Tree, head: number): boolean {
 /** The head of the mention, or of the first of two roles: "director" for "director and chairman", wherever the second hangs. */
 function explainingWord(tree: Tree, { head, type, determination }: Mention): number {
   const { deprel, head: first = -1 } = tree.words[head] ?? {};
-  if (deprel !== "conj" || type !== "Person" || determination !== "bare") return head;
+  if (deprel !== "conj" || type !== "Person") return head;
+  if (determination !== "bare" && determination !== "indefinite") return head;
   if (tree.words[first]?.deprel === "appos") return first;
+  if (determination !== "bare") return head;
   const role = dependent(tree, first, "appos");
   return role > first && role < head ? role : head;
 }

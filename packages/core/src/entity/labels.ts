@@ -95,7 +95,9 @@ function spaced(scene: Scene, sentence: number, first: number, last: number): st
 
 function typeOf(scene: Scene, members: readonly number[]): EntityType {
   const mentions = members.map((member) => mentionAt(scene, member));
-  const order = [...mentions.filter(({ kind }) => kind !== "pronoun"), ...mentions];
+  // "His partner, the Liberal Union": names tell more than nouns.
+  const names = mentions.filter(({ kind }) => kind === "name" || kind === "metonym");
+  const order = [...names, ...mentions.filter(({ kind }) => kind !== "pronoun"), ...mentions];
   return order.find(({ type }) => type !== "Entity")?.type ?? "Entity";
 }
 

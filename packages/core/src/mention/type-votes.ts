@@ -1,3 +1,4 @@
+import { eitherNouns } from "../lexicon/generated/either-nouns.ts";
 import { kindNouns } from "../lexicon/generated/kind-nouns.ts";
 import { stateThings } from "../lexicon/generated/state-things.ts";
 import type { EntityType } from "../lexicon/relations.ts";
@@ -161,10 +162,13 @@ function isExplained(tree: Tree, head: number, types: ReadonlySet<EntityType>): 
 
 const BESIDE: ReadonlySet<string> = new Set(["appos", "nmod:desc", "compound"]);
 
-/** Whether the word is a common noun for things of one of the types. */
+/** "Its partner, the Liberal Union": some nouns do not tell a person from a body. */
+const EITHER: ReadonlySet<string> = new Set(eitherNouns.map(({ noun }) => noun));
+
+/** Whether the word is a common noun for things of one of the types, and of no other. */
 function isNounFor(tree: Tree, word: number, types: ReadonlySet<EntityType>): boolean {
   const { upos, lemma = "" } = tree.words[word] ?? {};
-  return upos === "NOUN" && types.has(nounOf([lemma])?.type ?? "Entity");
+  return upos === "NOUN" && !EITHER.has(lemma) && types.has(nounOf([lemma])?.type ?? "Entity");
 }
 
 const ofStates: ReadonlySet<string> = new Set(stateThings.map(({ noun }) => noun));

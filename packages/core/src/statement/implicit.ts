@@ -168,7 +168,7 @@ export const mentionRules: readonly MentionRule[] = [
       if (mention.kind !== "name" || !["Organization", "Facility"].includes(mention.type)) return [];
       // "The summit of the council in Corran" takes place there.
       const above = tree.words[mention.head];
-      if (above?.deprel === "nmod" && tree.words[above.head]?.nounClass === "event") return [];
+      if (above?.deprel === "nmod" && actors.mentionAt(tree, above.head)?.type === "Event") return [];
       const place = (tree.dependents[mention.head] ?? []).find(
         (at) => prepositionOf(tree, at) === "in" && nominalModifier(tree, at) && isPlace(actors.mentionAt(tree, at)),
       );

@@ -2,6 +2,7 @@ import type { Document, Quotation } from "../document/document.ts";
 import type { EntityId } from "../entity/entity.ts";
 import type { CueVerb } from "../lexicon/generated/cue-verbs.ts";
 import type { EntityType } from "../lexicon/relations.ts";
+import { isBelow } from "../mention/phrase.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
@@ -114,7 +115,10 @@ function namedBeside(
     const at = tree.sentence.tokens[clause.head]?.start ?? 0;
     return at < quotation.start ? quotation.start - at : at - quotation.end;
   };
-  const cue = candidates.sort((a, b) => distance(a) - distance(b))[0];
+  // "Told her that it was “an old suit” and that he expected more": what governs the quotation goes before what is near.
+  const word = tree.sentence.tokens.findIndex((token) => containsSpan(quotation, token) && /\p{L}/u.test(token.text));
+  const above = candidates.filter((clause) => isBelow(tree, word, clause.head));
+  const cue = (above.length > 0 ? above : candidates).sort((a, b) => distance(a) - distance(b))[0];
   if (cue === undefined) return undefined;
   const addressee = addresseeOf(tree, cue);
   const addressed = addressee === undefined ? [] : actors.referentsAt(tree, addressee.head);

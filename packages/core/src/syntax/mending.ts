@@ -28,12 +28,15 @@ import {
   withVerbInFront,
 } from "./object-mends.ts";
 import {
+  withKindBefore,
   withMemberBefore,
   withNameApposed,
   withNameGiven,
   withPersonNamed,
   withPrepositionBefore,
+  withQuantityAsSubject,
   withRelativeBefore,
+  withRoleBefore,
   withTitleBefore,
 } from "./phrase-mends.ts";
 import type { Word } from "./syntax.ts";
@@ -129,6 +132,16 @@ export const mends: readonly Mend[] = [
     example:
       "The organizers, a coalition of trade unions and student groups named Open Ballot, accused Ilse Marrant of a lie.",
     apply: withMemberBefore,
+  },
+  {
+    id: "roles-read-as-persons",
+    example: "Ilse Marrant, a lawyer and a member of the Harbour Party, was elected mayor.",
+    apply: withRoleBefore,
+  },
+  {
+    id: "name-behind-its-kind",
+    example: "Ilse Marrant told the newspaper The Harbour Herald that the talks had failed.",
+    apply: withKindBefore,
   },
   {
     id: "name-that-is-given",
@@ -365,28 +378,4 @@ function withRelativeObject(words: readonly Word[], at: number): Word {
     return { ...word, upos: "PRON", feats: { PronType: "Rel" } };
   const relative = word.deprel === "mark" && word.upos === "PRON" && words[verb]?.deprel === "acl:relcl";
   return relative && has(words, verb, "nsubj") && !has(words, verb, "obj") ? { ...word, deprel: "obj" } : word;
-}
-
-const QUANTITIES: ReadonlySet<string> = new Set(["many", "few", "most", "some", "several"]);
-
-/** "many" behind a noun does not count it: it is the subject that the verb behind it lacks, with what follows it. */
-function withQuantityAsSubject(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  const verb = quantified(words, at);
-  if (verb >= 0) return { ...word, upos: "PRON", head: verb, deprel: "nsubj" };
-  const quantity = words.findIndex(
-    (_, there) => there < at && words[there]?.head === word.head && quantified(words, there) > at,
-  );
-  return quantity >= 0 && word.deprel === "nmod" ? { ...word, head: quantity } : word;
-}
-
-/** The verb without a subject behind a quantity that hangs on the noun before it or on that verb, or −1. */
-function quantified(words: readonly Word[], at: number): number {
-  const { lemma, head = -1, deprel = "" } = words[at] ?? {};
-  if (!QUANTITIES.has(lemma ?? "") || words[head]?.upos !== "NOUN" || head >= at) return -1;
-  if (!["advmod", "amod", "det", "nmod"].includes(deprel)) return -1;
-  const verb = words.findIndex(
-    ({ upos, feats }, other) => other > at && upos === "VERB" && feats["VerbForm"] === "Fin",
-  );
-  return words.some(({ head: above, deprel: as }) => above === verb && /^[nc]subj/.test(as)) ? -1 : verb;
 }

@@ -119,3 +119,57 @@ export function withTitleBefore(words: readonly Word[], at: number): Word {
   const joined = word.deprel === "conj" && next?.deprel === "conj" && word.name === "O";
   return joined && next.name === "B-person" ? { ...word, head: at + 1, deprel: "nmod:desc" } : word;
 }
+
+/** In "Halvik, a driver and a member of the union, spoke" one speaks: no comma parts what is said of him. */
+export function withRoleBefore(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const joins = words.findIndex(({ head, deprel }) => head === at && deprel === "cc");
+  const role = words.findIndex(({ head, deprel }) => head === word.head && deprel === "appos");
+  if (word.deprel !== "conj" || words[word.head]?.name !== "B-person" || !isOne(word)) return word;
+  const follows = role > word.head && joins > role && words[joins - 1]?.upos !== "PUNCT";
+  return follows && isOne(words[role]) && isBelow(words, joins - 1, role) ? { ...word, head: role } : word;
+}
+
+const isOne = (word: Word | undefined): boolean =>
+  word?.upos === "NOUN" && word.nounClass === "person" && word.feats["Number"] !== "Plur";
+
+/** In "told the broadcaster Radio Meridian that talks failed" the name is the broadcaster's, and no part of what is told. */
+export function withKindBefore(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const [first] = edges(words, at);
+  const kind = words[first - 1];
+  if (word.upos !== "PROPN" || word.name === "O" || kind?.upos !== "NOUN" || isMany(kind)) return word;
+  const apart = word.deprel === "flat" && word.head < first - 1 && !isBelow(words, first - 1, word.head);
+  const outside = words.some(
+    ({ lemma, deprel, head }, other) => lemma === "that" && deprel === "mark" && head === word.head && other > at,
+  );
+  const subjectless = word.deprel === "nsubj" && outside && isSubjectBehind(words, word.head, at);
+  return apart || subjectless ? { ...word, head: first - 1, deprel: "appos" } : word;
+}
+
+const isSubjectBehind = (words: readonly Word[], verb: number, at: number): boolean =>
+  words.some(({ head, deprel }, other) => other > at && head === verb && deprel.startsWith("nsubj"));
+
+const QUANTITIES: ReadonlySet<string> = new Set(["many", "few", "most", "some", "several"]);
+
+/** "many" behind a noun does not count it: it is the subject that the verb behind it lacks, with what follows it. */
+export function withQuantityAsSubject(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const verb = quantified(words, at);
+  if (verb >= 0) return { ...word, upos: "PRON", head: verb, deprel: "nsubj" };
+  const quantity = words.findIndex(
+    (_, there) => there < at && words[there]?.head === word.head && quantified(words, there) > at,
+  );
+  return quantity >= 0 && word.deprel === "nmod" ? { ...word, head: quantity } : word;
+}
+
+/** The verb without a subject behind a quantity that hangs on the noun before it or on that verb, or −1. */
+function quantified(words: readonly Word[], at: number): number {
+  const { lemma, head = -1, deprel = "" } = words[at] ?? {};
+  if (!QUANTITIES.has(lemma ?? "") || words[head]?.upos !== "NOUN" || head >= at) return -1;
+  if (!["advmod", "amod", "det", "nmod"].includes(deprel)) return -1;
+  const verb = words.findIndex(
+    ({ upos, feats }, other) => other > at && upos === "VERB" && feats["VerbForm"] === "Fin",
+  );
+  return words.some(({ head: above, deprel: as }) => above === verb && /^[nc]subj/.test(as)) ? -1 : verb;
+}
