@@ -12,6 +12,10 @@ test.for([
     ["Odran Keth", "Odran Keth", "Odran Keth"],
   ],
   ["[China] signed. [Beijing] said that [it] was pleased.", ["China", "China", "China"]],
+  [
+    "[Rosa Quellin], a lawyer for the families, spoke on Monday. Odran Keth was arrested and [his lawyer] resigned.",
+    ["Rosa Quellin", "lawyer"],
+  ],
   ["Eleven people died in [Veldonia], seven of them [Veldonian], on Monday.", ["Veldonia", "Veldonia"]],
   [
     "Mr. Keth's brother, [Kamal], was arrested in Corran. Ilse Marrant, a teacher [whose brother] was wounded, left the village on Monday.",

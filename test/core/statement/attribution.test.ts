@@ -147,6 +147,17 @@ test.for([
   },
 );
 
+test("behind a semicolon another voice begins", () => {
+  const text = "According to the mayor, Karsovia closed the strait; the union says Norhaven closed it.";
+  const told = clausesIn(text).filter(({ word }) => word === "close");
+  expect(told.map(({ layers }) => layers.map(({ sources }) => sources[0]))).toEqual([["mayor"], ["union"]]);
+});
+
+test("what an army destroyed is past, whatever form the parser sees in it", () => {
+  const { clause, standing } = clauseOf("Norhaven crossed the bridge that its artillery destroyed in 2029.", "destroy");
+  expect([clause.voice, standing.tense]).toEqual(["active", "past"]);
+});
+
 test("the view of somebody is theirs", () => {
   const { statements } = extracted("In the firm's view, Karsovia closed the strait.");
   expect(statements.map(({ asserted, attributions: [{ source }] }) => [asserted, source])).toEqual([[false, "firm"]]);

@@ -45,6 +45,11 @@ test("what is rejected is what the pronoun stands for, and not what was said", (
   expect(lines.join()).not.toContain("deny: Karsovia");
 });
 
+test("what a person denies by a “which” behind a comma is what was said of them", () => {
+  const { lines } = extracted("Joren Halvik is accused by Norhaven of hiding the crew, which he denies.");
+  expect(lines).toContain('Joren Halvik -denies-> {Joren Halvik -"hide"-> crew} asserted');
+});
+
 test("without a denial nothing changes", () => {
   const { scenes } = readText("Norhaven praised Veldonia.");
   const drafts = scenes.flatMap((scene) =>

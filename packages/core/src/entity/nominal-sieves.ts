@@ -102,8 +102,13 @@ function sameNoun(scene: Scene, partition: Partition, same: (own: string, other:
       if (owner !== null) {
         const owners = members.map((member) => ownerOf(scene, partition, member)).filter((each) => each !== null);
         if (!owners.every((each) => each === owner)) continue;
-        // An owner is news about what had none, unless the thing was a known one: "the plan", then "Canada's plan".
-        const isKnown = members[0]?.determination === "definite" && distance <= TOLD && !ofStates.has(lemma);
+        // An owner is news about what had none, unless the thing was a known one: "the plan", then "Canada's plan". Somebody
+        // whom another has, "his lawyer", is not somebody already told of.
+        const isKnown =
+          mention.type !== "Person" &&
+          members[0]?.determination === "definite" &&
+          distance <= TOLD &&
+          !ofStates.has(lemma);
         if (owners.length === 0 && !isKnown) continue;
         if (areSetOff(scene, modifiers, members)) continue;
       }

@@ -14,7 +14,7 @@ export interface RoleHolding {
   readonly modified: boolean;
   /** When it is held: "past" of a former president; "deputy" where another holds it. */
   readonly held: RoleModifier["meaning"];
-  /** The first mention of the state or organization, for kin of the person; `null` where the words do not say it. */
+  /** The first mention of the state or organization, for kin and lawyers of the person; `null` where the words do not say it. */
   readonly of: number | null;
 }
 
@@ -40,7 +40,7 @@ export function roleIn(scene: Scene, partition: Partition, mention: Mention): Ro
       mention,
       first,
       mention.kind === "nominal" ? mention.last : last,
-      role.field === "kin",
+      PERSONAL.has(role.field),
     ),
   };
 }
@@ -66,9 +66,12 @@ function titleWords(scene: Scene, mention: Mention): readonly number[] {
   return [tokens.findIndex((token) => token.start === start), tokens.findIndex((token) => token.end === end)];
 }
 
+/** Fields whose roles people hold to people: "his brother", "the families' lawyer". */
+const PERSONAL: ReadonlySet<string> = new Set(["kin", "law"]);
+
 /**
  * The state or organization that is named between the two words, "Chinese president", "president of China"; the person whose kin
- * it is, "Keth's brother", also by a pronoun that is told already, "a teacher whose brother fell".
+ * or lawyer it is, "Keth's brother", also by a pronoun that is told already, "a teacher whose brother fell".
  */
 function ofWhat(
   scene: Scene,
@@ -76,14 +79,15 @@ function ofWhat(
   mention: Mention,
   first: number,
   last: number,
-  isKin: boolean,
+  isPersonal: boolean,
 ): number | null {
   const tree = treeAt(scene.trees, mention.sentence);
   for (let at = first; at <= last; at += 1) {
     const other = at === mention.head ? null : scene.headedBy(mention.sentence, at);
     if (other === null || !isBelow(tree, at, mention.head)) continue;
-    if (isKin && partition.members(other.index).length > 1) return partition.first(other.index);
-    if (other.type === "Person" && !isKin) continue;
+    if (isPersonal && (other.kind === "nominal" || partition.members(other.index).length > 1))
+      return partition.first(other.index);
+    if (other.type === "Person" && !isPersonal) continue;
     // "European" of "European Commission President" is part of a name.
     const whole = scene.headedBy(mention.sentence, tree.words[at]?.head ?? -1);
     const body =

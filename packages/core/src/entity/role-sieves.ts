@@ -55,7 +55,11 @@ function holder(scene: Scene, partition: Partition): Search {
     const isHeadline = scene.document.sentences[mention.sentence]?.part === "headline";
     if (asked === null || (mention.determination === "bare" && asked.of === null && !isHeadline)) return null;
     known ??= people();
-    const fit = known.filter(({ roles }) => roles.some((held) => answers(held, asked)));
+    // "His lawyer" is no lawyer of the families; "his foreign minister" may be that of the state which he leads.
+    const isSomebodys = mention.determination === "possessive" && asked.of === null && !OF_STATES.has(asked.role.field);
+    const fit = known.filter(({ roles }) =>
+      roles.some((held) => answers(held, asked) && !(isSomebodys && held.of !== null)),
+    );
     if (asked.of !== null) {
       const surest = fit.filter(({ roles }) => roles.some((held) => held.of === asked.of && answers(held, asked)));
       const others = fit.filter(({ index }) => !headsOther(scene, partition, index, asked.of ?? index));
@@ -73,6 +77,9 @@ function headsOther(scene: Scene, partition: Partition, person: number, of: numb
   const body = holderOf(scene, partition, partition.members(person))?.office.of;
   return body !== undefined && body !== factsAt(scene, of).known?.label;
 }
+
+/** Fields whose roles belong to a state or a body, whoever is said to have them. */
+const OF_STATES: ReadonlySet<string> = new Set(["government", "legislature", "party", "military", "business"]);
 
 /** The mention of the one group to which all belong, or `null`. */
 function only(partition: Partition, mentions: readonly { readonly index: number }[]): number | null {

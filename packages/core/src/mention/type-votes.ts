@@ -3,6 +3,7 @@ import { kindNouns } from "../lexicon/generated/kind-nouns.ts";
 import { stateThings } from "../lexicon/generated/state-things.ts";
 import type { EntityType } from "../lexicon/relations.ts";
 import { dependent, type Tree } from "../syntax/tree.ts";
+import { isCompanyName } from "./company-names.ts";
 import { placeOf } from "./demonyms.ts";
 import { leadingNoun } from "./features.ts";
 import type { Mention } from "./mention.ts";
@@ -239,6 +240,7 @@ function votesOf(trees: readonly Tree[], mentions: readonly Unnumbered[]): Map<s
     found.push([mention.type, mention.type === "Entity" ? 0.1 : isVague(tree, mention) || isNobody ? 0.5 : 1]);
     const evidence =
       mention.first === mention.last ? typeEvidence.filter(({ holds }) => holds(tree, mention.head)) : [];
+    if (mention.first !== mention.last && namesOfficer(tree, mention)) found.push(["Person", 2]);
     votes.set(key, [
       ...found,
       // "The Dutch bank Merwede" is no town; but what is in a hospital is no state.
@@ -249,6 +251,18 @@ function votesOf(trees: readonly Tree[], mentions: readonly Unnumbered[]): Map<s
     ]);
   }
   return votes;
+}
+
+/** Whether two or three words stand beside the role of somebody in some body: "the chairman of Brellmar, Piet Vasser,". */
+function namesOfficer(tree: Tree, { first, last, head }: Unnumbered): boolean {
+  const noun = governorOf(tree, head);
+  const words = tree.sentence.tokens.slice(first, last + 1).map(({ text }) => text);
+  if (tree.words[head]?.deprel !== "appos" || words.length > 3 || nounOf(words) !== null || isCompanyName(words))
+    return false;
+  const isOfBody = (tree.dependents[noun] ?? []).some((at) =>
+    ["nmod", "nmod:poss"].includes(tree.words[at]?.deprel ?? ""),
+  );
+  return isOfBody && tree.words[noun]?.upos === "NOUN" && roleAtEnd([tree.words[noun]?.lemma ?? ""]) !== null;
 }
 
 /** The last words of people's full names, and of those with a title. */

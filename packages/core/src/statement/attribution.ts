@@ -25,6 +25,7 @@ import { deniesContent, deniesNoun, polarityOf, times } from "./polarity.ts";
 import {
   holderOf,
   isCueAside,
+  isParted,
   type Layer,
   layerOf,
   ownSource,
@@ -172,9 +173,8 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
     }
     default:
       // What stands beside is told by the same voice; a cue in parentheses ("he said") is the article's own.
-      return isCueAside(scene, clause)
-        ? { ...fromAbove(scene, above), tense: over.tense }
-        : { ...OPEN, layers: over.layers, tense: over.tense };
+      if (isCueAside(scene, clause)) return { ...fromAbove(scene, above), tense: over.tense };
+      return { ...OPEN, layers: speaksForItself(tree, clause) ? [] : over.layers, tense: over.tense };
   }
 }
 
@@ -248,6 +248,10 @@ function underPlan(tree: Tree, clause: Clause): Partial<Standing> {
   if (type === "Proposal") return { certainty: "possible", tense: "future" };
   return type === "Agreement" ? { tense: "future" } : {};
 }
+
+/** "According to the mayor, the dam is safe; the union says it leaks": behind a semicolon another voice begins. */
+const speaksForItself = (tree: Tree, clause: Clause): boolean =>
+  isParted(tree, clause) && cueOf(tree, clause, "that") !== undefined;
 
 /** Words that set one voice against another. */
 const CONCESSIONS: ReadonlySet<string> = new Set(["although", "though", "even though", "while", "whereas"]);

@@ -102,7 +102,10 @@ function answered(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): 
     const literal = { literal: textAt(scene.article.text, said), datatype: "xsd:string" } as const;
     return [...drafts, ...actsOn(answer, literal, said, "act-on-words")];
   }
-  const object = argument(clause, "object") ?? (clause.voice === "passive" ? argument(clause, "subject") : undefined);
+  const object =
+    takesUp(tree, clause) ??
+    argument(clause, "object") ??
+    (clause.voice === "passive" ? argument(clause, "subject") : undefined);
   const meant =
     act === "warn" ||
     object === undefined ||
@@ -119,6 +122,14 @@ function answered(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): 
     ...rest.map((draft) => (keys.has(draft.key) ? against(answer, draft, words) : draft)),
     ...actsOn(answer, { draft: meant[0].key }, words, "denial-of-word"),
   ];
+}
+
+/** "was accused of hiding a villa, which he denies": the pronoun takes up what is said, and no villa. */
+function takesUp(tree: Tree, { head, link }: Clause): { readonly head: number } | undefined {
+  const which = (tree.dependents[head] ?? []).find(
+    (at) => lower(tree, at) === "which" && tree.words[at]?.deprel === "obj",
+  );
+  return link === "relative" && which !== undefined && lower(tree, which - 1) === "," ? { head: which } : undefined;
 }
 
 /** The noun with its determiner and adjectives. */
@@ -154,7 +165,7 @@ function against({ scene, clause, speaker, act }: Answer, draft: Draft, content:
 }
 
 /** Words for what somebody said before: "this", "the charge", "the allegations". */
-const POINTING: ReadonlySet<string> = new Set(["this", "that", "it", "them", "these", "those"]);
+const POINTING: ReadonlySet<string> = new Set(["this", "that", "it", "them", "these", "those", "which"]);
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "such", "any"]);
 
 /** What acts a noun may name that can be denied: a charge an accusation, a claim anything said; a demand none. */
@@ -172,7 +183,11 @@ function actsMeant(tree: Tree, head: number): readonly SpeechAct[] | "all" | und
 /** "called the ultimatum reckless and rejected it": the pronoun is told to stand for something that is no saying. */
 function standsForAct(actors: Actors, tree: Tree, object: number): boolean {
   const types = actors.referentsAt(tree, object).map((id) => actors.entity(id)?.type);
-  return types.length > 0 && types.every((type) => type !== "Statement" && type !== "Entity");
+  return (
+    lower(tree, object) !== "which" &&
+    types.length > 0 &&
+    types.every((type) => type !== "Statement" && type !== "Entity")
+  );
 }
 
 /** What was last said by somebody else, in this sentence or the two before: an accusation first. */

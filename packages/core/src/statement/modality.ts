@@ -42,10 +42,20 @@ export function tenseOf(tree: Tree, clause: Clause): Tense | null {
   const feats = words.map((at) => tree.words[at]?.feats ?? {});
   if (feats.some((f) => f.VerbForm === "Fin" && f.Tense === "Past")) return "past";
   if (feats.some((f) => f.VerbForm === "Fin" && f.Tense === "Pres")) return "present";
+  // "its minister announced": a form that the parser takes for a participle, though it has its subject and no auxiliary.
+  if (isPlainPast(tree, clause)) return "past";
   if (found.length > 0) return "present";
   if (feats.some((f) => f.VerbForm === "Fin")) return "present";
   return null;
 }
+
+const isPlainPast = (tree: Tree, { head, voice, auxiliaries, link, arguments: args }: Clause): boolean =>
+  voice === "active" &&
+  auxiliaries.length === 0 &&
+  ["root", "parataxis", "content", "relative"].includes(link) &&
+  tree.words[head]?.feats.VerbForm === "Part" &&
+  tree.words[head].feats.Tense === "Past" &&
+  args.some(({ role, borrowed }) => role === "subject" && !borrowed);
 
 /** The doubt that an adjective puts on its noun, and where it moves it: "a potential call", "the upcoming visit". */
 export function hedgeOfNoun(tree: Tree, noun: number): { readonly certainty: Certainty; readonly tense: Tense | null } {

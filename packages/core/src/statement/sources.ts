@@ -139,7 +139,7 @@ const isSaid = (tree: Tree, clause: Clause): boolean =>
   clause.voice === "passive" && (clause.expletive || lower(tree, argument(clause, "subject")?.head ?? -1) === "it");
 
 /** A semicolon parts what is told for itself: "the talks failed; the minister described the offer". */
-function isParted(tree: Tree, { head }: Clause): boolean {
+export function isParted(tree: Tree, { head }: Clause): boolean {
   const first = subtree(tree, head)[0] ?? head;
   return [lower(tree, first), lower(tree, first - 1)].includes(";");
 }

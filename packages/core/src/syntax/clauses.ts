@@ -3,7 +3,7 @@ import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { type Borrowed, borrow } from "./borrowing.ts";
 import type { Argument, Clause, Link } from "./clause.ts";
 import { fixedWords, lemma, lower, prepositionOf } from "./phrases.ts";
-import { type Tree, universal } from "./tree.ts";
+import { subtree, type Tree, universal } from "./tree.ts";
 
 /**
  * The clauses of a sentence, ordered by their heads.
@@ -160,7 +160,8 @@ function bareClause(tree: Tree, heads: readonly number[], head: number, index: n
  * The link of a clause that parsers often hang wrongly, by the words that govern it; `undefined` where nothing is to mend.
  *
  * "The claim that the dam is safe" has no relative clause, since "that" is a conjunction and the subject is there; "told the
- * council that the dam is safe" none of the council; "accused the firm of hiding it" tells of the verb.
+ * council that the dam is safe" none of the council; "accused the firm of hiding it" tells of the verb. ", the minister announced after
+ * the talks" stands beside what was announced.
  */
 function mendedLink(tree: Tree, head: number): Link | undefined {
   const { deprel = "", head: above = -1 } = tree.words[head] ?? {};
@@ -170,12 +171,29 @@ function mendedLink(tree: Tree, head: number): Link | undefined {
   const noun = tree.words[above]?.upos === "NOUN" && !isPredicate(tree, above);
   if (noun && NOUNS.has(lemma(tree, above)) && (deprel === "ccomp" || (deprel === "acl:relcl" && complete)))
     return "participle";
-  const verb = tree.words[above]?.deprel === "obj" ? (tree.words[above]?.head ?? -1) : -1;
+  if (deprel === "advcl" && namesSpeaker(tree, head)) return "parataxis";
+  const verb = ["obj", "obl:agent"].includes(tree.words[above]?.deprel ?? "") ? (tree.words[above]?.head ?? -1) : -1;
   const contents = CONTENTS.get(lemma(tree, verb)) ?? [];
   if (deprel === "acl:relcl" && complete && contents.includes("that")) return "content";
   if (deprel !== "acl" || !contents.includes(markerOf(tree, head))) return undefined;
   if (!that) return "adverbial";
   return NOUNS.has(lemma(tree, above)) ? undefined : "content";
+}
+
+/** Whether a clause that closes the sentence behind a comma says no more than who told it. */
+function namesSpeaker(tree: Tree, head: number): boolean {
+  const { head: above = -1, feats } = tree.words[head] ?? {};
+  const below = tree.dependents[head] ?? [];
+  const relations = below.map((at) => universal(tree.words[at]?.deprel ?? ""));
+  const first = subtree(tree, head)[0] ?? head;
+  return (
+    above < first &&
+    feats?.VerbForm === "Fin" &&
+    tree.sentence.tokens[first - 1]?.text === "," &&
+    (CONTENTS.get(lemma(tree, head)) ?? []).includes("that") &&
+    relations.includes("nsubj") &&
+    !["mark", "ccomp", "obj", "xcomp", "cc"].some((relation) => relations.includes(relation))
+  );
 }
 
 const CONTENTS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,18 +1,30 @@
 import { namingVerbs } from "../lexicon/generated/naming-verbs.ts";
+import { roles } from "../lexicon/generated/roles.ts";
 import { has, isBelow } from "./links.ts";
 import type { Word } from "./syntax.ts";
 
-/** In "a spokeswoman for the ministry, Greta Solheim," a person is no ministry: the name is that of the person before it. */
+/**
+ * In "a spokeswoman for the ministry, Greta Solheim," a person is no ministry: the name is that of the person before it. Behind the
+ * holder of a role a name of two words is a person's, whatever the parser takes it for.
+ */
 export function withPersonNamed(words: readonly Word[], at: number): Word {
   const word = words[at] as Word;
-  if (word.deprel !== "appos" || word.name !== "B-person" || words[at - 1]?.lemma !== ",") return word;
+  if (word.deprel !== "appos") return word;
+  const first = words.findIndex((other, there) => other.upos !== "PUNCT" && there <= at && isBelow(words, there, at));
+  if (words[first - 1]?.lemma !== ",") return word;
   let above = word.head;
   while (above >= 0 && !isPerson(words[above]) && /^(?:nmod|appos|flat)$/.test(words[above]?.deprel ?? ""))
     above = words[above]?.head ?? -1;
   const noun = words[above];
   const alone = noun?.upos === "NOUN" && noun.feats["Number"] !== "Plur" && !has(words, above, "appos");
-  return alone && isPerson(noun) && above < word.head ? { ...word, head: above } : word;
+  if (!alone || !isPerson(noun) || above >= word.head) return word;
+  const name = words.slice(first, at + 1).filter(({ upos }) => upos === "PROPN");
+  const named =
+    word.name === "B-person" || (name.length > 1 && words[word.head]?.upos === "PROPN" && ROLES.has(noun.lemma));
+  return named ? { ...word, head: above } : word;
 }
+
+const ROLES: ReadonlySet<string> = new Set(roles.map(({ name }) => name.split(" ").at(-1) ?? name));
 
 const isPerson = (word: Word | undefined): boolean => word?.nounClass === "person" || word?.name === "B-person";
 

@@ -114,6 +114,9 @@ export function withActiveSubject(words: readonly Word[], at: number): Word {
   if (verb?.upos === "VERB" && verb.feats["VerbForm"] === "Fin" && has(words, word.head, "xcomp"))
     return { ...word, deprel: "nsubj" };
   const auxiliaries = words.filter((other) => other.head === word.head && isAux(other)).map(({ lemma }) => lemma);
-  const active = auxiliaries.includes("have") && !auxiliaries.some((lemma) => lemma === "be" || lemma === "get");
+  const passive = auxiliaries.some((lemma) => lemma === "be" || lemma === "get");
+  // "the bridge that its artillery destroyed": what is destroyed opens the clause.
+  const objected = verb?.deprel === "acl:relcl" && has(words, word.head, "obj");
+  const active = !passive && (objected || auxiliaries.includes("have"));
   return active ? { ...word, deprel: "nsubj" } : word;
 }

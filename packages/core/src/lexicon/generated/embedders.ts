@@ -89,6 +89,7 @@ export const embedders: readonly Embedder[] = [
   { lemma: "prepare", class: "verb", marker: null, polarity: "positive", certainty: "probable", tense: "future", example: "Norhaven is preparing to free the crew." },
   { lemma: "decide", class: "verb", marker: null, polarity: "positive", certainty: "probable", tense: "future", example: "Norhaven decided to free the crew." },
   { lemma: "resolve", class: "verb", marker: null, polarity: "positive", certainty: "probable", tense: "future", example: "Norhaven resolved to free the crew." },
+  { lemma: "vote", class: "verb", marker: null, polarity: "positive", certainty: "probable", tense: "future", example: "Norhaven voted to free the crew." },
   { lemma: "set", class: "verb", marker: null, polarity: "positive", certainty: "probable", tense: "future", example: "Norhaven is set to free the crew." },
   { lemma: "schedule", class: "verb", marker: null, polarity: "positive", certainty: "probable", tense: "future", example: "Norhaven is scheduled to free the crew." },
   { lemma: "poised", class: "adjective", marker: null, polarity: "positive", certainty: "probable", tense: "future", example: "Norhaven is poised to sign the treaty." },
