@@ -99,6 +99,7 @@ async function* outcomes(
   isKnown: (article: Article) => boolean,
 ): AsyncGenerator<Graph | "known" | InputError> {
   const progress = showProgress(count, io);
+  const cuts: string[] = [];
   const outcomeOf = async (input: Input): Promise<Graph | "known" | InputError> => {
     try {
       const article = articleOf(input, date);
@@ -111,11 +112,20 @@ async function* outcomes(
   try {
     for await (const outcome of inOrder(findInputs(paths, io), pool.ahead, outcomeOf)) {
       progress.step(outcome !== "known");
+      if (outcome !== "known" && !(outcome instanceof InputError)) cuts.push(...cutsIn(outcome.diagnostics));
       yield outcome;
     }
   } finally {
     progress.end();
+    for (const cut of cuts) io.err(`newsgraph build: ${cut}\n`);
   }
+}
+
+/** What was not read of articles as it stands there, a line each. */
+export function cutsIn(diagnostics: Graph["diagnostics"]): readonly string[] {
+  return diagnostics
+    .filter(({ code }) => code === "text-cut" || code === "sentence-cut")
+    .map(({ article, message }) => `\`${article}\`: ${message}`);
 }
 
 /** Whether what is stored was made of this article, as it reads now. */

@@ -45,6 +45,12 @@ test("given tokens are kept, and their trees replaced", async () => {
   expect(forms).toEqual(["They", "can not", "go"]);
 });
 
+test("what is cut is told", async () => {
+  const io = recording("rain ".repeat(1001));
+  await run(["parse", "-"], io);
+  expect(io.written.err).toMatch(/^newsgraph parse: `[^`]+`: A sentence of 1001 words was cut into 11\.\n$/);
+});
+
 test("a broken line of CoNLL-U is named", async () => {
   const path = join(folder, "broken.conllu");
   writeFileSync(path, "1\tThey\t_\n");

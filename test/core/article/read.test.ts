@@ -55,6 +55,7 @@ test("HTML is read as its article", () => {
 test.for([
   ["an empty file", new Uint8Array(), "it is empty"],
   ["white space", bytes(" \n\t"), "it has no text"],
+  ["signs that nobody sees", bytes("\u00a0\u200b\ufeff".repeat(3)), "it has no text"],
   ["a page without text", bytes("<html><body></body></html>"), "it has no text"],
   ["a page of absurd depth", bytes("<div>".repeat(100_000)), "its elements are nested too deep"],
   ["bytes that are not UTF-8", new Uint8Array([0x4f, 0x72, 0xff, 0xfe]), "it is not UTF-8"],

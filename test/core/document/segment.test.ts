@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readArticle } from "../../../packages/core/src/article/read.ts";
-import { segment } from "../../../packages/core/src/document/segment.ts";
+import { longestText, segment } from "../../../packages/core/src/document/segment.ts";
 import { InputError } from "../../../packages/core/src/errors.ts";
 
 const documentOf = (text: string) => segment(readArticle("orval", new TextEncoder().encode(text)));
@@ -66,6 +66,24 @@ test("a sentence of a thousand words stays whole", () => {
 test.for([1, 2, 4])("%i00 kB without a full stop are cut into %i times as many pieces", (times) => {
   expect(documentOf("the town of Orval saw rain ".repeat(4000 * times)).sentences).toHaveLength(240 * times);
 });
+
+test.for([
+  ["a word", "rain ".repeat(100_001), longestText - 1],
+  ["no word", "😀".repeat(250_001), longestText],
+  ["no word, half a sign on", `a${"😀".repeat(250_000)}`, longestText - 1],
+] as const)(
+  "of a text as long as a library, what comes after %s is left out, and a diagnostic says so",
+  ([, text, end]) => {
+    const { sentences, diagnostics } = documentOf(text);
+    expect(sentences.at(-1)?.end).toBe(end);
+    expect(diagnostics[0]).toEqual({
+      code: "text-cut",
+      message: `Of ${text.length} characters only the first ${end} were read.`,
+      start: end,
+      end: text.length,
+    });
+  },
+);
 
 test.for(["😀😀😀 👍", "— — —", "-----------", "?!", "שלום"])("%s is cut without complaint", (text) => {
   const { sentences, diagnostics } = documentOf(text);

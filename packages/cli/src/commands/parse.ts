@@ -1,6 +1,7 @@
 import { documentOfConllu, formatConllu, InputError, type Parser, readArticle, segment } from "@newsgraph/core";
 import { openPool } from "@newsgraph/model/pool";
 import { readArguments, UsageError } from "../arguments.ts";
+import { cutsIn } from "../build.ts";
 import type { Command } from "../command.ts";
 import { inOrder } from "../in-order.ts";
 import { findInputs, type Input, surveyInputs } from "../inputs.ts";
@@ -26,6 +27,8 @@ Prints sentences, tokens, lemmas, tags, trees and names as CoNLL-U; a name stand
     const parsed = async ({ id, bytes, about }: Input): Promise<string> => {
       const document =
         from === "text" ? segment(readArticle(id, bytes, about)) : documentOfConllu(decode(id, bytes)).document;
+      for (const cut of cutsIn(document.diagnostics.map((one) => ({ ...one, article: id }))))
+        io.err(`newsgraph parse: ${cut}\n`);
       return formatConllu(document, await pool.parse(wordsOf(document)));
     };
     try {

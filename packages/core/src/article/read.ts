@@ -28,7 +28,7 @@ export function readArticle(
   if (html && nestsTooDeep(source)) throw new InputError(`Cannot read \`${id}\`: its elements are nested too deep`);
   const page = html ? readHtml(source) : { ...unmarked, text: source };
   const { text } = page;
-  if (text.trim() === "") throw new InputError(`Cannot read \`${id}\`: it has no text`);
+  if (!/[^\s\p{Cc}\p{Cf}]/u.test(text)) throw new InputError(`Cannot read \`${id}\`: it has no text`);
   const language = guessLanguage(text);
   if (language !== null && language !== "English") {
     throw new InputError(`Cannot read \`${id}\`: its text does not seem to be English (${language}?)`);
