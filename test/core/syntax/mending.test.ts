@@ -51,6 +51,8 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "verb-behind-phrase": ["talks", "nsubj", "collapsed"],
   "sum-behind": ["decision", "parataxis", "renew"],
   "phrase-of-saying": ["Wednesday", "obl", "said"],
+  "speaker-going-on": ["adding", "advcl", "said"],
+  "object-of-infinitive": ["which", "obj", "dissuade"],
   "promise-of-verb": ["respect", "xcomp", "pledged"],
   "subject-inside-its-clause": ["snipers", "nsubj", "wounded"],
   "joined-participle": ["backed", "conj", "drafted"],

@@ -166,7 +166,7 @@ function against({ scene, clause, speaker, act }: Answer, draft: Draft, content:
 
 /** Words for what somebody said before: "this", "the charge", "the allegations". */
 const POINTING: ReadonlySet<string> = new Set(["this", "that", "it", "them", "these", "those", "which"]);
-const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "such", "any"]);
+const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "any"]);
 
 /** What acts a noun may name that can be denied: a charge an accusation, a claim anything said; a demand none. */
 function actsMeant(tree: Tree, head: number): readonly SpeechAct[] | "all" | undefined {

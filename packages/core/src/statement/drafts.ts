@@ -17,7 +17,7 @@ import { objectlessOf } from "./objectless.ts";
 import { isNegator } from "./polarity.ts";
 import type { Interval, Literal, Polarity, Qualifier, Tense } from "./statement.ts";
 import { type SentenceScene, standingOf } from "./told.ts";
-import { type Triple, triplesOf, type Worth } from "./triples.ts";
+import { isAdverbial, type Triple, triplesOf, type Worth } from "./triples.ts";
 import { voicesOf } from "./voices.ts";
 import type { Times } from "./when.ts";
 
@@ -322,6 +322,7 @@ function qualifiersOf(
       ({ head, preposition }) =>
         head !== place?.head &&
         preposition !== "according to" &&
+        !isAdverbial(tree, head, preposition) &&
         (isTime(head) ? time === null : tree.words[head]?.deprel !== "obl:unmarked"),
     )
     .flatMap((part) => {

@@ -28,6 +28,8 @@ export function certaintyOf(tree: Tree, clause: Clause, reported: boolean): Cert
     const hedge = HEDGES.get(lower(tree, at));
     if (hedge !== undefined) certainty = weaker(certainty, hedge.certainty);
   }
+  if (isMeantTo(tree, clause))
+    certainty = weaker(certainty, tree.words[clause.copula]?.feats.Tense === "Past" ? "possible" : "probable");
   return isCondition(tree, clause) ? "hypothetical" : certainty;
 }
 
@@ -36,7 +38,7 @@ export function tenseOf(tree: Tree, clause: Clause): Tense | null {
   const found = clause.auxiliaries.flatMap((at) => modalAt(tree, at) ?? []);
   const auxiliaries = found.map((modal) => (looksBack(tree, clause, modal) ? "past" : modal.tense));
   if (auxiliaries.includes("future")) return "future";
-  if (goingTo(tree, clause)) return "future";
+  if (goingTo(tree, clause) || isMeantTo(tree, clause)) return "future";
   const words = [clause.head, ...clause.auxiliaries, ...(clause.copula >= 0 ? [clause.copula] : [])];
   if (isPerfect(tree, clause)) return "past";
   const feats = words.map((at) => tree.words[at]?.feats ?? {});
@@ -83,6 +85,10 @@ const looksBack = (tree: Tree, clause: Clause, modal: Modal): boolean =>
 /** Whether the sentence asks: then it tells nothing. */
 export const isQuestion = (tree: Tree): boolean =>
   tree.sentence.tokens.findLast(({ text }) => !/^["“”'’)]+$/.test(text))?.text === "?";
+
+/** "he was to give a speech": it is planned, and in the past perhaps did not come about. */
+const isMeantTo = (tree: Tree, { head, copula, marker }: Clause): boolean =>
+  copula >= 0 && marker === "to" && tree.words[head]?.upos === "VERB" && tree.words[head].feats.VerbForm === "Inf";
 
 /** "is going to sign", "is due to sign". */
 function goingTo(tree: Tree, clause: Clause): boolean {

@@ -116,6 +116,39 @@ export function withPhraseOfSaying(words: readonly Word[], at: number): Word {
   return words.slice(saying, at).some(({ lemma }) => lemma === ",") ? word : { ...word, head: saying };
 }
 
+/** "a spokesman said, adding that": whoever is said to speak goes on. */
+export function withSpeakerGoingOn(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const [saying, comma] = [words[at - 2], words[at - 1]];
+  const goesOn = word.deprel === "advcl" && word.head < at - 2 && SAYING.has(word.lemma) && comma?.lemma === ",";
+  const says = saying?.upos === "VERB" && is(saying, "VerbForm", "Fin") && SAYING.has(saying.lemma);
+  return goesOn && says ? { ...word, head: at - 2 } : word;
+}
+
+/** "which Norway was trying to dissuade": the pronoun is the object of the infinitive, if nothing else is. */
+export function withObjectOfInfinitive(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const verb = word.head;
+  if (word.deprel !== "obj" || word.upos !== "PRON" || verb < at || !/^(?:whom|who|which|that)$/.test(word.lemma))
+    return word;
+  const infinitive = words.findIndex(({ head, deprel }, other) => head === verb && deprel === "xcomp" && other > verb);
+  const tries = infinitive >= 0 && OWN.has(words[verb]?.lemma ?? "") && !has(words, infinitive, "obj");
+  return tries && words[infinitive]?.upos === "VERB" ? { ...word, head: infinitive } : word;
+}
+
+/** Verbs whose infinitive tells what their own subject does. */
+const OWN: ReadonlySet<string> = new Set([
+  "try",
+  "seek",
+  "hope",
+  "plan",
+  "intend",
+  "manage",
+  "fail",
+  "refuse",
+  "attempt",
+]);
+
 /** "pledged in a statement to leave": what is promised completes the verb and not the statement. */
 export function withPromiseOfVerb(words: readonly Word[], at: number): Word {
   const word = words[at] as Word;
@@ -246,4 +279,14 @@ function speakerBefore(words: readonly Word[], saying: number): number {
   const first = words.findIndex(({ upos }, at) => upos !== "PUNCT" && isBelow(words, at, subject));
   const between = words.slice(subject, saying).every((_, nth) => isBelow(words, subject + nth, subject));
   return between && words[first - 1]?.lemma === "," ? subject : -1;
+}
+
+/** "A report that engineers submitted": a pronoun that opens a relative clause with a subject but no object is its object. */
+export function withRelativeObject(words: readonly Word[], at: number): Word {
+  const word = words[at] as Word;
+  const { head: verb } = word;
+  if (word.upos === "SCONJ" && word.deprel === "obj" && word.lemma === "that")
+    return { ...word, upos: "PRON", feats: { PronType: "Rel" } };
+  const relative = word.deprel === "mark" && word.upos === "PRON" && words[verb]?.deprel === "acl:relcl";
+  return relative && has(words, verb, "nsubj") && !has(words, verb, "obj") ? { ...word, deprel: "obj" } : word;
 }

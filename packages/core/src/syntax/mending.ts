@@ -4,9 +4,12 @@ import {
   withFartherNoun,
   withFinalSpeaker,
   withJoinedParticiple,
+  withObjectOfInfinitive,
   withObjectOfRelative,
   withPhraseOfSaying,
   withPromiseOfVerb,
+  withRelativeObject,
+  withSpeakerGoingOn,
   withSubjectInside,
   withSumBehind,
   withVerbBehindPhrase,
@@ -203,6 +206,18 @@ export const mends: readonly Mend[] = [
     apply: withPhraseOfSaying,
   },
   {
+    id: "speaker-going-on",
+    example:
+      "Two employees who clicked on the links have been questioned but are not suspected of any wrongdoing, a spokesman for the service said, adding that the damage was still being assessed.",
+    apply: withSpeakerGoingOn,
+  },
+  {
+    id: "object-of-infinitive",
+    example:
+      "The hackers' group, known as Grey Heron, was blamed in 2023 for an intrusion into the central bank of Drava, which Karsovia was trying to dissuade from joining the pact.",
+    apply: withObjectOfInfinitive,
+  },
+  {
     id: "promise-of-verb",
     example: "The army pledged in a brief statement to respect the constitution and warned Norway.",
     apply: withPromiseOfVerb,
@@ -368,14 +383,4 @@ function doingOf(words: readonly Word[], at: number): number {
       word.feats["Tense"] !== "Past" &&
       !words.some(({ head, deprel }) => head === other && /^(?:nsubj|mark|aux)/.test(deprel)),
   );
-}
-
-/** "A report that engineers submitted": a pronoun that opens a relative clause with a subject but no object is its object. */
-function withRelativeObject(words: readonly Word[], at: number): Word {
-  const word = words[at] as Word;
-  const { head: verb } = word;
-  if (word.upos === "SCONJ" && word.deprel === "obj" && word.lemma === "that")
-    return { ...word, upos: "PRON", feats: { PronType: "Rel" } };
-  const relative = word.deprel === "mark" && word.upos === "PRON" && words[verb]?.deprel === "acl:relcl";
-  return relative && has(words, verb, "nsubj") && !has(words, verb, "obj") ? { ...word, deprel: "obj" } : word;
 }

@@ -46,4 +46,5 @@ export const adverbials: readonly Adverbial[] = [
   { words: "under pressure", example: "They agreed under pressure." },
   { words: "without delay", example: "They agreed without delay." },
   { words: "without warning", example: "They fired without warning." },
+  { words: "in kind", example: "They responded in kind." },
 ];
