@@ -41,3 +41,10 @@ test.for([
   if (tree === undefined || phrase === undefined) throw new RangeError("no phrase");
   expect(featuresOfNominal(tree, phrase)).toMatchObject(features);
 });
+
+test("what has members is a body", () => {
+  const [tree] = parsed("A member of the union’s executive was arrested.").trees;
+  const phrase = tree && nominalsIn(tree, new Set()).find(({ head }) => tree.words[head]?.lemma === "executive");
+  if (tree === undefined || phrase === undefined) throw new RangeError("no phrase");
+  expect(featuresOfNominal(tree, phrase).type).toBe("Organization");
+});

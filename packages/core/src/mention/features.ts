@@ -114,7 +114,8 @@ export function featuresOfNominal(tree: Tree, phrase: Phrase): Features {
   const single = noun?.type ?? (role === null ? null : "Person") ?? ofClass(head) ?? "Entity";
   const one = counted >= 0 && ["one", "1"].includes(tree.words[phrase.head]?.lemma.toLowerCase() ?? "");
   const number = head?.feats["Number"] === "Plur" && !one ? "plural" : "singular";
-  const type = single === "Person" && number === "plural" ? "Group" : single;
+  const whole = single === "Person" && hasMembers(tree, phrase.head) ? "Organization" : single;
+  const type = whole === "Person" && number === "plural" ? "Group" : whole;
   const gender = type === "Person" ? (noun?.gender ?? role?.gender ?? null) : type === "Entity" ? null : "neuter";
   return {
     type,
@@ -123,6 +124,13 @@ export function featuresOfNominal(tree: Tree, phrase: Phrase): Features {
     person: 3,
     determination: counted < 0 ? determinationOf(tree, phrase.head) : "indefinite",
   };
+}
+
+/** "A member of the executive": what has members is a body, whoever else is called so. */
+function hasMembers(tree: Tree, head: number): boolean {
+  const { deprel, head: above = -1, feats } = tree.words[head] ?? {};
+  const isOf = deprel === "nmod" && tree.words[dependent(tree, head, "case")]?.lemma === "of";
+  return isOf && feats?.["Number"] !== "Plur" && tree.words[above]?.lemma === "member";
 }
 
 /** "A coalition of unions" is one and many: "it", "they", "the organizers". */
