@@ -10,6 +10,7 @@ import type { Filters } from "./state/filters.ts";
 import { openSession, type Session, select } from "./state/session.ts";
 import { acceptDrops } from "./ui/drop.ts";
 import { Opening, type OpeningState } from "./ui/opening.tsx";
+import { keepRefined } from "./ui/refining.ts";
 
 /** Where the graph comes from: a `view.json` with its evidence files beside it, or the data themselves. */
 export type ViewerSource =
@@ -51,12 +52,14 @@ export function mountViewer(element: HTMLElement, options: ViewerOptions): Viewe
   let session: Session | null = null;
   let scene: Scene | null = null;
   let stopFollowing: (() => void) | null = null;
+  let stopRefining: (() => void) | null = null;
   const waiting: ((session: Session) => void)[] = [];
   const whenOpen = (act: (session: Session) => void): void => {
     if (session === null) waiting.push(act);
     else act(session);
   };
   const show = ({ view, evidence }: OpenedView): void => {
+    stopRefining?.();
     session = openSession(view, evidence);
     fault.value = null;
     const page = element.ownerDocument.defaultView;
@@ -66,6 +69,7 @@ export function mountViewer(element: HTMLElement, options: ViewerOptions): Viewe
       stopFollowing?.();
       stopFollowing = followAddress(session, page);
     }
+    stopRefining = keepRefined(session);
     state.value = { state: "open", session };
     for (const act of waiting.splice(0)) act(session);
   };
@@ -125,6 +129,7 @@ export function mountViewer(element: HTMLElement, options: ViewerOptions): Viewe
     dispose: () => {
       life.abort();
       stopFollowing?.();
+      stopRefining?.();
       stopDrops();
       render(null, element);
       element.classList.remove("newsgraph");

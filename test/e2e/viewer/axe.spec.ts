@@ -18,6 +18,7 @@ const STATES: readonly (readonly [name: string, hash: string, act?: (page: Page)
   ["a bad file", "", dropBadFile],
   ["a comparison", "#cmp=veldonia,karsovia"],
   ["around an actor", "#only=sundrey&open=sundrey:50&hide=hale-brandt&pin=sundrey:0:0&sel=sundrey"],
+  ["a refined layout", "#lay=refined:5&lock=1"],
   ["search results", "", (page) => page.getByRole("combobox", { name: "Search" }).fill("ka")],
   ["nothing found", "", (page) => page.getByRole("combobox", { name: "Search" }).fill("zzz")],
   ["nothing visible", "#told="],

@@ -62,6 +62,30 @@ const CONTROLS: readonly Control[] = [
       await page.evaluate(() => document.exitFullscreen());
     },
   },
+  {
+    name: "a refined layout",
+    find: button("Refine the layout"),
+    check: async (page) => {
+      await expect(page).toHaveURL(/lay=refined$/);
+      await expect(page.getByRole("status")).toHaveText("The layout rests.");
+    },
+  },
+  {
+    name: "a layout refined further",
+    hash: "lay=refined:3",
+    find: button("Go on refining"),
+    check: async (page) => {
+      await expect(page).toHaveURL(/lay=refined$/);
+      await expect(page.getByRole("status")).toHaveText("The layout rests.");
+    },
+  },
+  { name: "locked positions", find: button("Lock positions"), check: url(/lock=1/) },
+  {
+    name: "positions no longer locked",
+    hash: "lock=1",
+    find: button("Lock positions"),
+    check: (page) => expect(page).not.toHaveURL(/lock/),
+  },
   { name: "a line of the legend", find: button("planned", ".legend"), check: url(/told=-.*planned/) },
   {
     name: "a filter",
@@ -204,7 +228,7 @@ test("the sentences around a clipping come by mouse and by keyboard", async ({ p
 test("lists are chosen from by keyboard alone", async ({ page }) => {
   await open(page, story.url, "#sel=veldonia");
   for (const [name, key, pattern] of [
-    ["Layout", "ArrowDown", /lay=spread/],
+    ["Layout", "ArrowDown", /lay=refined/],
     ["Told at least", "ArrowDown", /least=2/],
     ["From the selection", "ArrowDown", /near=1/],
   ] as const) {

@@ -63,11 +63,16 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
 
 const arrangement: fc.Arbitrary<Arrangement> = fc
   .tuple(
-    fc.constantFrom("stored" as const, "spread" as const, "rings" as const),
+    fc.constantFrom("stored" as const, "refined" as const, "spread" as const, "rings" as const),
     id,
+    fc.option(fc.integer({ min: 1, max: 300 })),
+    fc.boolean(),
     fc.array(fc.tuple(id, fc.record({ x: tenths(), y: tenths() })), { maxLength: 3 }),
   )
-  .map(([layout, around, pins]) => layOut({ ...AS_STORED, pins: new Map(pins) }, layout, around));
+  .map(([layout, around, steps, isLocked, pins]) => ({
+    ...layOut({ ...AS_STORED, isLocked, pins: new Map(pins) }, layout, around),
+    steps: layout === "refined" ? steps : null,
+  }));
 
 function tenths(): fc.Arbitrary<number> {
   return fc.integer({ min: -9999, max: 9999 }).map((value) => value / 10);
@@ -108,6 +113,13 @@ const address: fc.Arbitrary<Address> = fc.record({
 function thousandths(min: number, max: number): fc.Arbitrary<number> {
   return fc.integer({ min, max }).map((value) => value / 1000);
 }
+
+test("a refined layout is told with the steps after which it was stopped", () => {
+  const arrangement = { ...layOut(AS_STORED, "refined", null), isLocked: true };
+  expect(formatAddress({ ...START, arrangement }, values)).toBe("lay=refined&lock=1");
+  expect(formatAddress({ ...START, arrangement: { ...arrangement, steps: 40 } }, values)).toBe("lay=refined:40&lock=1");
+  expect(parseAddress("lay=refined:many", values).arrangement.steps).toBe(null);
+});
 
 test("an address that is read is the one that was written", () => {
   fc.assert(

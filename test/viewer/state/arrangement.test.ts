@@ -10,7 +10,12 @@ test("a pin holds to a tenth, and lets go", () => {
 
 test("rings are around somebody, other layouts around nobody, and pins stay", () => {
   const pinned = pin(AS_STORED, "a", { x: 1, y: 1 });
-  expect(layOut(pinned, "rings", "b")).toEqual({ layout: "rings", around: "b", pins: pinned.pins });
+  expect(layOut(pinned, "rings", "b")).toEqual({ ...pinned, layout: "rings", around: "b" });
   expect(layOut(pinned, "rings", null)).toEqual(pinned);
-  expect(layOut(pinned, "spread", "b")).toEqual({ layout: "spread", around: null, pins: pinned.pins });
+  expect(layOut(pinned, "spread", "b")).toEqual({ ...pinned, layout: "spread" });
+});
+
+test("a layout begins with its first step, and what is locked stays so", () => {
+  const stopped = { ...layOut(AS_STORED, "refined", null), steps: 12, isLocked: true };
+  expect(layOut(stopped, "refined", null)).toEqual({ ...AS_STORED, layout: "refined", isLocked: true });
 });

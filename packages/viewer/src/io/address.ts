@@ -146,18 +146,22 @@ function parseExpansion(part: string): Expansion | null {
   return { actor: decode(actor), count, relation: relation === undefined ? null : decode(relation) };
 }
 
-function formatArrangement({ layout, around, pins }: Arrangement): readonly string[] {
+function formatArrangement({ layout, around, steps, isLocked, pins }: Arrangement): readonly string[] {
   const parts: string[] = [];
-  if (layout !== AS_STORED.layout) parts.push(`lay=${around === null ? layout : `${layout}:${encode(around)}`}`);
+  const of = around === null ? steps : encode(around);
+  if (layout !== AS_STORED.layout) parts.push(`lay=${of === null ? layout : `${layout}:${of}`}`);
+  if (isLocked) parts.push("lock=1");
   if (pins.size > 0) parts.push(`pin=${[...pins].map(([id, { x, y }]) => [encode(id), x, y].join(":")).join(",")}`);
   return parts;
 }
 
 function parseArrangement(parts: ReadonlyMap<string, string>): Arrangement {
-  const [name, around] = (parts.get("lay") ?? "").split(":");
+  const [name, of] = (parts.get("lay") ?? "").split(":");
   const layout = LAYOUTS.find((one) => one === name) ?? AS_STORED.layout;
   const pins = new Map(split(parts.get("pin")).flatMap(parsePin));
-  return layOut({ ...AS_STORED, pins }, layout, around === undefined ? null : decode(around));
+  const begun = { ...AS_STORED, isLocked: parts.get("lock") === "1", pins };
+  const laid = layOut(begun, layout, of === undefined ? null : decode(of));
+  return layout === "refined" ? { ...laid, steps: parseCount(of) } : laid;
 }
 
 function parsePin(part: string): readonly (readonly [string, Place])[] {

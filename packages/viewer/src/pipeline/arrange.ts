@@ -1,7 +1,12 @@
 import type { Arrangement, Place } from "../state/arrangement.ts";
+import { type Body, partApart } from "./parting.ts";
+import type { Tangle } from "./refinement.ts";
 import type { ViewIndex } from "./view-index.ts";
 
-/** Where the `members` stand that do not stand where the view has them, by id. The same input gives the same places. */
+/**
+ * Where the `members` stand that do not stand where the view has them, by id. The same input gives the same places.
+ * What `refined` makes of them takes time, and comes from elsewhere.
+ */
 export function arrange(
   index: ViewIndex,
   members: Uint8Array,
@@ -21,62 +26,59 @@ const LONGEST = 28;
 const HALF_HEIGHT = (44 * UNITS) / 2;
 /** So many have room for all their names. */
 const CROWD = 50;
+const GREAT_CROWD = 300;
+/** Of the square that a view lies in. */
+const SIDE = 1000;
 /** So many have it in any crowd. */
 const NAMED = 25;
-const ROUNDS = 150;
 
-interface Body {
-  readonly id: string;
-  readonly halfWidth: number;
-  readonly halfHeight: number;
-  readonly isHeld: boolean;
-  x: number;
-  y: number;
+/** Pushes the members apart until each has room for its name, as far as there is room. */
+function spread(index: ViewIndex, members: Uint8Array, pins: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
+  const bodies = bodiesOf(index, members, pins, new Set(pins.keys()));
+  return new Map(partApart(bodies).map(({ id, x, y }) => [id, { x, y }]));
 }
 
-/** Pushes actors apart until each has room for its name, or for so many rounds. */
-function spread(index: ViewIndex, members: Uint8Array, pins: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
+/** The members with the room that they need, at their `places`, or else where the view has them. */
+function bodiesOf(
+  index: ViewIndex,
+  members: Uint8Array,
+  places: ReadonlyMap<string, Place>,
+  held: ReadonlySet<string> = new Set(),
+): readonly Body[] {
   const count = members.reduce((sum, one) => sum + one, 0);
   // A crowd has no room for all names: there it is enough that the discs lie apart.
   const share = Math.min(1, Math.sqrt(CROWD / Math.max(1, count)));
   let rank = 0;
-  const bodies = index.view.actors.flatMap(({ id, label, x, y }, at): Body[] => {
+  return index.view.actors.flatMap(({ id, label, x, y }, at): Body[] => {
     if (members[at] !== 1) return [];
     // The most mentioned come first, and have all the room that their names need.
     const room = rank++ < NAMED ? 1 : share;
     const halfWidth = Math.max(HALF_HEIGHT, ((Math.min(label.length, LONGEST) * LETTER + 30) * UNITS * room) / 2);
-    return [{ id, halfWidth, halfHeight: HALF_HEIGHT, isHeld: pins.has(id), ...(pins.get(id) ?? { x, y }) }];
+    return [{ id, halfWidth, halfHeight: HALF_HEIGHT, isHeld: held.has(id), ...(places.get(id) ?? { x, y }) }];
   });
-  const tallest = 2 * HALF_HEIGHT;
-  for (let round = 0; round < ROUNDS; round++) {
-    bodies.sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
-    let moved = false;
-    bodies.forEach((body, place) => {
-      for (let next = place + 1; next < bodies.length; next++) {
-        const other = bodies[next];
-        if (other === undefined || other.y - body.y >= tallest) break;
-        if (pushApart(body, other)) moved = true;
-      }
-    });
-    if (!moved) break;
-  }
-  return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
 }
 
-/** Away from each other, until the ellipses of their rooms no longer touch; whether they had to move. */
-function pushApart(a: Body, b: Body): boolean {
-  const [width, height] = [a.halfWidth + b.halfWidth, a.halfHeight + b.halfHeight];
-  const distance = Math.hypot((b.x - a.x) / width, (b.y - a.y) / height);
-  if (distance >= 0.99 || (a.isHeld && b.isHeld)) return false;
-  // On top of each other they part across.
-  const [x, y] = distance > 0.01 ? [(b.x - a.x) / distance, (b.y - a.y) / distance] : [width, 0];
-  const push = 1 - distance;
-  const share = a.isHeld ? 0 : b.isHeld ? 1 : 0.5;
-  a.x -= x * push * share;
-  a.y -= y * push * share;
-  b.x += x * push * (1 - share);
-  b.y += y * push * (1 - share);
-  return true;
+/** The members at `places`, or else where the view has them, and what pulls them together: all that is told of each two. */
+export function tangleOf(index: ViewIndex, members: Uint8Array, places: ReadonlyMap<string, Place>): Tangle {
+  const roomy = bodiesOf(index, members, places);
+  // In a great crowd no disc has the room for a name: there it is enough if all their rooms fit into the view.
+  const share = roomy.length > GREAT_CROWD ? SIDE / (2 * HALF_HEIGHT * Math.sqrt(2 * roomy.length)) : null;
+  const half = HALF_HEIGHT * (share ?? 1);
+  const bodies = share === null ? roomy : roomy.map((body) => ({ ...body, halfWidth: half, halfHeight: half }));
+  const placeOf = new Map(bodies.map(({ id }, place) => [index.actorAt.get(id) ?? -1, place]));
+  const weights = new Map<number, number>();
+  for (const [edge, { weight }] of index.view.edges.entries()) {
+    const [from, to] = [placeOf.get(index.subject[edge] ?? -1), placeOf.get(index.object[edge] ?? -1)];
+    if (from === undefined || to === undefined || from === to) continue;
+    const pair = Math.min(from, to) * bodies.length + Math.max(from, to);
+    weights.set(pair, (weights.get(pair) ?? 0) + weight);
+  }
+  const pulls = [...weights].map(([pair, weight]) => ({
+    from: Math.floor(pair / bodies.length),
+    to: pair % bodies.length,
+    weight,
+  }));
+  return { bodies, pulls };
 }
 
 /** Between two rings, and between two actors on a ring, in units of the view. */

@@ -48,6 +48,8 @@ export interface Scene {
   mark(selected: readonly SceneItem[], focused: SceneItem | null): void;
   /** Fans out the lines between these pairs, whatever room there is; others fan out where there is room. */
   fan(pairs: readonly Pair[]): void;
+  /** Whether a drag on a node moves the picture, and not the node. */
+  lock(isLocked: boolean): void;
   /** Takes the colours of the page again. */
   recolour(): void;
   zoom(factor: number): void;

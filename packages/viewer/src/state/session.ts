@@ -1,11 +1,12 @@
 import type { View } from "@newsgraph/core";
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { EvidenceSource } from "../io/load.ts";
-import { arrange } from "../pipeline/arrange.ts";
+import { arrange, tangleOf } from "../pipeline/arrange.ts";
 import { type Bundling, bundlesOf } from "../pipeline/bundles.ts";
 import { type Facet, facetsOf } from "../pipeline/facets.ts";
 import { type Limit, limitsOf } from "../pipeline/limits.ts";
 import type { Pointed, Selection } from "../pipeline/neighbourhood.ts";
+import type { Tangle } from "../pipeline/refinement.ts";
 import { scopeOf } from "../pipeline/scope.ts";
 import { type Search, searchIn } from "../pipeline/search.ts";
 import { actorOf, edgeOf, indexView, type ViewIndex } from "../pipeline/view-index.ts";
@@ -51,6 +52,12 @@ export interface Session {
   readonly bundling: ReadonlySignal<Bundling>;
   /** Where actors stand that do not stand where the view has them. */
   readonly moved: ReadonlySignal<ReadonlyMap<string, Place>>;
+  /** What is to be refined; `null` under other layouts, and where there are too many actors. */
+  readonly tangle: ReadonlySignal<Tangle | null>;
+  /** How far that is; `null` before anything is known of it. Whoever refines it tells. */
+  readonly refining: Signal<Refining | null>;
+  /** The reader wants the refining to stop where it is. */
+  readonly isStopping: Signal<boolean>;
   /** Whether there is room for no more than the selection and what is around it. */
   readonly isNarrow: Signal<boolean>;
   /** Whether single letters work as keys: some people speak to their machine. */
@@ -60,6 +67,17 @@ export interface Session {
   /** What a screen reader says next. */
   readonly spoken: Signal<string>;
 }
+
+/** How far the refining of a layout is. */
+export interface Refining {
+  readonly isRunning: boolean;
+  /** From 0 to 1: of the steps that there are at most. */
+  readonly share: number;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** More actors than this are not refined: each step would take too long to be looked at. */
+export const MOST_REFINED = 5000;
 
 /** A view with more actors is large: it opens with so many of them, the most mentioned, for whose names there is room. */
 export const LARGE = 300;
@@ -89,6 +107,25 @@ export function openSession(view: View, evidence: EvidenceSource): Session {
     const explored = { ...exploration.value, near };
     return visibleUnder(index, filters.value, (passing) => scopeOf(index, passing, explored, among, centre));
   });
+  const members = settled(computed(() => visible.value.scope.members));
+  // The one that a narrow screen has room for, in the middle of the others.
+  const given = computed(() => {
+    const centre = isNarrow.value && selection.value?.kind === "actor" ? selection.value.id : null;
+    return centre === null ? arrangement.value : layOut(arrangement.value, "rings", centre);
+  });
+  // The discs of some are larger than those of all would be: where they would lie on one another they make room.
+  const isTight = (): boolean => isNarrow.value || !all.value;
+  const begun = computed(() => {
+    const isPlain = given.value.layout === "stored" || given.value.layout === "refined";
+    return arrange(index, members.value, isTight() && isPlain ? layOut(given.value, "spread", null) : given.value);
+  });
+  const layout = computed(() => given.value.layout);
+  const tangle = computed(() => {
+    if (layout.value !== "refined" || members.value.reduce((sum, one) => sum + one, 0) > MOST_REFINED) return null;
+    const free = layOut(AS_STORED, isTight() ? "spread" : "stored", null);
+    return tangleOf(index, members.value, arrange(index, members.value, free));
+  });
+  const refining = signal<Refining | null>(null);
   const facets = facetsOf(index);
   const limits = computed(() =>
     limitsOf(index, facets, {
@@ -118,19 +155,25 @@ export function openSession(view: View, evidence: EvidenceSource): Session {
     visible,
     limits,
     bundling: computed(() => bundlesOf(index, visible.value.edges)),
-    moved: computed(() => {
-      // The one that a narrow screen has room for, in the middle of the others.
-      const centre = isNarrow.value && selection.value?.kind === "actor" ? selection.value.id : null;
-      const given = centre === null ? arrangement.value : layOut(arrangement.value, "rings", centre);
-      // The discs of some are larger than those of all would be: where they would lie on one another they make room.
-      const isTight = (isNarrow.value || !all.value) && given.layout === "stored";
-      return arrange(index, visible.value.scope.members, isTight ? layOut(given, "spread", null) : given);
-    }),
+    moved: computed(() => (tangle.value === null ? null : refining.value?.places) ?? begun.value),
+    tangle,
+    refining,
+    isStopping: signal(false),
     isNarrow,
     letters: signal(true),
     railOpen: signal(false),
     spoken: signal(""),
   };
+}
+
+/** The same bytes as one value, so that what follows from them is not computed anew. */
+function settled(bytes: ReadonlySignal<Uint8Array>): ReadonlySignal<Uint8Array> {
+  let kept: Uint8Array = new Uint8Array();
+  return computed(() => {
+    const now = bytes.value;
+    if (now.length !== kept.length || now.some((byte, at) => byte !== kept[at])) kept = now;
+    return kept;
+  });
 }
 
 /** The actors of a selection, or else those that are compared. */

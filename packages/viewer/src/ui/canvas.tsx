@@ -167,20 +167,22 @@ function follow(scene: Scene, session: Session): (() => void)[] {
   const framed = computed(() => {
     const { only, opened, near } = session.exploration.value;
     const { layout, around } = arrangement.value;
+    const isRunning = session.refining.value?.isRunning ?? false;
     const chosen = session.isNarrow.value ? [selection.value, compared.value] : [];
-    return JSON.stringify([only, only === null ? [] : opened, near, layout, around, chosen]);
+    return JSON.stringify([only, only === null ? [] : opened, near, layout, around, isRunning, chosen]);
   });
   let closing: ReturnType<typeof setTimeout> | undefined;
   const opened = signal<Pair | null>(null);
+  let framedBefore: string | null = null;
   return [
     effect(() => {
       const places = { moved: moved.value, pins: arrangement.value.pins };
       scene.show(sceneView(index, visible.value, bundling.value, places));
+      // Who is left, or laid out anew, is brought into the frame; a place that the reader has chosen stays.
+      if (framed.value !== framedBefore && camera.peek() === null) scene.fit();
+      framedBefore = framed.value;
     }),
-    // Who is left, or laid out anew, is brought into the frame; a place that the reader has chosen stays.
-    effect(() => {
-      if (framed.value !== null && camera.peek() === null) scene.fit();
-    }),
+    effect(() => scene.lock(arrangement.value.isLocked)),
     effect(() => {
       const lit = litBy(session);
       scene.light(lit === null ? null : { nodes: lit.actors, lines: lit.edges });

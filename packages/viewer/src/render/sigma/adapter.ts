@@ -1,24 +1,26 @@
 import Sigma from "sigma";
 import { distanceTo, type Point } from "../curve.ts";
 import type { Strands } from "../fans.ts";
-import { type Ink, inkAt } from "../ink.ts";
+import { inkAt } from "../ink.ts";
 import { NOTHING_PLACED, type Placement } from "../labels.ts";
 import { Painter } from "../painter.ts";
 import type { Shown } from "../print/picture.ts";
 import type { Camera, Lit, Pair, Repaints, Scene, SceneEvents, SceneItem } from "../scene.ts";
-import type { BundleLook, SceneContent, SceneView } from "../scene-content.ts";
+import type { SceneContent, SceneView } from "../scene-content.ts";
 import { Stage } from "../stage.ts";
 import type { LineData } from "./edge-program.ts";
 import { type Box, listenToPointer } from "./gestures.ts";
 import type { DiscData } from "./node-program.ts";
 import {
   type Crowd,
+  changed,
   closest,
   type DiscGraph,
   discColour,
   frameOf,
   graphOf,
   lineColour,
+  lookOfBundle,
   PADDING,
   settingsFor,
 } from "./setup.ts";
@@ -65,6 +67,7 @@ class SigmaScene implements Scene {
   readonly #crowd: Crowd = { seen: 0, scale: 1, most: 1, free: 1 };
   /** All was changed, and is taken at the next frame. */
   #isWaiting = true;
+  #isLocked = false;
   /** The page itself is moving the camera: it need not be told. */
   #isTold = false;
 
@@ -110,6 +113,10 @@ class SigmaScene implements Scene {
   fan(pairs: readonly Pair[]): void {
     this.#fannedOut = pairs;
     this.#refan();
+  }
+
+  lock(isLocked: boolean): void {
+    this.#isLocked = isLocked;
   }
 
   light(lit: Lit | null): void {
@@ -267,6 +274,7 @@ class SigmaScene implements Scene {
       showBox: (box) => this.#showBox(box),
       nodesIn: ({ left, top, width, height }) =>
         this.#stage.nodesIn(({ x, y }) => x >= left && x <= left + width && y >= top && y <= top + height),
+      isLocked: () => this.#isLocked,
       move: (at, place) => {
         this.#painter?.rearrange();
         Object.assign(this.#discs[Number(at)] ?? {}, placeIn(place));
@@ -384,15 +392,6 @@ class SigmaScene implements Scene {
   };
 }
 
-function lookOfBundle({ width, class: kind, heads, tone }: BundleLook, curvature: number, ink: Ink): Partial<LineData> {
-  return { hidden: false, curvature, size: width, class: kind, heads, color: lineColour({ tone }, ink) };
-}
-
 function placeIn(at: { readonly x?: number; readonly y?: number } | undefined): Point {
   return { x: at?.x ?? 0, y: at?.y ?? 0 };
-}
-
-function changed(before: ReadonlySet<string> | undefined, after: ReadonlySet<string> | undefined): string[] {
-  const all = new Set([...(before ?? []), ...(after ?? [])]);
-  return [...all].filter((id) => Boolean(before?.has(id)) !== Boolean(after?.has(id)));
 }

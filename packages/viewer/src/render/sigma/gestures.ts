@@ -17,6 +17,8 @@ interface Hooks {
   readonly lineAt: (edge: string) => SceneItem;
   /** What lies on the ground at a place: a thread, which sigma does not know, or nothing. */
   readonly onGround: (place: Point) => SceneItem | null;
+  /** Nodes stay where they are. */
+  readonly isLocked: () => boolean;
   /** A node follows the pointer. */
   readonly move: (node: string, place: Point) => void;
   /** Shows the box that is being drawn, or none. */
@@ -61,8 +63,9 @@ export function listenToPointer(sigma: Picture, events: SceneEvents, hooks: Hook
     events.onSelect(item, original.shiftKey);
   };
   sigma.on("downNode", ({ node, event, preventSigmaDefault }) => {
-    preventSigmaDefault();
     isAfterDrag = false;
+    if (hooks.isLocked()) return;
+    preventSigmaDefault();
     dragged = { node, from: at(event), hasMoved: false };
   });
   sigma.on("downEdge", () => {

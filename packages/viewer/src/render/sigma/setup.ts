@@ -3,7 +3,7 @@ import type { Settings } from "sigma/settings";
 import type { Point } from "../curve.ts";
 import type { Ink } from "../ink.ts";
 import type { Camera } from "../scene.ts";
-import type { SceneBundle, SceneContent, SceneLine, SceneNode } from "../scene-content.ts";
+import type { BundleLook, SceneBundle, SceneContent, SceneLine, SceneNode } from "../scene-content.ts";
 import { type LineData, lineProgram } from "./edge-program.ts";
 import { type DiscData, discProgram } from "./node-program.ts";
 import type { Veil } from "./veil.ts";
@@ -131,4 +131,19 @@ export function discColour(node: SceneNode | undefined, { families }: Ink): stri
 /** The colour of a line. */
 export function lineColour(line: Pick<SceneLine, "tone"> | null | undefined, { tones }: Ink): string {
   return tones[line?.tone ?? "neutral"];
+}
+
+/** What sigma is told of a bundle that is seen. */
+export function lookOfBundle(
+  { width, class: kind, heads, tone }: BundleLook,
+  curvature: number,
+  ink: Ink,
+): Partial<LineData> {
+  return { hidden: false, curvature, size: width, class: kind, heads, color: lineColour({ tone }, ink) };
+}
+
+/** The ids that are in one of the sets alone. */
+export function changed(before: ReadonlySet<string> | undefined, after: ReadonlySet<string> | undefined): string[] {
+  const all = new Set([...(before ?? []), ...(after ?? [])]);
+  return [...all].filter((id) => Boolean(before?.has(id)) !== Boolean(after?.has(id)));
 }
