@@ -81,7 +81,7 @@ export const MOST_REFINED = 5000;
 
 /** A view with more actors is large: it opens with so many of them, the most mentioned, for whose names there is room. */
 export const LARGE = 300;
-export const FIRST_ACTORS = 60;
+export const FIRST_ACTORS = 40;
 /** So many a narrow screen has room for. */
 export const NARROW_ACTORS = 16;
 
