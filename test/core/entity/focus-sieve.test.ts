@@ -29,6 +29,8 @@ test.for([
   ],
   // A state that the gazetteer does not know shows itself by what it has; an adjective is not in the foreground.
   ["[Veldonia]'s parliament met. A Swedish miner spoke. [The country] has a new budget.", ["Veldonia", "Veldonia"]],
+  // Another noun for the same is weighed too, and a company is no agency.
+  ["[The regulator] closed the mine. [The agency] had warned the owners.", ["regulator", "regulator"]],
 ] as const)("%s → %j", ([text, labels]) => {
   expect(referents(text)).toEqual(labels);
 });

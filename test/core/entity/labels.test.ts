@@ -45,13 +45,23 @@ test.for([
 });
 
 test("what only pronouns refer to has no description", () => {
-  const { scene, marked } = staged("[It] was late.");
+  const { scene, partition, marked } = staged("[It] was late.");
   expect(
     describeEntity(
       scene,
+      partition,
       marked.map(({ index }) => index),
     ),
   ).toBeNull();
+});
+
+test.for([
+  ["Ilse Marrant left. [Her office] was closed.", "Ilse Marrant’s office"],
+  ["Ilse Marrant left. [Ms. Marrant’s office] was closed.", "Ilse Marrant’s office"],
+  ["[Its own office] was closed.", "office"],
+  ["Odran Keth unveiled a new concept, [the “global harbour initiative”].", "global harbour initiative"],
+] as const)("%s is labelled %s: by whose it is, or what it is called", ([text, label]) => {
+  expect(referents(text)).toEqual([label]);
 });
 
 test("a state is linked and bears its own name", () => {

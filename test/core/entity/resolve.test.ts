@@ -14,12 +14,12 @@ test.for([
   ["[China] signed. [Beijing] said that [it] was pleased.", ["China", "China", "China"]],
   [
     "[Rosa Quellin], a lawyer for the families, spoke on Monday. Odran Keth was arrested and [his lawyer] resigned.",
-    ["Rosa Quellin", "lawyer"],
+    ["Rosa Quellin", "Odran Keth’s lawyer"],
   ],
   ["Eleven people died in [Veldonia], seven of them [Veldonian], on Monday.", ["Veldonia", "Veldonia"]],
   [
     "Mr. Keth's brother, [Kamal], was arrested in Corran. Ilse Marrant, a teacher [whose brother] was wounded, left the village on Monday.",
-    ["Kamal", "brother"],
+    ["Kamal", "Ilse Marrant’s brother"],
   ],
   ["[Beijing] accused the company of spying. The talks were held in [Beijing].", ["China", "Beijing"]],
   ["[Wang Wenbin] came. [Wang Yi] left.", ["Wang Wenbin", "Wang Yi"]],
@@ -91,7 +91,7 @@ test.for(synonyms.map(({ nouns, example }) => [nouns.join(", "), example] as con
     const { partition, mentions } = staged(example);
     const sieves = partition.links.map(({ sieve }) => sieve);
     expect(mentions.length).toBeGreaterThan(1);
-    expect(sieves).toContain("synonym");
+    expect(sieves.some((sieve) => sieve === "in-focus" || sieve === "synonym")).toBe(true);
   },
 );
 

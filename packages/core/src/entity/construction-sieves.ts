@@ -7,6 +7,7 @@ import { dependent, subtree, type Tree, universal } from "../syntax/tree.ts";
 import { agree, type Profile, profileOf } from "./agreement.ts";
 import type { Partition } from "./partition.ts";
 import { pronounOf } from "./pronoun.ts";
+import { roleIn } from "./role-holding.ts";
 import { factsAt, type Scene, treeAt } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
 
@@ -156,8 +157,10 @@ function copula(scene: Scene, partition: Partition): Search {
   return (mention) => {
     const tree = treeAt(scene.trees, mention.sentence);
     if (mention.kind === "pronoun" || dependent(tree, mention.head, "cop") === -1) return null;
-    if (mention.determination !== "definite" && mention.determination !== "possessive" && !isNamed(mention))
-      return null;
+    const isDefinite = mention.determination === "definite" || mention.determination === "possessive";
+    // "Keth had been foreign minister since May."
+    const isRole = mention.determination === "bare" && roleIn(scene, partition, mention) !== null;
+    if (!isDefinite && !isRole && !isNamed(mention)) return null;
     // What something is in or for it is not.
     if (isWithdrawn(tree, mention.head) || dependent(tree, mention.head, "case") !== -1) return null;
     const subject = scene.headedBy(mention.sentence, dependent(tree, mention.head, "nsubj"));

@@ -1,4 +1,5 @@
 import { type KindNoun, kindNouns } from "../lexicon/generated/kind-nouns.ts";
+import { isCompanyName } from "../mention/company-names.ts";
 import { leadingNoun } from "../mention/features.ts";
 import type { Mention } from "../mention/mention.ts";
 import { nounOf } from "../mention/words.ts";
@@ -28,7 +29,7 @@ const MARGIN = 0.3;
 /** From so many mentions on, more bring nothing further into the foreground. */
 const OFTEN = 6;
 
-/** Why a mention may be meant: its name or its noun holds the word, or it is of that kind, for sure or possibly. */
+/** Why a mention may be meant: it bears the word, or is of that kind or called by a noun for the same, for sure or possibly. */
 type Fit = "word" | "kind" | "possible";
 
 const WEIGHTS: Readonly<Record<Fit, number>> = { word: 1.5, kind: 0, possible: -0.5 };
@@ -58,7 +59,7 @@ function inFocus(scene: Scene, partition: Partition): Search {
 export function isBareDefinite(scene: Scene, partition: Partition, mention: Mention): boolean {
   const { kind, determination, number, first, last, head } = mention;
   if (kind !== "nominal" || determination !== "definite" || number !== "singular" || last > head) return false;
-  return first === head - 1 && modifiersOf(scene, mention).size === 0 && ownerOf(scene, partition, mention) === null;
+  return first < head && modifiersOf(scene, mention).size === 0 && ownerOf(scene, partition, mention) === null;
 }
 
 /** For each group of mentions that may be meant how much it stands in the foreground. */
@@ -85,7 +86,7 @@ function standingsOf(
     const known = found.get(group);
     const fit = known?.fit === "word" ? "word" : fitOf(scene, partition, mention, candidate, kind, places, distance);
     if (fit === null) continue;
-    const score = foreground(scene, candidate, distance) + oftenIn(partition, group, mention.index) + WEIGHTS[fit];
+    const score = foreground(scene, mention, candidate) + oftenIn(partition, group, mention.index) + WEIGHTS[fit];
     if (known === undefined || score > known.score) found.set(group, { index: known?.index ?? index, fit, score });
   }
   return found;
@@ -124,8 +125,9 @@ function fitOf(
   const { lemma } = factsAt(scene, mention.index);
   const isWord =
     candidate.kind === "nominal" ? isCalled(scene, candidate, mention) : bearsWord(scene, candidate, lemma);
-  if (isWord && agree(profileOf(scene, partition, mention.index), profileOf(scene, partition, candidate.index)))
-    return "word";
+  const [own, other] = [profileOf(scene, partition, mention.index), profileOf(scene, partition, candidate.index)];
+  if (isWord && agree(own, other)) return "word";
+  if (isOtherWord(scene, candidate, mention) && distance <= NEAR && agree(own, other)) return "kind";
   if (kind === undefined || distance > NEAR || (candidate.kind !== "name" && candidate.kind !== "metonym")) return null;
   if (isCalledOtherwise(scene, partition, candidate.index, kind)) return null;
   return kindFit(scene, candidate, kind, places);
@@ -139,6 +141,13 @@ function isCalled(scene: Scene, candidate: Mention, mention: Mention): boolean {
   return determination === "definite" || dependent(treeAt(scene.trees, sentence), head, "cop") === -1;
 }
 
+/** Whether the earlier phrase has another noun for the same: "the agency" for a regulator. */
+function isOtherWord(scene: Scene, candidate: Mention, mention: Mention): boolean {
+  if (candidate.kind !== "nominal" || candidate.number !== mention.number) return false;
+  if (candidate.sentence === mention.sentence && candidate.last >= mention.first) return false;
+  return areSynonyms(factsAt(scene, mention.index).lemma, factsAt(scene, candidate.index).lemma);
+}
+
 /** Whether the name ends in the noun, or begins with it as storms and lakes do. */
 function bearsWord(scene: Scene, candidate: Mention, lemma: string): boolean {
   if (candidate.kind !== "name" || candidate.type === "Person" || candidate.first === candidate.last) return false;
@@ -149,12 +158,15 @@ function bearsWord(scene: Scene, candidate: Mention, lemma: string): boolean {
 }
 
 /** By the role in which something stands: subjects are what a sentence is about, adjectives and first parts of compounds are not. */
-const IN_VIEW: Readonly<Record<string, number>> = { nsubj: 1.5, "nsubj:pass": 1.5, nmod: -1, compound: -1, amod: -2 };
+const IN_VIEW: Readonly<Record<string, number>> = { nsubj: 1.5, "nsubj:pass": 1.5, nmod: -1, compound: -2, amod: -2 };
 
 /** How much a mention stands in the foreground so many sentences later. */
-function foreground(scene: Scene, candidate: Mention, distance: number): number {
-  const { role } = factsAt(scene, candidate.index);
-  return (IN_VIEW[role] ?? 0) - distance;
+function foreground(scene: Scene, mention: Mention, candidate: Mention): number {
+  const { role, quotation } = factsAt(scene, candidate.index);
+  const distance = mention.sentence - candidate.sentence;
+  // Who is quoted has others in view.
+  const isOtherVoice = quotation !== factsAt(scene, mention.index).quotation;
+  return (IN_VIEW[role] ?? 0) - distance - (isOtherVoice ? 1 : 0);
 }
 
 function oftenIn(partition: Partition, group: number, before: number): number {
@@ -183,10 +195,13 @@ function kindFit(
     return kind === "region" ? "possible" : places.get(key) === kind ? "kind" : null;
   }
   if (candidate.type !== "Organization" || isWhereabouts(scene, candidate)) return null;
-  if (kind === "organization")
-    return known === null || !["company", "media", "university"].includes(known.what) ? "kind" : null;
+  const isSigned = signs.length === 0 || words.some((word) => signs.includes(word));
+  if (kind === "organization") {
+    const isCompany = known === null ? isCompanyName(words) : ["company", "media", "university"].includes(known.what);
+    return isCompany ? null : isSigned ? "kind" : "possible";
+  }
   if (known === null ? isInstitution(scene, candidate) : known.what !== "company") return null;
-  return signs.length === 0 || words.some((word) => signs.includes(word)) ? "kind" : "possible";
+  return isSigned ? "kind" : "possible";
 }
 
 /** Whether the name stands as a place does: "a company from Corran". */

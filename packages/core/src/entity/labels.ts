@@ -2,26 +2,28 @@ import type { EntityType } from "../lexicon/relations.ts";
 import { placeOf } from "../mention/demonyms.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Word } from "../syntax/syntax.ts";
+import { dependent, type Tree } from "../syntax/tree.ts";
 import type { Entity, EntityId } from "./entity.ts";
 import { wikidataIri } from "./offices.ts";
+import type { Partition } from "./partition.ts";
 import { factsAt, mentionAt, type Scene, treeAt } from "./scene.ts";
 
 /** An entity without its id, which depends on the labels of the others. */
 export type Unnamed = Omit<Entity, "id">;
 
-/** Label, type, aliases and links of what the given mentions refer to. `null` where only pronouns do. */
-export function describeEntity(scene: Scene, members: readonly number[]): Unnamed | null {
+/** Label, type, aliases and links of what the mentions of a group refer to. `null` where only pronouns do. */
+export function describeEntity(scene: Scene, partition: Partition, members: readonly number[]): Unnamed | null {
   const mentions = members.map((member) => mentionAt(scene, member));
   const names = mentions.filter(({ kind }) => kind === "name" || kind === "metonym");
   const nominals = mentions.filter(({ kind }) => kind === "nominal");
   const known = names.map(({ index }) => factsAt(scene, index).known).find((each) => each !== null) ?? null;
   const written = names.map(({ index }) => nameOf(scene, index));
-  const nouns = written.filter((name) => placeOf(name, new Set(written)) === null);
+  const phrases = usual(scene, partition, nominals);
   const fullest =
-    known?.label ??
-    best(nouns) ??
-    best(usual(scene, nominals).filter((text) => text.length <= LONG)) ??
-    best(usual(scene, nominals));
+    nameOfGroup(scene, members) ??
+    quotedName(scene, nominals) ??
+    best(phrases.filter((text) => text.length <= LONG)) ??
+    best(phrases);
   if (fullest === undefined) return null;
   const aliases = [...new Set(written)].filter((name) => name !== fullest).sort();
   return {
@@ -33,12 +35,34 @@ export function describeEntity(scene: Scene, members: readonly number[]): Unname
   };
 }
 
+/** The name of what the mentions refer to; `null` where none of them is one. */
+function nameOfGroup(scene: Scene, members: readonly number[]): string | null {
+  const names = members.filter((member) => NAMED.has(mentionAt(scene, member).kind));
+  const known = names.map((name) => factsAt(scene, name).known).find((each) => each !== null);
+  const written = names.map((name) => nameOf(scene, name));
+  return known?.label ?? best(written.filter((name) => placeOf(name, new Set(written)) === null)) ?? null;
+}
+
+const NAMED: ReadonlySet<string> = new Set(["name", "metonym"]);
+
+/** "A new concept, the “global harbour initiative”": what stands in quotation marks beside a noun is what the thing is called. */
+function quotedName(scene: Scene, nominals: readonly Mention[]): string | null {
+  if (nominals.length < 2) return null;
+  const quoted = nominals.find(({ sentence, first, head, determination }) => {
+    if (determination !== "definite") return false;
+    const { tokens } = treeAt(scene.trees, sentence).sentence;
+    const opens = [first, first - 1, first + 1].some((at) => at < head && tokens[at]?.text === "“");
+    return opens && [head + 1, head + 2].some((at) => tokens[at]?.text === "”");
+  });
+  return quoted === undefined ? null : phraseOf(scene, quoted.index).replaceAll(/[“”]/g, "");
+}
+
 /** The phrases with the noun by which it is called most, of two such the first: "verdict", though somebody calls it a judgment. */
-function usual(scene: Scene, nominals: readonly Mention[]): readonly string[] {
+function usual(scene: Scene, partition: Partition, nominals: readonly Mention[]): readonly string[] {
   const byNoun = Map.groupBy(nominals, ({ index }) => factsAt(scene, index).lemma);
   const most = Math.max(...[...byNoun.values()].map(({ length }) => length));
   const called = [...byNoun.values()].find(({ length }) => length === most) ?? [];
-  return called.map(({ index }) => phraseOf(scene, index));
+  return called.map((mention) => owned(scene, partition, mention) ?? phraseOf(scene, mention.index));
 }
 
 /** The longest, and of those the first; what stands in a dateline or headline in capitals only where nothing else does. */
@@ -59,12 +83,38 @@ function nameOf(scene: Scene, mention: number): string {
 /** In characters: longer phrases are labels only where there are no shorter ones. */
 const LONG = 60;
 
+/**
+ * The phrase with the name of whose the thing is: "Ursula von der Leyen’s office" for "her office" and for "Ms. von der Leyen’s
+ * office". `null` where no name is known.
+ */
+function owned(scene: Scene, partition: Partition, mention: Mention): string | null {
+  const { sentence, head, last } = mention;
+  const tree = treeAt(scene.trees, sentence);
+  const possessor = dependent(tree, head, "nmod:poss");
+  const owner = possessor < 0 || possessor > head ? null : scene.headedBy(sentence, possessor);
+  if (owner === null || (owner.kind !== "pronoun" && owner.type !== "Person")) return null;
+  const name = nameOfGroup(scene, partition.members(owner.index));
+  if (name === null) return null;
+  let start = owner.last + 1;
+  while (
+    start < head &&
+    (isSmall(tree.words[start], head) || ["’s", "'s", "’", "'", "own"].includes(textAt(tree, start)))
+  )
+    start += 1;
+  const rest = unquoted(spaced(scene, sentence, start, start < head ? head : last));
+  return `${name}${/s$/.test(name) ? "’" : "’s"} ${rest.split(", ")[0] ?? rest}`;
+}
+
+function textAt(tree: Tree, at: number): string {
+  return tree.sentence.tokens[at]?.text ?? "";
+}
+
 /** A nominal as a label: without determiner and pronoun before it; what follows the noun only where nothing else stands before. */
 function phraseOf(scene: Scene, mention: number): string {
   const { sentence, first, last, head } = mentionAt(scene, mention);
   const tree = treeAt(scene.trees, sentence);
   let start = first;
-  while (start < head && isSmall(tree.words[start], head)) start += 1;
+  while (start < head && (isSmall(tree.words[start], head) || textAt(tree, start) === "own")) start += 1;
   if (start < head) return unquoted(spaced(scene, sentence, start, head));
   const [phrase = "", ...more] = spaced(scene, sentence, head, last).split(", ");
   // What follows a comma is an aside ("a deal, announced in March"), but for a list.

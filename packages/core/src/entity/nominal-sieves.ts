@@ -47,7 +47,7 @@ export const nominalSieves: readonly Sieve[] = [
   },
   {
     id: "synonym",
-    example: "Canada offered [a peace proposal]. Mexico rejected [the plan].",
+    example: "Canada offered [a peace proposal]. Mexico rejected [the peace plan].",
     checked: true,
     prepare: (scene, partition) => sameNoun(scene, partition, areSynonyms),
   },

@@ -4,6 +4,7 @@ import type { Mention } from "../mention/mention.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { agree, profileOf } from "./agreement.ts";
 import type { Cast, EntityId } from "./entity.ts";
+import { isGeneric } from "./generic.ts";
 import { groupsIn } from "./groups.ts";
 import { holderOf } from "./holders.ts";
 import { describeEntity, type Unnamed, withIds } from "./labels.ts";
@@ -26,7 +27,8 @@ export function resolveEntities(document: Document, trees: readonly Tree[], ment
   const described = firsts
     .filter((first) => !ambiguous.has(first) && !partition.members(first).every((member) => groups.has(member)))
     .flatMap((first) => {
-      const entity = describeEntity(scene, partition.members(first));
+      if (isGeneric(scene, partition.members(first))) return [];
+      const entity = describeEntity(scene, partition, partition.members(first));
       return entity === null ? [] : [linked(scene, partition, entity)];
     });
   const entities = withIds(

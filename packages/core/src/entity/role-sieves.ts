@@ -68,7 +68,9 @@ function holder(scene: Scene, partition: Partition): Search {
     const near = fit.filter(
       ({ index }) => index < mention.index && mention.sentence - mentionAt(scene, index).sentence <= REACH,
     );
-    return only(partition, fit) ?? near.at(-1)?.index ?? null;
+    // Who is named only later is not meant yet.
+    const isKnown = fit.some(({ index }) => partition.first(index) < mention.index);
+    return (isKnown ? only(partition, fit) : null) ?? near.at(-1)?.index ?? null;
   };
 }
 

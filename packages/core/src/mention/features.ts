@@ -46,7 +46,7 @@ function likelyType(tree: Tree, name: Name, kind: MentionKind): EntityType {
   if (known !== null) return known.type;
   if (name.title !== null) return "Person";
   if (words.length > 1 && isPlacePart(words[0] ?? "")) return "Location";
-  if (isCompanyName(words)) return "Organization";
+  if (isCompanyName(words) && (name.kind !== "person" || words.length > 2)) return "Organization";
   const core = beforeOf(words);
   const leading = leadingNoun(core);
   if (leading !== null && name.kind !== "person") return leading;

@@ -181,6 +181,9 @@ function isFull(tree: Tree, at: number): boolean {
 function isRoleOnly(tree: Tree, { first, last, rank }: Candidate): boolean {
   const word = tree.words[last];
   if (rank === 2 || word === undefined) return false;
+  // "Island’s parliament votes": a headline begins with a capital.
+  if (tree.sentence.part === "headline" && first === 0 && last === 0 && nounOf([word.lemma.toLowerCase()]) !== null)
+    return true;
   const lemma = (tree.words[first]?.lemma ?? "").toLowerCase();
   const isRole = nounOf([lemma])?.type === "Person" || roleAtEnd([lemma]) !== null;
   if (first !== last) return isRole && tree.sentence.tokens[first + 1]?.text === "of";

@@ -1,3 +1,4 @@
+import { adverbials } from "../lexicon/generated/adverbials.ts";
 import { prepositionOf } from "../syntax/phrases.ts";
 import { type Tree, universal } from "../syntax/tree.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
@@ -25,10 +26,20 @@ export function nominalsIn(tree: Tree, named: ReadonlySet<number>): readonly Phr
   return tree.words.flatMap((word, at) => {
     if (named.has(at) || !isNoun(tree, at)) return [];
     if (PART.has(word.deprel) || universal(word.deprel) === "compound" || word.nounClass === "time") return [];
-    if (isMeasure(word.lemma) || standsForNoun(tree, at)) return [];
+    if (isMeasure(word.lemma) || standsForNoun(tree, at) || isManner(tree, at)) return [];
     return [phraseOf(tree, at)];
   });
 }
+
+/** Whether the noun only tells how or when: "in person". */
+function isManner(tree: Tree, at: number): boolean {
+  const isBare = (tree.dependents[at] ?? []).every((word) =>
+    ["case", "punct"].includes(tree.words[word]?.deprel ?? ""),
+  );
+  return isBare && manners.has(`${prepositionOf(tree, at)} ${tree.words[at]?.lemma ?? ""}`);
+}
+
+const manners: ReadonlySet<string> = new Set(adverbials.map(({ words }) => words));
 
 /** A noun, a capitalised role ("the President"), or what stands for one: an adjective ("the wounded"), a number ("two of the ships"). */
 function isNoun(tree: Tree, at: number): boolean {

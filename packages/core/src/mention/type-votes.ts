@@ -194,7 +194,8 @@ export function withVotedTypes(
 ): readonly Unnumbered[] {
   const votes = votesOf(trees, mentions);
   // "KADESH, Sorrel —" in front of the text.
-  for (const [key, counts] of votes) if (datelines.includes(key.toLowerCase())) counts.push(["GeopoliticalEntity", 3]);
+  const inDatelines = [...votes.keys()].filter((key) => datelines.includes(key.toLowerCase()));
+  for (const key of inDatelines) votes.get(key)?.push(["GeopoliticalEntity", 3]);
   const names = mentions.flatMap((mention) => keyOf(trees, mention) ?? []);
   const adjectives = names.map((key) => placeOf(key, votes) ?? "");
   for (const place of adjectives) votes.get(place)?.push(["GeopoliticalEntity", 3]);
@@ -206,7 +207,7 @@ export function withVotedTypes(
     else if (leadingNoun(words) === type) votes.get(words.at(-1) ?? "")?.push([type, 2]);
     else if (PLACES.has(type)) votes.get(words.at(-1) ?? "")?.push([type, 0.6]);
   }
-  const companies = companiesIn(trees, mentions);
+  const companies = companiesIn(trees, mentions, inDatelines);
   const decided = new Map(
     [...votes].map(([key, counts]) => [
       key,
@@ -297,7 +298,7 @@ function isPlace(trees: readonly Tree[], { kind, type, sentence, first, last, he
   return deprel === "obl" || BUILT.has(nounOf([tree.words[governor]?.lemma ?? ""])?.type ?? "Entity");
 }
 
-const BUILT: ReadonlySet<EntityType> = new Set(["Facility", "Location", "Group", "Person"]);
+const BUILT: ReadonlySet<EntityType> = new Set(["Facility", "Location", "Group", "Person", "Organization"]);
 
 /** Whether the last word of a name is one that companies do not bear: "Corran" of "Corran Council" is a town. */
 function isPublicBody(word: string): boolean {
@@ -309,7 +310,11 @@ const companyNouns: ReadonlySet<string> = new Set(
 );
 
 /** The first words of longer organizations' names that nobody bears of whom the article has spoken before. */
-function companiesIn(trees: readonly Tree[], mentions: readonly Unnumbered[]): ReadonlySet<string> {
+function companiesIn(
+  trees: readonly Tree[],
+  mentions: readonly Unnumbered[],
+  datelines: readonly string[],
+): ReadonlySet<string> {
   const wordAt = ({ sentence }: Unnumbered, at: number): string => trees[sentence]?.sentence.tokens[at]?.text ?? "";
   const longer = mentions.filter(({ kind, first, last }) => kind === "name" && last > first);
   const companies = new Set(
@@ -317,6 +322,12 @@ function companiesIn(trees: readonly Tree[], mentions: readonly Unnumbered[]): R
       .filter((mention) => mention.type === "Organization" && !isPublicBody(wordAt(mention, mention.last)))
       .map((mention) => wordAt(mention, mention.first)),
   );
+  // "Severn Vale" of "Severn Vale Utilities".
+  for (const { sentence, first, last } of longer) {
+    const words = trees[sentence]?.sentence.tokens.slice(first, last + 1).map(({ text }) => text) ?? [];
+    if (words.length > 2 && isCompanyName(words)) companies.add(words.slice(0, -1).join(" "));
+  }
+  for (const place of datelines) companies.delete(place);
   for (const mention of mentions) if (isPlace(trees, mention)) companies.delete(wordAt(mention, mention.first));
   const bare = new Map(mentions.toReversed().map((mention) => [keyOf(trees, mention), mention.start]));
   for (const mention of longer) {

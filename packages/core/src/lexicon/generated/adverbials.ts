@@ -47,4 +47,6 @@ export const adverbials: readonly Adverbial[] = [
   { words: "without delay", example: "They agreed without delay." },
   { words: "without warning", example: "They fired without warning." },
   { words: "in kind", example: "They responded in kind." },
+  { words: "under guard", example: "They negotiated under guard." },
+  { words: "in port", example: "They waited in port." },
 ];

@@ -86,4 +86,6 @@ export const companyWords: readonly CompanyWord[] = [
   { word: "AG", example: "Workers at Halvik AG went on strike." },
   { word: "SA", example: "Workers at Halvik SA went on strike." },
   { word: "GmbH", example: "Workers at Halvik GmbH went on strike." },
+  { word: "Water", example: "Workers at Halvik Water went on strike." },
+  { word: "Waters", example: "Workers at Halvik Waters went on strike." },
 ];

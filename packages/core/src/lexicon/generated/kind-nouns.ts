@@ -44,4 +44,7 @@ export const kindNouns: readonly KindNoun[] = [
   { noun: "organization", kind: "organization", names: false, signs: [], example: "NATO voted on Sunday. The organization has a new budget." },
   { noun: "organisation", kind: "organization", names: false, signs: [], example: "NATO voted on Sunday. The organisation has a new budget." },
   { noun: "agency", kind: "organization", names: false, signs: [], example: "UNESCO voted on Sunday. The agency has a new budget." },
+  { noun: "party", kind: "organization", names: false, signs: ["Party","Union","Alliance","League","Front","Movement","Democrats","Greens","Liberals","Conservatives","Labour","Labor","Coalition","Democrat"], example: "The Harbour Democrats voted on Sunday. The party has a new leader." },
+  { noun: "union", kind: "organization", names: false, signs: ["Union","Federation","Brotherhood","Workers","Teamsters"], example: "The Seafarers Union voted on Sunday. The union has a new leader." },
+  { noun: "newspaper", kind: "organization", names: false, signs: ["Times","Post","Herald","Observer","Courier","Tribune","Gazette","Journal","Chronicle","Guardian","Daily","News","Star","Mail","Telegraph"], example: "The Corran Herald was sued on Sunday. The newspaper has a new owner." },
 ];

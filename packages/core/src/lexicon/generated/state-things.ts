@@ -29,4 +29,7 @@ export const stateThings: readonly StateThing[] = [
   { noun: "population", example: "Veldonia's population was the topic." },
   { noun: "frontier", example: "Veldonia's frontier was the topic." },
   { noun: "referendum", example: "Veldonia's referendum was the topic." },
+  { noun: "ministry", example: "Veldonia's ministry was the topic." },
+  { noun: "cabinet", example: "Veldonia's cabinet was the topic." },
+  { noun: "citizen", example: "Veldonia's citizen was the topic." },
 ];

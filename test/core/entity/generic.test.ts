@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { isGeneric } from "../../../packages/core/src/entity/generic.ts";
+import { genericNouns } from "../../../packages/core/src/lexicon/generated/generic-nouns.ts";
+import { staged } from "../../helpers/cast.ts";
+
+test.for(genericNouns.map(({ noun, example }) => [noun, example] as const))("%s names nothing: %s", ([, example]) => {
+  const { mentions, cast } = staged(example);
+  expect(cast.referents[mentions.length - 1]).toEqual([]);
+});
+
+test.for([
+  ["[The table of the committee] was sold.", false],
+  ["[People] left the harbour.", false],
+] as const)("%s: %s", ([text, expected]) => {
+  const { scene, marked } = staged(text);
+  expect(marked.map(({ index }) => isGeneric(scene, [index]))).toEqual([expected]);
+});
