@@ -147,6 +147,30 @@ test.for([
   },
 );
 
+test.for([
+  ["A new ferry was ordered in May and is to be named after Captain Maclaine.", "name"],
+  ["Most victims had been robbed not by the intruders but by fraudsters.", "intruders"],
+  ["A consumer association called the promise worthless because most victims had been robbed by fraudsters.", "rob"],
+] as const)("neither plans nor what is denied nor somebody's reason is asserted: %s", ([text, word]) => {
+  const { statements } = extracted(text);
+  const told = statements.filter(({ phrase, subject }) => `${phrase} ${subject}`.includes(word));
+  expect(told.map(({ asserted }) => asserted)).toEqual([false]);
+});
+
+test("hardly less is no denial", () => {
+  expect(clauseOf("Judge Teague was hardly less severe with the firm.", "severe").standing.polarity).toBe("positive");
+});
+
+test("the name beside “one of them” speaks", () => {
+  const { statements } = extracted("One of them, Paloma Reyer, said on Tuesday that Karsovia closed the strait.");
+  expect(statements.find(({ phrase }) => phrase === "close")?.attributions[0].source).toBe("paloma-reyer");
+});
+
+test("who is believed to do something is no object of the belief", () => {
+  const { lines } = extracted("The ministry named Grey Lantern, which it believes to be sheltered by Ostrovar.");
+  expect(lines.join()).not.toContain("believe");
+});
+
 test("behind a semicolon another voice begins", () => {
   const text = "According to the mayor, Karsovia closed the strait; the union says Norhaven closed it.";
   const told = clausesIn(text).filter(({ word }) => word === "close");

@@ -1,5 +1,4 @@
 import { subordinators } from "../lexicon/generated/subordinators.ts";
-import { nounOf } from "../mention/words.ts";
 import { argument, type Clause, isInverted } from "../syntax/clause.ts";
 import { isAdverbialNoun, lemma, lower } from "../syntax/phrases.ts";
 import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
@@ -9,6 +8,7 @@ import {
   type Cue,
   contentCue,
   cueOf,
+  cuesOf,
   type Effect,
   effectAfter,
   effectOf,
@@ -19,7 +19,7 @@ import {
   preventionOf,
 } from "./cues.ts";
 import { spanOfClause } from "./evidence.ts";
-import { certaintyOf, isQuestion, tenseOf, weaker } from "./modality.ts";
+import { certaintyOf, isQuestion, tenseOf, underPlan, weaker } from "./modality.ts";
 import { eventNounAt } from "./nominal.ts";
 import { deniesContent, deniesNoun, polarityOf, times } from "./polarity.ts";
 import {
@@ -32,6 +32,7 @@ import {
   type Quoted,
   type SourceScene,
   sourcesAt,
+  speakerOf,
   upToCue,
 } from "./sources.ts";
 import type { Certainty, Polarity, SpeechAct, Tense } from "./statement.ts";
@@ -152,7 +153,7 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
     case "complement":
       return embedded(over, hadTo(tree, above, over) ?? effectOf(tree, above) ?? fallback(tree, clause, above));
     case "adverbial":
-      return adverbial(tree, clause, above, over);
+      return reason(scene, clause, above, over) ?? adverbial(tree, clause, above, over);
     case "participle":
       return ofNoun(scene, clause, over);
     case "relative":
@@ -240,15 +241,6 @@ function contrastedWith({ tree, clauses }: Scene, clause: Clause, above: Clause)
   return saying !== undefined && saying.head < above.head ? saying : undefined;
 }
 
-/** "Under the plan, Norhaven sells its ships": in the present it tells what is to come, and of a mere proposal what may. */
-function underPlan(tree: Tree, clause: Clause): Partial<Standing> {
-  const terms = clause.arguments.find(({ preposition }) => preposition === "under");
-  const type = terms === undefined ? undefined : nounOf([lemma(tree, terms.head)])?.type;
-  if (tenseOf(tree, clause) !== "present" || clause.auxiliaries.length > 0) return {};
-  if (type === "Proposal") return { certainty: "possible", tense: "future" };
-  return type === "Agreement" ? { tense: "future" } : {};
-}
-
 /** "According to the mayor, the dam is safe; the union says it leaks": behind a semicolon another voice begins. */
 const speaksForItself = (tree: Tree, clause: Clause): boolean =>
   isParted(tree, clause) && cueOf(tree, clause, "that") !== undefined;
@@ -287,6 +279,16 @@ function embedded(over: Standing, effect: Effect): Surroundings {
     lent: null,
   };
 }
+
+/** "criticized the plan because it harms the poor": the reason of whoever praises or blames is theirs, and not the writer's. */
+function reason(scene: Scene, clause: Clause, above: Clause, over: Standing): Surroundings | undefined {
+  const cue = cuesOf(scene.tree, above).find(({ act }) => JUDGING.has(act));
+  if (clause.marker !== "because" || cue === undefined || speakerOf(above) < 0) return undefined;
+  const layer = layerOf(scene, above, cue, spanOfClause(scene.tree, clause), clause);
+  return { ...OPEN, layers: [layer, ...over.layers], certainty: over.certainty, tense: over.tense };
+}
+
+const JUDGING: ReadonlySet<SpeechAct> = new Set(["criticize", "praise", "accuse", "deny", "urge", "demand", "warn"]);
 
 function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): Surroundings {
   const from = effectAfter(tree, above, clause.marker);

@@ -73,7 +73,8 @@ function spread(scene: DraftScene, triple: Triple, standing: Standing): readonly
       }
       return members(part).flatMap((object): readonly Draft[] => {
         const common = { subject: id, subjectSpan: subject.span, objectSpan: object.span };
-        const stand = { ...standing, polarity: contrasted(scene, object, standing.polarity) };
+        const bySubject = contrasted(scene, subject, standing.polarity);
+        const stand = { ...standing, polarity: contrasted(scene, object, bySubject) };
         if (!describes(scene, part, object) && isNode(actors, tree, object) && !object.entities.includes(id)) {
           return object.entities.map((entity) =>
             draft(scene, triple, stand, { ...common, object: { entity } }, subject, object),
@@ -86,13 +87,23 @@ function spread(scene: DraftScene, triple: Triple, standing: Standing): readonly
   );
 }
 
-/** The polarity of a member: "not war but peace" affirms the last, "a delay but not a cut" denies it. */
+/**
+ * The polarity of a member: "not war but peace" affirms the last, "a delay but not a cut" denies it, and "robbed not by intruders
+ * but by clerks" denies the first.
+ */
 function contrasted({ tree }: DraftScene, { head }: Member, polarity: Polarity): Polarity {
   const below = tree.dependents[head] ?? [];
-  if (tree.words[head]?.deprel !== "conj") return polarity;
-  if (below.some((at) => tree.words[at]?.deprel === "advmod" && isNegator(tree, at))) return "negative";
-  return below.some((at) => tree.words[at]?.deprel === "cc" && lower(tree, at) === "but") ? "positive" : polarity;
+  const negated = below.some((at) => tree.words[at]?.deprel === "advmod" && isNegator(tree, at));
+  if (tree.words[head]?.deprel !== "conj") {
+    const rivals = below.filter((at) => tree.words[at]?.deprel === "conj");
+    return negated && rivals.some((at) => isBehindBut(tree, at)) ? "negative" : polarity;
+  }
+  if (negated) return "negative";
+  return isBehindBut(tree, head) ? "positive" : polarity;
 }
+
+const isBehindBut = (tree: Tree, head: number): boolean =>
+  (tree.dependents[head] ?? []).some((at) => tree.words[at]?.deprel === "cc" && lower(tree, at) === "but");
 
 /** "is a force for peace": what a subject is said to be, without "the" or a name, names nobody else. */
 function describes({ actors, tree }: DraftScene, { predicate, preposition }: Participant, { head }: Member): boolean {

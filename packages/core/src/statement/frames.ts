@@ -144,11 +144,18 @@ function showsDoing(tree: Tree, clause: Clause, { head }: Argument): boolean {
   );
 }
 
-/** "The bill lets the firm fish": nothing is done to the firm but that it may fish. */
-function onlyMakesDo(tree: Tree, { head, voice }: Clause): boolean {
+/**
+ * "The bill lets the firm fish": nothing is done to the firm but that it may fish; nor where the firm is only believed to fish.
+ */
+function onlyMakesDo(tree: Tree, clause: Clause): boolean {
+  const { head, voice } = clause;
+  const cues = cuesOf(tree, clause);
+  const thinks =
+    cues.some(({ act, content }) => content === "that" && (act === "say" || act === "expect")) &&
+    !cues.some(({ content }) => content === "to");
   return (
     voice === "active" &&
-    CAUSATIVES.has(lemma(tree, head)) &&
+    (thinks || CAUSATIVES.has(lemma(tree, head))) &&
     (tree.dependents[head] ?? []).some(
       (at) => at > head && tree.words[at]?.upos === "VERB" && ["xcomp", "ccomp"].includes(tree.words[at]?.deprel ?? ""),
     )

@@ -1,5 +1,6 @@
 import { hedges } from "../lexicon/generated/hedges.ts";
 import { type Modal, modals } from "../lexicon/generated/modals.ts";
+import { nounOf } from "../mention/words.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
 import type { Tree } from "../syntax/tree.ts";
@@ -28,8 +29,8 @@ export function certaintyOf(tree: Tree, clause: Clause, reported: boolean): Cert
     const hedge = HEDGES.get(lower(tree, at));
     if (hedge !== undefined) certainty = weaker(certainty, hedge.certainty);
   }
-  if (isMeantTo(tree, clause))
-    certainty = weaker(certainty, tree.words[clause.copula]?.feats.Tense === "Past" ? "possible" : "probable");
+  const meant = meantTo(tree, clause);
+  if (meant >= 0) certainty = weaker(certainty, tree.words[meant]?.feats.Tense === "Past" ? "possible" : "probable");
   return isCondition(tree, clause) ? "hypothetical" : certainty;
 }
 
@@ -38,7 +39,7 @@ export function tenseOf(tree: Tree, clause: Clause): Tense | null {
   const found = clause.auxiliaries.flatMap((at) => modalAt(tree, at) ?? []);
   const auxiliaries = found.map((modal) => (looksBack(tree, clause, modal) ? "past" : modal.tense));
   if (auxiliaries.includes("future")) return "future";
-  if (goingTo(tree, clause) || isMeantTo(tree, clause)) return "future";
+  if (goingTo(tree, clause) || meantTo(tree, clause) >= 0) return "future";
   const words = [clause.head, ...clause.auxiliaries, ...(clause.copula >= 0 ? [clause.copula] : [])];
   if (isPerfect(tree, clause)) return "past";
   const feats = words.map((at) => tree.words[at]?.feats ?? {});
@@ -86,9 +87,16 @@ const looksBack = (tree: Tree, clause: Clause, modal: Modal): boolean =>
 export const isQuestion = (tree: Tree): boolean =>
   tree.sentence.tokens.findLast(({ text }) => !/^["“”'’)]+$/.test(text))?.text === "?";
 
-/** "he was to give a speech": it is planned, and in the past perhaps did not come about. */
-const isMeantTo = (tree: Tree, { head, copula, marker }: Clause): boolean =>
-  copula >= 0 && marker === "to" && tree.words[head]?.upos === "VERB" && tree.words[head].feats.VerbForm === "Inf";
+/**
+ * The "was" of "he was to give a speech", the "is" of "it is to be named": what is planned, and in the past perhaps did not come
+ * about; −1 without.
+ */
+function meantTo(tree: Tree, { head, copula, marker, auxiliaries }: Clause): number {
+  const { upos, feats } = tree.words[head] ?? {};
+  if (copula >= 0 && marker === "to" && upos === "VERB" && feats?.VerbForm === "Inf") return copula;
+  const to = (at: number): boolean => tree.words[at]?.deprel === "mark" && tree.words[at].lemma === "to";
+  return auxiliaries.find((at) => lemma(tree, at) === "be" && to(at + 1)) ?? -1;
+}
 
 /** "is going to sign", "is due to sign". */
 function goingTo(tree: Tree, clause: Clause): boolean {
@@ -113,4 +121,13 @@ function isCondition(tree: Tree, clause: Clause): boolean {
           lower(tree, mark - 1) !== "even",
       ),
   );
+}
+
+/** "Under the plan, Norhaven sells its ships": in the present it tells what is to come, and of a mere proposal what may. */
+export function underPlan(tree: Tree, clause: Clause): { readonly certainty?: Certainty; readonly tense?: Tense } {
+  const terms = clause.arguments.find(({ preposition }) => preposition === "under");
+  const type = terms === undefined ? undefined : nounOf([lemma(tree, terms.head)])?.type;
+  if (tenseOf(tree, clause) !== "present" || clause.auxiliaries.length > 0) return {};
+  if (type === "Proposal") return { certainty: "possible", tense: "future" };
+  return type === "Agreement" ? { tense: "future" } : {};
 }

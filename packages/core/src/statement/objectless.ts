@@ -24,8 +24,7 @@ export function objectlessOf(frame: Frame, clauses: readonly Clause[], worth: (h
     return null;
   // "The hearing is not expected before January": what is only said or expected tells nothing.
   if (passive && cuesOf(tree, clause).some(({ act }) => MERE.has(act))) return null;
-  if (INCOMPLETE.has(`${clause.voice} ${frame.lemma}`) || (!passive && saysMore(frame, clause, clauses, worth)))
-    return null;
+  if (isIncomplete(tree, clause, frame.lemma) || (!passive && saysMore(frame, clause, clauses, worth))) return null;
   const phrase = passive ? passivePhrase(frame) : frame.phrase;
   return {
     frame,
@@ -45,6 +44,10 @@ export function objectlessOf(frame: Frame, clauses: readonly Clause[], worth: (h
 const MERE: ReadonlySet<SpeechAct> = new Set(["say", "report", "expect"]);
 
 const INCOMPLETE: ReadonlySet<string> = new Set(incompleteVerbs.map(({ lemma, voice }) => `${voice} ${lemma}`));
+
+/** Whether the verb, alone or with one of its adverbs ("stop short"), needs more. */
+const isIncomplete = (tree: Tree, { voice, adverbs }: Clause, verb: string): boolean =>
+  [verb, ...adverbs.map((at) => `${verb} ${lower(tree, at)}`)].some((words) => INCOMPLETE.has(`${voice} ${words}`));
 
 /** Whether the clause has a tense of its own, or another tells whether its infinitive comes true: "plans to resign". */
 function isTold(tree: Tree, clause: Clause, clauses: readonly Clause[]): boolean {

@@ -41,16 +41,21 @@ export function layerOf(
   content: Span,
   { head }: Clause,
 ): Layer {
-  const speaker = speakerOf(cueClause);
+  const speakers = cueClause.voice === "active" ? subjectsOf(cueClause) : [speakerOf(cueClause)];
+  // "One of them, Paloma Reyer, said": the parser may see two subjects, of which the second has the name.
+  const named = speakers.map((at) => (at < 0 ? [] : sourcesAt(actors, tree, at)));
   const direct = quoted.isQuoted(tree, head) && !quoted.isQuoted(tree, cueClause.head);
   return {
-    sources: speaker < 0 ? [] : sourcesAt(actors, tree, speaker),
+    sources: named.find((found) => found.length > 0) ?? [],
     act,
     direct,
     cue: spanOf(tree, [cueClause.head]),
     content,
   };
 }
+
+const subjectsOf = (clause: Clause): readonly number[] =>
+  clause.expletive ? [] : clause.arguments.filter(({ role }) => role === "subject").map(({ head }) => head);
 
 /** Who speaks: the subject, or the agent of a passive; −1 where nobody is named. */
 export function speakerOf(cueClause: Clause): number {

@@ -71,4 +71,6 @@ export const incompleteVerbs: readonly IncompleteVerb[] = [
   { lemma: "give", voice: "passive", example: "The clerk was given freely." },
   { lemma: "leave", voice: "passive", example: "The clerk was left there." },
   { lemma: "use", voice: "passive", example: "The mill is used daily." },
+  { lemma: "stop short", voice: "active", example: "The clerk stopped short of an apology." },
+  { lemma: "fall short", voice: "active", example: "The clerk fell short of an apology." },
 ];
