@@ -27,3 +27,9 @@ test("of three none is chosen, and the group makes no entity", () => {
   const { cast } = staged("Canada, Mexico and Brazil met in May. Both countries were pleased.");
   expect(cast.entities.map(({ label }) => label)).toEqual(["Canada", "Mexico", "Brazil"]);
 });
+
+test("two unknown states to whom one turns are the two governments", () => {
+  const text =
+    "The Lakes Council sent an envoy to Kaldoria and Brezan to save their truce. [The two governments] accused each other of having opened fire first.";
+  expect(referents(text)[0]?.split(", ").sort()).toEqual(["Brezan", "Kaldoria"]);
+});

@@ -10,6 +10,12 @@ const drafts = (text: string) =>
     clauseFrames(scene.tree, scene.clauses).flatMap((frame) => draftsOf(scene, frame)),
   );
 
+test("what several do to each other each does to the others", () => {
+  expect(extracted("Veldonia and Karsovia accused each other of spying.").lines).toEqual(
+    expect.arrayContaining(["Veldonia -accuses-> Karsovia asserted", "Karsovia -accuses-> Veldonia asserted"]),
+  );
+});
+
 test.for(collectives)("“$phrase” is done together: $example", ({ example }) => {
   expect(drafts(example).map(({ rule }) => rule)).toContain("collective");
 });

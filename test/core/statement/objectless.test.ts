@@ -83,7 +83,9 @@ test("an event may begin by itself, somebody begins something", () => {
 
 test.for(incompleteVerbs)("“$lemma” tells nothing alone ($voice): $example", ({ lemma, voice, example }) => {
   const { tree, clauses } = first(readText(example).scenes);
-  const frames = clauseFrames(tree, clauses).filter((frame) => frame.lemma === lemma.split(" ")[0] && frame.voice === voice);
+  const frames = clauseFrames(tree, clauses).filter(
+    (frame) => frame.lemma === lemma.split(" ")[0] && frame.voice === voice,
+  );
   expect(frames.length).toBe(1);
   expect(frames.map((frame) => objectlessOf(frame, clauses, () => "literal"))).toEqual([null]);
   // The row is what forbids it: as another verb it would be told.

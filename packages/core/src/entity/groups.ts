@@ -1,6 +1,6 @@
 import { type GroupNoun, groupNouns } from "../lexicon/generated/group-nouns.ts";
 import type { Mention } from "../mention/mention.ts";
-import { conjuncts } from "../syntax/phrases.ts";
+import { conjuncts, prepositionOf } from "../syntax/phrases.ts";
 import { isGroupPhrase } from "./nominal-sieves.ts";
 import type { Partition } from "./partition.ts";
 import { pronounOf } from "./pronoun.ts";
@@ -89,8 +89,16 @@ function mayBeMember(scene: Scene, mention: Mention, kind: GroupNoun["of"]): boo
   if (kind === "person") return mention.type === "Person";
   if (kind === "organization") return mention.type === "Organization";
   if (known !== null) return known.what === "state";
+  if (mention.type !== "GeopoliticalEntity") return false;
   const { role } = factsAt(scene, mention.index);
-  return mention.type === "GeopoliticalEntity" && (role.startsWith("nsubj") || role === "obj");
+  return role.startsWith("nsubj") || role === "obj" || areAddressed(scene, mention);
+}
+
+/** "to Kaldoria and Brezan": what is joined behind such a preposition are states, and no towns in which something is. */
+function areAddressed(scene: Scene, { sentence, head }: Mention): boolean {
+  const tree = treeAt(scene.trees, sentence);
+  const heads = conjuncts(tree, tree.words[head]?.deprel === "conj" ? (tree.words[head]?.head ?? head) : head);
+  return heads.length > 1 && ["to", "between", "with", "of", "against"].includes(prepositionOf(tree, heads[0] ?? head));
 }
 
 /** The people or states joined with "and" as the last subject before a plural pronoun that has found nothing better. */

@@ -71,6 +71,17 @@ function spread(scene: DraftScene, triple: Triple, standing: Standing): readonly
         };
         return [draft(scene, triple, standing, given, subject, null)];
       }
+      if (isEachOther(tree, part.head)) {
+        const objectSpan = spanOf(tree, [part.head, part.head + 1]);
+        return members(triple.subject).flatMap((other) =>
+          other.entities
+            .filter((entity) => entity !== id)
+            .map((entity) => {
+              const given = { subject: id, subjectSpan: subject.span, object: { entity }, objectSpan };
+              return draft(scene, triple, standing, given, subject, other);
+            }),
+        );
+      }
       return members(part).flatMap((object): readonly Draft[] => {
         const common = { subject: id, subjectSpan: subject.span, objectSpan: object.span };
         const bySubject = contrasted(scene, subject, standing.polarity);
@@ -86,6 +97,10 @@ function spread(scene: DraftScene, triple: Triple, standing: Standing): readonly
     }),
   );
 }
+
+/** "accused each other", "blamed one another": each does it to the rest. */
+const isEachOther = (tree: Tree, head: number): boolean =>
+  ["each other", "one another"].includes(`${lower(tree, head)} ${lower(tree, head + 1)}`);
 
 /**
  * The polarity of a member: "not war but peace" affirms the last, "a delay but not a cut" denies it, and "robbed not by intruders

@@ -30,7 +30,7 @@ export function certaintyOf(tree: Tree, clause: Clause, reported: boolean): Cert
     if (hedge !== undefined) certainty = weaker(certainty, hedge.certainty);
   }
   const meant = meantTo(tree, clause);
-  if (meant >= 0) certainty = weaker(certainty, tree.words[meant]?.feats.Tense === "Past" ? "possible" : "probable");
+  if (meant >= 0 && tree.words[meant]?.feats.Tense === "Past") certainty = weaker(certainty, "possible");
   return isCondition(tree, clause) ? "hypothetical" : certainty;
 }
 
