@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { has, isBelow } from "../../../packages/core/src/syntax/links.ts";
+import { has, isBelow, isTree } from "../../../packages/core/src/syntax/links.ts";
 import type { Word } from "../../../packages/core/src/syntax/syntax.ts";
 
 /** "Miners left Corran": each word with its head from 0, −1 for none, and its relation. */
@@ -17,4 +17,9 @@ test("a word has what hangs on it", () => {
 
 test("a word is below itself and whatever it hangs on", () => {
   expect([isBelow(words, 2, 2), isBelow(words, 2, 1), isBelow(words, 1, 2)]).toEqual([true, true, false]);
+});
+
+test("where two words hang on each other there is no tree", () => {
+  const circle = words.map((word, at) => ({ ...word, head: at === 0 ? 2 : at === 2 ? 0 : -1 }));
+  expect([isTree(words), isTree(circle)]).toEqual([true, false]);
 });

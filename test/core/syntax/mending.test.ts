@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fixedObjects } from "../../../packages/core/src/lexicon/generated/fixed-objects.ts";
 import { ofVerbs } from "../../../packages/core/src/lexicon/generated/of-verbs.ts";
 import { verbAdverbs } from "../../../packages/core/src/lexicon/generated/verb-adverbs.ts";
 import { clausesOf, predicateLemma } from "../../../packages/core/src/syntax/clauses.ts";
+import { isTree } from "../../../packages/core/src/syntax/links.ts";
 import { mended, mends } from "../../../packages/core/src/syntax/mending.ts";
 import { prepositionOf } from "../../../packages/core/src/syntax/phrases.ts";
 import type { Word } from "../../../packages/core/src/syntax/syntax.ts";
@@ -172,4 +174,70 @@ test("a noun between two objects of a verb of perception is a verb", () => {
   expect(mended(seen)).toMatchObject([{}, {}, {}, { upos: "VERB", deprel: "xcomp", head: 1 }, { head: 3 }]);
   const taken = seen.map((word, at) => (at === 1 ? { ...word, lemma: "take" } : word));
   expect(mended(taken)).toEqual(taken);
+});
+
+/** Any words in any tree: what a parser makes of what is no sentence. */
+const anyWords: fc.Arbitrary<readonly Word[]> = fc
+  .array(
+    fc.record({
+      lemma: fc.constantFrom(
+        "say",
+        "give",
+        "call",
+        "who",
+        "that",
+        "to",
+        ",",
+        "by",
+        "and",
+        "firm",
+        "pay",
+        "of",
+        "minister",
+      ),
+      upos: fc.constantFrom("VERB", "NOUN", "PROPN", "PRON", "ADP", "PUNCT", "NUM", "AUX", "ADV", "SCONJ"),
+      deprel: fc.constantFrom(
+        "nsubj",
+        "obj",
+        "iobj",
+        "obl",
+        "appos",
+        "conj",
+        "cc",
+        "mark",
+        "acl:relcl",
+        "advcl",
+        "xcomp",
+        "nmod",
+        "ccomp",
+        "punct",
+        "compound",
+        "case",
+      ),
+      above: fc.nat(),
+    }),
+    { minLength: 2, maxLength: 14 },
+  )
+  .map((rows) =>
+    rows.map(({ lemma, upos, deprel, above }, at) => ({
+      lemma,
+      upos: upos as Word["upos"],
+      feats: {},
+      // Each hangs on an earlier one in some order of the words, so that they are a tree.
+      head: at === 0 ? -1 : above % at,
+      deprel: at === 0 ? "root" : deprel,
+      name: "O" as const,
+      nounClass: null,
+    })),
+  );
+
+test("whatever is mended, every word leads up to the root", () => {
+  fc.assert(
+    fc.property(anyWords, fc.boolean(), (words, turned) => {
+      const last = words.length - 1;
+      const turn = (word: Word): Word => ({ ...word, head: word.head < 0 ? -1 : last - word.head });
+      expect(isTree(mended(turned ? words.map(turn).toReversed() : words))).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
 });

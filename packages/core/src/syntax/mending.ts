@@ -14,7 +14,7 @@ import {
   withSumBehind,
   withVerbBehindPhrase,
 } from "./clause-mends.ts";
-import { has, isBelow } from "./links.ts";
+import { has, isBelow, isTree } from "./links.ts";
 import {
   asObject,
   withAdverbOfVerb,
@@ -303,9 +303,13 @@ export const mends: readonly Mend[] = [
   },
 ];
 
-/** The words with all that is mended. */
+/** The words with all that is mended. A mend that would leave words without a way to the root is not made. */
 export function mended(words: readonly Word[]): readonly Word[] {
-  return mends.reduce((found, { apply }) => found.map((_, at) => apply(found, at)), words);
+  return mends.reduce((found, { apply }) => {
+    const next = found.map((_, at) => apply(found, at));
+    const isMoved = next.some(({ head }, at) => head !== found[at]?.head);
+    return isMoved && !isTree(next) ? found : next;
+  }, words);
 }
 
 /** Verbs whose subject answers for a clause. */
