@@ -37,6 +37,11 @@ test.for([
 test.for([
   ["a surname", { label: "Marrant" }, { label: "Marrant" }],
   [
+    "what two articles say for short",
+    { label: "Liberal Union", type: "Organization", aliases: ["Union"] },
+    { label: "Union of Coastal States", type: "Organization", aliases: ["Union"] },
+  ],
+  [
     "a name that a person and a company bear",
     { label: "Rosa Keldorf" },
     { label: "Rosa Keldorf", type: "Organization" },

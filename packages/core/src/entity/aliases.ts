@@ -124,8 +124,16 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function signsOf({ type, label, aliases, exactMatch, mentions }: LocalEntity, rule: IdentityRule): readonly string[] {
   if (rule === "same-match") return exactMatch;
   if (!mentions.some(({ kind }) => kind === "name" || kind === "metonym")) return [];
-  const names = rule === "same-name" ? [label] : [label, ...aliases];
+  const others = type === "Person" ? aliases : aliases.filter((alias) => !isShortOf(alias, label));
+  const names = rule === "same-name" ? [label] : [label, ...others];
   return names.filter((name) => isFull(name, type)).map((name) => `${kindOf(type)} ${foldName(name.split(/\s+/))}`);
+}
+
+/** Whether an article says so for short: "Union" for "Liberal Union" is in the next article another's. */
+function isShortOf(alias: string, label: string): boolean {
+  const words = label.split(/\s+/);
+  const some = alias.split(/\s+/);
+  return some.length < words.length && some.every((word) => words.includes(word));
 }
 
 /** Whether the name tells one from all others: of people, one of two words at least; of others no bare common word. */
