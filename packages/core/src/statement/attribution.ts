@@ -161,9 +161,8 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
       return {
         ...OPEN,
         layers: sumsUp(tree, clause) || asks(tree, above) ? [] : over.layers.filter(retells(tree, clause)),
-        ...(isAdverbialNoun(tree, clause.anchor) || isComplement(scene, clause) || isCleft(tree, clause, above)
-          ? { certainty: over.certainty, polarity: isCleft(tree, clause, above) ? over.polarity : "positive" }
-          : {}),
+        ...(isAdverbialNoun(tree, clause.anchor) || isComplement(scene, clause) ? { certainty: over.certainty } : {}),
+        ...(isCleft(tree, clause, above) ? { certainty: over.certainty, polarity: over.polarity } : {}),
         tense: over.tense,
       };
     case "subject": {

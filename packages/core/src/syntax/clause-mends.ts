@@ -241,7 +241,7 @@ export function withObjectOfRelative(words: readonly Word[], at: number): Word {
 }
 
 /** Verbs whose subject answers for a clause. */
-const SAYING: ReadonlySet<string> = new Set(
+export const SAYING: ReadonlySet<string> = new Set(
   cueVerbs.filter(({ content }) => content === "that").map((row) => row.lemma),
 );
 

@@ -1,5 +1,5 @@
-import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import {
+  SAYING,
   withClauseAfterAs,
   withFartherNoun,
   withFinalSpeaker,
@@ -311,11 +311,6 @@ export function mended(words: readonly Word[]): readonly Word[] {
     return isMoved && !isTree(next) ? found : next;
   }, words);
 }
-
-/** Verbs whose subject answers for a clause. */
-const SAYING: ReadonlySet<string> = new Set(
-  cueVerbs.filter(({ content }) => content === "that").map((row) => row.lemma),
-);
 
 /**
  * After a comma, a subject and its verb of saying are no relative or adverbial clause unless a word opens it: they tell who
