@@ -1,25 +1,12 @@
 import { expect, test } from "vitest";
-import { withFinalSpeaker, withJoinedParticiple } from "../../../packages/core/src/syntax/clause-mends.ts";
-import type { Word } from "../../../packages/core/src/syntax/syntax.ts";
+import { openingPrepositions } from "../../../packages/core/src/lexicon/generated/opening-prepositions.ts";
+import { mended } from "../../../packages/core/src/syntax/mending.ts";
 import { parsed } from "../../helpers/parsed.ts";
+import { wordsOf } from "../../helpers/words.ts";
 
-/** Each word with its part of speech, its head from 0 and its relation. */
-const wordsOf = (...rows: readonly (readonly [string, Word["upos"], number, string, Word["feats"]?])[]) =>
-  rows.map(
-    ([lemma, upos, head, deprel, feats = {}]): Word => ({
-      lemma,
-      upos,
-      feats,
-      head,
-      deprel,
-      name: "O",
-      nounClass: null,
-    }),
-  );
-
-const participle = { VerbForm: "Part", Tense: "Past" };
+const participle = { feats: { VerbForm: "Part", Tense: "Past" } };
 const treaty = wordsOf(
-  ["vote", "VERB", -1, "root", { VerbForm: "Inf" }],
+  ["vote", "VERB", -1, "root", { feats: { VerbForm: "Inf" } }],
   ["treaty", "NOUN", 0, "obl"],
   ["draft", "VERB", 1, "acl", participle],
   ["and", "CCONJ", 4, "cc"],
@@ -27,28 +14,21 @@ const treaty = wordsOf(
 );
 
 test("a participle is joined to the participle before it, and a finite verb to the verb above", () => {
-  expect(withJoinedParticiple(treaty, 4).head).toBe(2);
+  expect(mended(treaty).words[4]?.head).toBe(2);
   const finite = treaty.map((word, at) => (at === 4 ? { ...word, feats: { VerbForm: "Fin" } } : word));
-  expect(withJoinedParticiple(finite, 4).head).toBe(0);
+  expect(mended(finite).words[4]?.head).toBe(0);
 });
 
-test("“that” behind a person’s name tells of what the person made", () => {
-  const text =
-    "According to the indictment, the dealer, Leon Fabry, paid an art student in Tarsia to copy works by the painter Hugo Merling that had disappeared from a villa during the war.";
-  const [tree] = parsed(text).trees;
-  const gone = tree?.words.find(({ lemma }) => lemma === "disappear");
-  expect(tree?.words[gone?.head ?? -1]?.lemma).toBe("work");
-});
-
-test("a speaker who closes the sentence is no subject of a verb before", () => {
-  const text = "Norhaven shelved the plan, a person who knows the minister said.";
-  const [tree] = parsed(text).trees;
-  const said = tree?.words.findIndex(({ lemma }) => lemma === "say");
-  expect(tree?.words.find(({ lemma }) => lemma === "person")?.head).toBe(said);
-  const twice = wordsOf(
-    ["leave", "VERB", -1, "root"],
-    ["mayor", "NOUN", 0, "nsubj"],
-    ["say", "VERB", 0, "ccomp", { VerbForm: "Fin" }],
+test.for(openingPrepositions)("“$preposition” opens a clause: $example", ({ preposition, example }) => {
+  const [tree] = parsed(example).trees;
+  const verb = tree?.words.find(({ lemma }) => lemma === "talk")?.head ?? -1;
+  expect(tree?.words[verb]?.lemma).toBe("collapse");
+  const words = wordsOf(
+    ["stop", "VERB", -1, "root"],
+    [preposition, "ADP", 2, "case"],
+    ["talk", "NOUN", 0, "obl"],
+    ["soon", "ADV", 2, "advmod"],
+    ["fail", "VERB", 2, "acl", { feats: { VerbForm: "Fin", Tense: "Past" } }],
   );
-  expect(withFinalSpeaker(twice, 1)).toBe(twice[1]);
+  expect(mended(words).words.map(({ head }) => head)).toEqual([-1, 4, 4, 2, 0]);
 });

@@ -1,25 +1,20 @@
 import { expect, test } from "vitest";
-import { withOfVerb, withReceiverBeforeNumber } from "../../../packages/core/src/syntax/object-mends.ts";
-import type { Word } from "../../../packages/core/src/syntax/syntax.ts";
+import { objectlessVerbs } from "../../../packages/core/src/lexicon/generated/objectless-verbs.ts";
+import { mended } from "../../../packages/core/src/syntax/mending.ts";
+import { parsed } from "../../helpers/parsed.ts";
 import { clauseOf } from "../../helpers/statements.ts";
-
-/** Each word with its part of speech, its head from 0 and its relation. */
-const wordsOf = (...rows: readonly (readonly [string, Word["upos"], number, string])[]) =>
-  rows.map(
-    ([lemma, upos, head, deprel]): Word => ({ lemma, upos, feats: {}, head, deprel, name: "O", nounClass: null }),
-  );
+import { wordsOf } from "../../helpers/words.ts";
 
 test("“of” leads from some verbs to what is lost, from others to whose the object is", () => {
   const lost = (verb: string) =>
-    withOfVerb(
+    mended(
       wordsOf(
         [verb, "VERB", -1, "root"],
         ["pair", "NOUN", 0, "obj"],
         ["of", "ADP", 3, "case"],
         ["medal", "NOUN", 1, "nmod"],
       ),
-      3,
-    ).head;
+    ).words[3]?.head;
   expect([lost("strip"), lost("praise")]).toEqual([0, 1]);
 });
 
@@ -30,15 +25,26 @@ test("a noun before a number is given it, and one without a number is a part of 
     ["5", "NUM", 3, "nummod"],
     ["crown", "NOUN", 0, "obj"],
   );
-  expect(withReceiverBeforeNumber(paid, 1)).toMatchObject({ head: 0, deprel: "iobj" });
+  expect(mended(paid).words[1]).toMatchObject({ head: 0, deprel: "iobj" });
   expect(
-    withReceiverBeforeNumber(
-      paid.filter((_, at) => at !== 2),
-      1,
-    ).deprel,
+    mended(paid.filter((_, at) => at !== 2).map((word) => ({ ...word, head: Math.min(word.head, 2) }))).words[1]
+      ?.deprel,
   ).toBe("compound");
 });
 
 test("behind its noun, a past tense without a subject is passive", () => {
   expect(clauseOf("Soldiers found guilty of abuses will be punished.", "find").clause.voice).toBe("passive");
+});
+
+const joined = (first: string) =>
+  wordsOf([first, "VERB", -1, "root"], ["improve", "VERB", 0, "conj"], ["relation", "NOUN", 0, "obj"]);
+
+test("what one can discuss stays the object of both verbs", () => {
+  expect(mended(joined("discuss")).words[2]?.head).toBe(0);
+});
+
+test.for(objectlessVerbs)("nothing is the object of “$lemma”: $example", ({ lemma, example }) => {
+  const [tree] = parsed(example).trees;
+  expect(tree?.words[tree.words.find((word) => word.lemma === "relation")?.head ?? -1]?.lemma).toBe("improve");
+  expect(mended(joined(lemma)).words[2]?.head).toBe(1);
 });

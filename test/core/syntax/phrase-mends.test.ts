@@ -1,30 +1,9 @@
 import { expect, test } from "vitest";
 import { namingVerbs } from "../../../packages/core/src/lexicon/generated/naming-verbs.ts";
-import {
-  withKindBefore,
-  withMemberBefore,
-  withNameGiven,
-  withPersonNamed,
-  withRelativeBefore,
-  withRoleBefore,
-} from "../../../packages/core/src/syntax/phrase-mends.ts";
-import type { Word } from "../../../packages/core/src/syntax/syntax.ts";
+import { quantities } from "../../../packages/core/src/lexicon/generated/quantities.ts";
+import { mended } from "../../../packages/core/src/syntax/mending.ts";
 import { parsed } from "../../helpers/parsed.ts";
-
-/** Each word with its part of speech, its head from 0, its relation, and what else is known of it. */
-const wordsOf = (...rows: readonly (readonly [string, Word["upos"], number, string, Partial<Word>?])[]) =>
-  rows.map(
-    ([lemma, upos, head, deprel, more = {}]): Word => ({
-      lemma,
-      upos,
-      feats: {},
-      head,
-      deprel,
-      name: "O",
-      nounClass: null,
-      ...more,
-    }),
-  );
+import { wordsOf } from "../../helpers/words.ts";
 
 const many = { feats: { Number: "Plur" } };
 
@@ -37,34 +16,14 @@ const spokeswoman = wordsOf(
 );
 
 test("a person behind a body's name is the person before it", () => {
-  expect(withPersonNamed(spokeswoman, 4)).toMatchObject({ head: 0, deprel: "appos" });
+  expect(mended(spokeswoman).words[4]).toMatchObject({ head: 0, deprel: "appos" });
 });
 
 test("a name stays beside a person, a body's name beside the body, and no person is several", () => {
   const nurse = spokeswoman.map((word, at) => (at === 2 ? { ...word, nounClass: "person" as const } : word));
   const firm = spokeswoman.map((word, at) => (at === 4 ? { ...word, name: "B-organization" as const } : word));
   const heads = spokeswoman.map((word, at) => (at === 0 ? { ...word, ...many } : word));
-  for (const words of [nurse, firm, heads]) expect(withPersonNamed(words, 4)).toBe(words[4]);
-});
-
-const cancelled = wordsOf(
-  ["Brandt", "PROPN", 6, "nsubj"],
-  [",", "PUNCT", 3, "punct"],
-  ["who", "PRON", 3, "nsubj"],
-  ["speak", "VERB", 0, "acl:relcl"],
-  ["Monday", "PROPN", 6, "obl"],
-  [",", "PUNCT", 0, "punct"],
-  ["leave", "VERB", -1, "root"],
-);
-
-test("what stands in a relative clause, before its comma, belongs to it", () => {
-  expect(withRelativeBefore(cancelled, 4)).toMatchObject({ head: 3, deprel: "obl" });
-});
-
-test("what a comma parts from a relative clause, or follows it without one, stays where it is", () => {
-  const parted = cancelled.map((word, at) => (at === 3 ? { ...word, upos: "PUNCT" as const } : word));
-  const open = cancelled.map((word, at) => (at === 5 ? { ...word, lemma: "soon", upos: "ADV" as const } : word));
-  for (const words of [parted, open]) expect(withRelativeBefore(words, 4)).toBe(words[4]);
+  for (const words of [nurse, firm, heads]) expect(mended(words).words[4]).toBe(words[4]);
 });
 
 const coalition = wordsOf(
@@ -76,9 +35,9 @@ const coalition = wordsOf(
 );
 
 test("the second of several members is a member, and no second whole", () => {
-  expect(withMemberBefore(coalition, 4)).toMatchObject({ head: 2, deprel: "conj" });
+  expect(mended(coalition).words[4]).toMatchObject({ head: 2, deprel: "conj" });
   const one = coalition.map((word, at) => (at === 4 ? { ...word, feats: {} } : word));
-  expect(withMemberBefore(one, 4)).toBe(one[4]);
+  expect(mended(one).words[4]).toBe(one[4]);
 });
 
 test.for(namingVerbs)("$lemma gives a name: $example", ({ example }) => {
@@ -94,9 +53,9 @@ test("several things have no one name, and a verb that names nobody stays a verb
     ["name", "VERB", 0, "acl", { feats: { VerbForm: "Part" } }],
     ["Eleanor", "PROPN", 1, "xcomp", { name: "B-other" }],
   );
-  expect(ships.map((_, at) => withNameGiven(ships, at))).toEqual(ships);
+  expect(mended(ships).words).toEqual(ships);
   const ship = ships.map((word, at) => (at === 2 ? { ...word, upos: "NOUN" as const, name: "O" as const } : word));
-  expect(ship.map((_, at) => withNameGiven(ship, at))).toEqual(ship);
+  expect(mended(ship).words).toEqual(ship);
 });
 
 const driver = wordsOf(
@@ -108,7 +67,7 @@ const driver = wordsOf(
 );
 
 test("the second of two roles is said of the same person, unless a comma parts them", () => {
-  expect(withRoleBefore(driver, 4)).toMatchObject({ head: 2, deprel: "conj" });
+  expect(mended(driver).words[4]).toMatchObject({ head: 2, deprel: "conj" });
   const parted = [
     ...driver.slice(0, 3),
     ...wordsOf(
@@ -117,7 +76,7 @@ test("the second of two roles is said of the same person, unless a comma parts t
       ["member", "NOUN", 0, "conj", { nounClass: "person" }],
     ),
   ];
-  expect(withRoleBefore(parted, 5)).toBe(parted[5]);
+  expect(mended(parted).words[5]).toBe(parted[5]);
 });
 
 const told = wordsOf(
@@ -130,7 +89,19 @@ const told = wordsOf(
 );
 
 test("a name before the clause that is told is that of the noun before it", () => {
-  expect(withKindBefore(told, 2)).toMatchObject({ head: 1, deprel: "appos" });
+  expect(mended(told).words[2]).toMatchObject({ head: 1, deprel: "appos" });
   const subject = told.map((word, at) => (at === 4 ? { ...word, deprel: "obj" } : word));
-  expect(withKindBefore(subject, 2)).toBe(subject[2]);
+  expect(mended(subject).words[2]).toBe(subject[2]);
+});
+
+test.for(quantities)("“$lemma” stands alone: $example", ({ lemma, example }) => {
+  const [tree] = parsed(example).trees;
+  const hope = tree?.words.findIndex((word) => word.lemma === "hope");
+  expect(tree?.words.find((word) => word.lemma === lemma)).toMatchObject({ deprel: "nsubj", head: hope });
+  const behind = wordsOf(
+    ["war", "NOUN", 2, "obl"],
+    [lemma, "ADJ", 0, "amod"],
+    ["hope", "VERB", -1, "root", { feats: { VerbForm: "Fin" } }],
+  );
+  expect(mended(behind).words[1]).toMatchObject({ upos: "PRON", deprel: "nsubj", head: 2 });
 });

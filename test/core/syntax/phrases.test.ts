@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { adverbialNouns } from "../../../packages/core/src/lexicon/generated/adverbial-nouns.ts";
 import {
   conjuncts,
   fixedWords,
@@ -11,6 +12,7 @@ import {
 } from "../../../packages/core/src/syntax/phrases.ts";
 import { first } from "../../helpers/first.ts";
 import { parsed } from "../../helpers/parsed.ts";
+import { clauseOf } from "../../helpers/statements.ts";
 
 const read = (text: string, word: string) => {
   const tree = first(parsed(text).trees);
@@ -50,4 +52,9 @@ test("forms and lemmas are in lower case, with a plain apostrophe", () => {
 test("“day” may say when without a preposition, “ship” may not", () => {
   const { tree, at } = read("The ship that Norhaven sold sank.", "ship");
   expect(isAdverbialNoun(tree, at)).toBe(false);
+});
+
+test.for(adverbialNouns)("nobody left the $noun: $example", ({ example }) => {
+  const { clause } = clauseOf(example, "leave");
+  expect(clause.arguments.map(({ role }) => role)).toEqual(["subject"]);
 });

@@ -1,30 +1,19 @@
 import { expect, test } from "vitest";
-import type { Word } from "../../../packages/core/src/syntax/syntax.ts";
-import { withLastVerb, withVerbForNoun } from "../../../packages/core/src/syntax/verb-mends.ts";
-
-/** Each word with its part of speech, its head from 0 and its relation. */
-const wordsOf = (...rows: readonly (readonly [string, Word["upos"], number, string, Word["feats"]?])[]) =>
-  rows.map(
-    ([lemma, upos, head, deprel, feats = {}]): Word => ({
-      lemma,
-      upos,
-      feats,
-      head,
-      deprel,
-      name: "O",
-      nounClass: null,
-    }),
-  );
+import { auxiliaries } from "../../../packages/core/src/lexicon/generated/auxiliaries.ts";
+import { bareInfinitives } from "../../../packages/core/src/lexicon/generated/bare-infinitives.ts";
+import { mended } from "../../../packages/core/src/syntax/mending.ts";
+import { parsed } from "../../helpers/parsed.ts";
+import { wordsOf } from "../../helpers/words.ts";
 
 const headline = wordsOf(
   ["bank", "NOUN", 1, "nsubj"],
-  ["cut", "NOUN", -1, "root", { VerbForm: "Fin" }],
+  ["cut", "NOUN", -1, "root", { feats: { VerbForm: "Fin" } }],
   ["rate", "NOUN", 1, "nmod"],
 );
 
 test("a noun with a subject and the form of a verb is one", () => {
-  expect(withVerbForNoun(headline, 1)).toMatchObject({ upos: "VERB", lemma: "cut" });
-  expect(withVerbForNoun(headline, 2)).toMatchObject({ deprel: "obj" });
+  expect(mended(headline).words[1]).toMatchObject({ upos: "VERB", lemma: "cut" });
+  expect(mended(headline).words[2]).toMatchObject({ deprel: "obj" });
 });
 
 test("a noun behind a copula, with an article, or without a verb's form stays one", () => {
@@ -32,14 +21,35 @@ test("a noun behind a copula, with an article, or without a verb's form stays on
   const article = wordsOf(["the", "DET", 1, "det"]);
   const plain = headline.map((word) => ({ ...word, feats: {} }));
   for (const words of [[...headline, ...copula], [...headline, ...article], plain]) {
-    expect(withVerbForNoun(words, 1)).toBe(words[1]);
-    expect(withVerbForNoun(words, 2)).toBe(words[2]);
+    expect(mended(words).words[1]).toBe(words[1]);
+    expect(mended(words).words[2]).toBe(words[2]);
   }
 });
 
-test("what one does not talk is the object of the verb that is joined to it", () => {
-  const joined = (first: string) =>
-    wordsOf([first, "VERB", -1, "root"], ["improve", "VERB", 0, "conj"], ["relation", "NOUN", 0, "obj"]);
-  expect(withLastVerb(joined("talk"), 2).head).toBe(1);
-  expect(withLastVerb(joined("discuss"), 2).head).toBe(0);
+test.for(auxiliaries)("“$lemma” stands before another verb: $example", ({ lemma, example }) => {
+  const [tree] = parsed(example).trees;
+  expect(tree?.words.find((word) => word.lemma === "sell")?.upos).toBe("VERB");
+  const words = wordsOf(["plan", "NOUN", 2, "nsubj"], [lemma, "AUX", 2, "aux"], ["sell", "VERB", -1, "root"]);
+  expect(mended(words).words).toEqual(words);
+});
+
+test.for(bareInfinitives)("an infinitive says what the object of “$lemma” does: $example", ({ lemma, example }) => {
+  const [tree] = parsed(example).trees;
+  const infinitives = tree?.words.filter(({ deprel, feats }) => feats["VerbForm"] === "Inf" && deprel !== "root");
+  expect(infinitives?.map(({ head }) => tree?.words[head]?.lemma)).toEqual([lemma]);
+  const offer = wordsOf(
+    [lemma, "VERB", -1, "root"],
+    ["pay", "VERB", 0, "xcomp", { feats: { VerbForm: "Inf" } }],
+    ["offer", "NOUN", 1, "obj"],
+  );
+  expect(mended(offer).words).toEqual(offer);
+});
+
+test("“go and improve” are two, and nothing that is let", () => {
+  const going = wordsOf(
+    ["help", "VERB", -1, "root"],
+    ["and", "CCONJ", 2, "cc"],
+    ["improve", "VERB", 0, "conj", { feats: { VerbForm: "Inf" } }],
+  );
+  expect(mended(going).words).toEqual(going);
 });

@@ -1,3 +1,4 @@
+import { adverbialNouns } from "../lexicon/generated/adverbial-nouns.ts";
 import { subtree, type Tree, universal } from "./tree.ts";
 
 /** The word itself and the words that are joined with it, or with its name, by "and" or "or", in order. */
@@ -58,19 +59,7 @@ export function isAdverbialNoun(tree: Tree, noun: number): boolean {
   return ADVERBIAL_NOUNS.has(lemma(tree, noun));
 }
 
-const ADVERBIAL_NOUNS: ReadonlySet<string> = new Set([
-  "time",
-  "day",
-  "week",
-  "month",
-  "year",
-  "moment",
-  "way",
-  "reason",
-  "place",
-  "case",
-  "point",
-]);
+const ADVERBIAL_NOUNS: ReadonlySet<string> = new Set(adverbialNouns.map((row) => row.noun));
 
 const CLAUSE_LEVEL: ReadonlySet<string> = new Set([
   "nsubj",

@@ -1,16 +1,16 @@
 import type { Sentence } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
+import type { Links } from "./links.ts";
 import { mended } from "./mending.ts";
-import type { Syntax, Word } from "./syntax.ts";
+import type { Syntax } from "./syntax.ts";
+
+export { dependent, subtree } from "./links.ts";
 
 /** A sentence with its syntax: what every later stage reads. `words[i]` tells of `sentence.tokens[i]`. */
-export interface Tree {
+export interface Tree extends Links {
   /** Index of the sentence in its document. */
   readonly index: number;
   readonly sentence: Sentence;
-  readonly words: readonly Word[];
-  /** For each word the indices of its dependents, ascending. */
-  readonly dependents: readonly (readonly number[])[];
   /** Index of the root; −1 in a sentence without words. */
   readonly root: number;
 }
@@ -21,30 +21,8 @@ export function treeOf(index: number, sentence: Sentence, syntax: Syntax): Tree 
     const [tokens, words] = [sentence.tokens.length, syntax.words.length];
     throw new RangeError(`Cannot join sentence ${index}: ${tokens} tokens but ${words} words`);
   }
-  const words = mended(syntax.words);
-  const dependents: number[][] = words.map(() => []);
-  for (const [i, word] of words.entries()) dependents[word.head]?.push(i);
+  const { words, dependents } = mended(syntax.words);
   return { index, sentence, words, dependents, root: words.findIndex((word) => word.head === -1) };
-}
-
-/** The word with all that hangs below it, ascending. `skip` names dependents that are left out with their subtrees. */
-export function subtree(
-  tree: Tree,
-  word: number,
-  skip: (dependent: number) => boolean = () => false,
-): readonly number[] {
-  const found: number[] = [];
-  const visit = (at: number): void => {
-    found.push(at);
-    for (const dependent of tree.dependents[at] ?? []) if (!skip(dependent)) visit(dependent);
-  };
-  visit(word);
-  return found.sort((a, b) => a - b);
-}
-
-/** The first dependent of `word` whose relation is one of `deprels` (exactly), or −1. */
-export function dependent(tree: Tree, word: number, ...deprels: readonly string[]): number {
-  return tree.dependents[word]?.find((at) => deprels.includes(tree.words[at]?.deprel ?? "")) ?? -1;
 }
 
 /** The relation without its subtype: "nsubj" of "nsubj:pass". */

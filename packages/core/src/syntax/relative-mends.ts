@@ -1,0 +1,139 @@
+import { ownInfinitives } from "../lexicon/generated/own-infinitives.ts";
+import { has, isBelow, type Links, subtree } from "./links.ts";
+import { type Change, isPastParticiple, type Mend, OBLIQUES } from "./mend.ts";
+import type { Word } from "./syntax.ts";
+
+/** What is mended around relative clauses. */
+export const relativeMends: readonly Mend[] = [
+  {
+    id: "phrase-of-relative-clause",
+    example:
+      "President Ole Brandt, who had been expected to attend a summit of the Council in Norway this week, cancelled the trip.",
+    relations: OBLIQUES,
+    changes: phraseOfRelative,
+  },
+  {
+    id: "relative-read-as-conjunction",
+    example: "A report that engineers submitted to the ministry in May warned of a flood.",
+    relations: ["mark", "obj"],
+    changes: relativeObject,
+  },
+  {
+    id: "object-of-infinitive",
+    example:
+      "The hackers' group, known as Grey Heron, was blamed in 2023 for an intrusion into the central bank of Drava, which Karsovia was trying to dissuade from joining the pact.",
+    relations: ["obj"],
+    changes: objectOfInfinitive,
+  },
+  {
+    id: "noun-before-quotation",
+    example:
+      "Ole Brandt underscored Norway’s stance on “ending the aggression,” which calls for an immediate retreat by Denmark.",
+    relations: ["acl:relcl"],
+    changes: fartherNoun,
+  },
+  {
+    id: "object-of-relative",
+    example:
+      "Danish lawmakers called on her to dismiss the minister, Ole Brandt, whom they blame for pushing the police to arrest Halvik.",
+    relations: ["obj"],
+    changes: objectOfRelative,
+  },
+];
+
+/** In "Halvik, who was to speak on Monday, left" the phrase before the comma belongs to the clause that the comma ends. */
+function phraseOfRelative(links: Links, at: number): readonly Change[] {
+  const { words } = links;
+  const { head = -1 } = words[at] ?? {};
+  if (head <= at) return [];
+  const phrase = subtree(links, at);
+  const [last, next] = [(phrase[0] ?? at) - 1, (phrase.at(-1) ?? at) + 1];
+  if (words[next]?.lemma !== "," || next > head || last < 0 || words[last]?.upos === "PUNCT") return [];
+  const relative = words.findIndex(
+    ({ deprel }, other) => deprel === "acl:relcl" && other <= last && isBelow(words, last, other),
+  );
+  const noun = words[relative]?.head ?? -1;
+  if (noun < 0 || !isBelow(words, noun, head)) return [];
+  let verb = last;
+  while (words[verb]?.upos !== "VERB" && verb !== relative) verb = words[verb]?.head ?? -1;
+  return [[at, { head: verb }]];
+}
+
+/** "A report that engineers submitted": a pronoun that opens a relative clause with a subject but no object is its object. */
+function relativeObject(links: Links, at: number): readonly Change[] {
+  const { upos, lemma, deprel, head = -1 } = links.words[at] ?? {};
+  if (deprel === "obj")
+    return upos === "SCONJ" && lemma === "that" ? [[at, { upos: "PRON", feats: { PronType: "Rel" } }]] : [];
+  const relative = upos === "PRON" && links.words[head]?.deprel === "acl:relcl";
+  return relative && has(links, head, "nsubj") && !has(links, head, "obj") ? [[at, { deprel: "obj" }]] : [];
+}
+
+const opensRelative = (word: Word | undefined): boolean =>
+  word?.upos === "PRON" && /^(?:whom|who|which|that)$/.test(word.lemma);
+
+/** "which Norway was trying to dissuade": the pronoun is the object of the infinitive, if nothing else is. */
+function objectOfInfinitive(links: Links, at: number): readonly Change[] {
+  const { words } = links;
+  const { head: verb = -1 } = words[at] ?? {};
+  if (!opensRelative(words[at]) || verb < at || !TRYING.has(words[verb]?.lemma ?? "")) return [];
+  const infinitive = links.dependents[verb]?.find((other) => other > verb && words[other]?.deprel === "xcomp") ?? -1;
+  return words[infinitive]?.upos === "VERB" && !has(links, infinitive, "obj") ? [[at, { head: infinitive }]] : [];
+}
+
+const TRYING: ReadonlySet<string> = new Set(ownInfinitives.map((row) => row.lemma));
+
+/** "whom they blame for pushing the police": the pronoun is the object of the clause that it opens, if the verb below has one. */
+function objectOfRelative(links: Links, at: number): readonly Change[] {
+  const { words, dependents } = links;
+  const { head: verb = -1 } = words[at] ?? {};
+  if (!opensRelative(words[at]) || verb < at) return [];
+  if (!dependents[verb]?.some((other) => other !== at && words[other]?.deprel === "obj")) return [];
+  let relative = verb;
+  while (relative >= 0 && words[relative]?.deprel !== "acl:relcl") relative = words[relative]?.head ?? -1;
+  return relative > at && relative !== verb && !has(links, relative, "obj") ? [[at, { head: relative }]] : [];
+}
+
+/**
+ * The noun that a relative clause tells of, where another stands nearer: "a law, drafted by Norway, that", since after a comma
+ * "that" does not go on with a name; "works by the painter Halvik that", for the same reason; "a stance on “ending the war,” which", since the quotation is over.
+ */
+function fartherNoun(links: Links, at: number): readonly Change[] {
+  const { words, dependents } = links;
+  const { head = -1 } = words[at] ?? {};
+  const pronoun = dependents[at]?.find(
+    (other) => other < at && words[other]?.upos === "PRON" && /^(?:that|which)$/.test(words[other]?.lemma ?? ""),
+  );
+  if (pronoun === undefined) return [];
+  const noun =
+    words[pronoun]?.lemma === "that"
+      ? Math.max(beforeParticiple(words, head, pronoun), beforeName(words, head, pronoun))
+      : beforeQuotation(words, pronoun);
+  return noun < 0 || noun === head ? [] : [[at, { head: noun }]];
+}
+
+/** The noun of a participle between commas that the noun stands below, or −1. */
+function beforeParticiple(words: readonly Word[], noun: number, pronoun: number): number {
+  if (words[pronoun - 1]?.lemma !== ",") return -1;
+  for (let at = noun; at >= 0; at = words[at]?.head ?? -1) {
+    const word = words[at] as Word;
+    if (word.deprel === "acl" && isPastParticiple(word) && words[at - 1]?.lemma === ",") return word.head;
+  }
+  return -1;
+}
+
+/** The noun that the name right before the pronoun belongs to by a preposition, or −1. */
+function beforeName(words: readonly Word[], noun: number, pronoun: number): number {
+  if (words[pronoun - 1]?.upos !== "PROPN") return -1;
+  const { deprel, head = -1 } = words[noun] ?? {};
+  return deprel === "nmod" && words[head]?.upos === "NOUN" ? head : -1;
+}
+
+const isQuotationMark = (word: Word | undefined): boolean => /^["“”]$/.test(word?.lemma ?? "");
+
+/** The noun before a preposition and the quotation that ends right before the pronoun, or −1. */
+function beforeQuotation(words: readonly Word[], pronoun: number): number {
+  if (!isQuotationMark(words[pronoun - 1])) return -1;
+  const opening = words.findLastIndex((word, at) => at < pronoun - 1 && isQuotationMark(word));
+  const leads = /^(?:ADP|SCONJ)$/.test(words[opening - 1]?.upos ?? "");
+  return leads && words[opening - 2]?.upos === "NOUN" ? opening - 2 : -1;
+}

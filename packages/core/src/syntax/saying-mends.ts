@@ -1,0 +1,96 @@
+import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { dependent, has, isBelow, type Links, subtree } from "./links.ts";
+import { type Change, type Mend, OBLIQUES } from "./mend.ts";
+
+/** What is mended around a verb of saying and whoever speaks. */
+export const sayingMends: readonly Mend[] = [
+  {
+    id: "speaker-after-comma",
+    example:
+      "France’s President Ada Venn will visit Norway from March 20 to 22, the two governments announced on Friday.",
+    relations: ["advcl", "acl", "acl:relcl"],
+    changes: speakerBeside,
+  },
+  {
+    id: "phrase-of-saying",
+    example:
+      "A probe launched by the Norhaven Space Agency in 2019 has detected salty water beneath the crust of the moon Ilmara, scientists said on Wednesday in a study published in the journal Orbit.",
+    relations: [...OBLIQUES, "advmod"],
+    changes: phraseOfSaying,
+  },
+  {
+    id: "speaker-going-on",
+    example:
+      "Two employees who clicked on the links have been questioned but are not suspected of any wrongdoing, a spokesman for the service said, adding that the damage was still being assessed.",
+    relations: ["advcl"],
+    changes: speakerGoingOn,
+  },
+  {
+    id: "speaker-at-the-end",
+    example: "The ministry has yet to decide whether to sell its shares, a person who knows the plan said.",
+    relations: ["nsubj", "nsubj:pass", "appos"],
+    changes: finalSpeaker,
+  },
+];
+
+/** Verbs whose subject answers for a clause. */
+const SAYING: ReadonlySet<string> = new Set(
+  cueVerbs.filter(({ content }) => content === "that").map((row) => row.lemma),
+);
+
+/**
+ * After a comma, a subject and its verb of saying are no relative or adverbial clause unless a word opens it: they tell who
+ * said the sentence before.
+ */
+function speakerBeside(links: Links, at: number): readonly Change[] {
+  const { words } = links;
+  const { upos, lemma, head, deprel } = words[at] ?? {};
+  const subject = dependent(links, at, "nsubj");
+  if (upos !== "VERB" || !SAYING.has(lemma ?? "") || subject < 0 || subject > at) return [];
+  if (has(links, at, "mark", "obj", "ccomp", "xcomp", "cop")) return [];
+  const clause = subtree(links, at).filter((other) => words[other]?.upos !== "PUNCT");
+  const opened = clause.some((other) => other <= at && /^(?:Rel|Int)/.test(words[other]?.feats["PronType"] ?? ""));
+  const first = clause[0] ?? at;
+  const root = words.findIndex((word) => word.head === -1);
+  if (opened || words[first - 1]?.lemma !== "," || (head ?? -1) >= first || root === at) return [];
+  return [[at, deprel === "advcl" ? { deprel: "parataxis" } : { head: root, deprel: "parataxis" }]];
+}
+
+/** "has detected water, scientists said on Wednesday": what follows the verb of saying without a comma belongs to it. */
+function phraseOfSaying({ words }: Links, at: number): readonly Change[] {
+  const clause = words[at]?.head ?? -1;
+  const content = words[clause];
+  const saying = content?.head ?? -1;
+  if (content?.deprel !== "ccomp" || clause > saying || saying > at || !SAYING.has(words[saying]?.lemma ?? ""))
+    return [];
+  return words.slice(saying, at).some(({ lemma }) => lemma === ",") ? [] : [[at, { head: saying }]];
+}
+
+/** "a spokesman said, adding that": whoever is said to speak goes on. */
+function speakerGoingOn({ words }: Links, at: number): readonly Change[] {
+  const [saying, comma, word] = [words[at - 2], words[at - 1], words[at]];
+  if (comma?.lemma !== "," || !SAYING.has(word?.lemma ?? "") || (word?.head ?? -1) >= at - 2) return [];
+  const says = saying?.upos === "VERB" && saying.feats["VerbForm"] === "Fin" && SAYING.has(saying.lemma);
+  return says ? [[at, { head: at - 2 }]] : [];
+}
+
+/**
+ * "whether to sell, a person who knows the plan said": a subject, or what is read as a verb's apposition, and a verb of saying
+ * without another close the sentence.
+ */
+function finalSpeaker(links: Links, at: number): readonly Change[] {
+  const { words } = links;
+  const { head = -1, deprel } = words[at] ?? {};
+  if (head < 0 || head > at || (deprel === "appos" && words[head]?.upos !== "VERB")) return [];
+  const saying = words.findLastIndex(({ upos }) => upos !== "PUNCT");
+  const verb = words[saying];
+  if (verb?.upos !== "VERB" || !SAYING.has(verb.lemma) || verb.feats["VerbForm"] !== "Fin") return [];
+  if (saying < at || has(links, saying, "nsubj", "nsubj:pass")) return [];
+  const phrase = subtree(links, at);
+  const first = phrase.find((other) => words[other]?.upos !== "PUNCT") ?? at;
+  const between = words.slice(at, saying).every((_, nth) => isBelow(words, at + nth, at));
+  if (!between || words[first - 1]?.lemma !== ",") return [];
+  const root = words.findIndex((word) => word.head === -1);
+  const subject: Change = [at, { head: saying, deprel: "nsubj" }];
+  return root === saying ? [subject] : [subject, [saying, { head: root, deprel: "parataxis" }]];
+}
