@@ -1,8 +1,11 @@
 import {
+  type Analysis,
   type Attribution,
   containsSpan,
   formatGraph,
   type Graph,
+  graphOf,
+  type Mention,
   mergeGraphs,
   readGraph,
   type Span,
@@ -11,15 +14,21 @@ import {
   textAt,
 } from "@newsgraph/core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { participles } from "../../packages/core/src/lexicon/generated/participles.ts";
+import { isCalendarWord } from "../../packages/core/src/mention/words.ts";
 import { analyze, interpret } from "../../packages/core/src/pipeline.ts";
-import { articles, realParser, sampleGraphs } from "../helpers/articles.ts";
+import { articles, realParser, sampleAnalyses } from "../helpers/articles.ts";
 
+let analyses: ReadonlyMap<string, Analysis>;
 let graphs: ReadonlyMap<string, Graph>;
 beforeAll(async () => {
-  graphs = await sampleGraphs();
+  const { model } = await realParser();
+  analyses = await sampleAnalyses();
+  graphs = new Map([...analyses].map(([name, analysis]) => [name, graphOf(analysis, model)]));
 }, 120_000);
 
 const names = [...articles.keys()];
+const attributive: ReadonlySet<string> = new Set(participles.map(({ verb }) => verb));
 
 describe.each(names)("in %s", (name) => {
   test("every offset points at words: at whole tokens, of the thing that it claims", () => {
@@ -68,6 +77,29 @@ describe.each(names)("in %s", (name) => {
           `${label} in layout`,
         ).toBe(false);
       }
+    }
+  });
+
+  test("no clause, date or amount is an actor, and every label begins and ends as a phrase does", () => {
+    const { graph } = opened(name);
+    const { trees, mentions, cast } = analyses.get(name) as Analysis;
+    const nodes = new Set(graph.entities.map(({ id }) => id));
+    for (const { label, mentions: members } of cast.entities.filter(({ id }) => nodes.has(id))) {
+      for (const { kind, sentence, head, first } of members.map((index) => mentions[index] as Mention)) {
+        if (kind !== "nominal") continue;
+        const words = trees[sentence]?.words ?? [];
+        const [noun, opening, before] = [head, first, first - 1].map((at) => words[at]);
+        expect(["NOUN", "PROPN", "ADJ", "NUM"], label).toContain(noun?.upos);
+        const isGerund = opening?.feats["VerbForm"] === "Ger" && opening.head === head && before?.upos === "ADP";
+        expect(isGerund && opening.deprel === "amod" && !attributive.has(opening.lemma), label).toBe(false);
+      }
+      expect(
+        label.split(" ").every((word) => isCalendarWord(word) || /^[\p{Sc}\d.,%]+$/u.test(word)),
+        label,
+      ).toBe(false);
+      expect(label).not.toMatch(/^(and|or|but|of|in|with|by|to|from|that|his|her|its|their|[^\p{L}\d“’#]) /iu);
+      expect(label).not.toMatch(/ (and|or|of|in|with|by|to|from|that|which|himself|herself|itself)$/i);
+      expect(label.split("“").length, label).toBe(label.split("”").length);
     }
   });
 

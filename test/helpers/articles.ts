@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
-import { type Article, analyze, type Graph, type Parser, readArticle } from "@newsgraph/core";
+import {
+  type Analysis,
+  type Article,
+  type Graph,
+  graphOf,
+  interpret,
+  type Parser,
+  readArticle,
+  segment,
+} from "@newsgraph/core";
 import { loadParser } from "@newsgraph/model/node";
 
 const folder = new URL("../../data/articles/", import.meta.url);
@@ -23,10 +32,20 @@ export function realParser(): Promise<Parser> {
   return loading;
 }
 
+/** What each stage finds in each sample article, by the real parser. */
+export async function sampleAnalyses(): Promise<ReadonlyMap<string, Analysis>> {
+  const parser = await realParser();
+  const analyses = new Map<string, Analysis>();
+  for (const [name, article] of articles) {
+    const document = segment(article);
+    const syntaxes = await parser.parse(document.sentences.map(({ tokens }) => tokens.map(({ text }) => text)));
+    analyses.set(name, interpret(document, syntaxes));
+  }
+  return analyses;
+}
+
 /** The graph of each sample article, by the real parser. */
 export async function sampleGraphs(): Promise<ReadonlyMap<string, Graph>> {
-  const parser = await realParser();
-  const graphs = new Map<string, Graph>();
-  for (const [name, article] of articles) graphs.set(name, await analyze(article, parser));
-  return graphs;
+  const { model } = await realParser();
+  return new Map([...(await sampleAnalyses())].map(([name, analysis]) => [name, graphOf(analysis, model)]));
 }

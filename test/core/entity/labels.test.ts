@@ -44,6 +44,13 @@ test.for([
   expect(referents(text)).toEqual([label]);
 });
 
+test.for([
+  ["Odran Keth resigned after [members of his own party] left.", "members of Odran Keth’s own party"],
+  ["Odran Keth left, and [a person close to him] said so.", "person close to Odran Keth"],
+] as const)("%s is labelled %s: names stand for pronouns", ([text, label]) => {
+  expect(referents(text)).toEqual([label]);
+});
+
 test("what only pronouns refer to has no description", () => {
   const { scene, partition, marked } = staged("[It] was late.");
   expect(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { placeParts } from "../../../packages/core/src/lexicon/generated/place-parts.ts";
+import { portfolios } from "../../../packages/core/src/lexicon/generated/portfolios.ts";
 import { namesIn } from "../../../packages/core/src/mention/names.ts";
 import { wordsOf } from "../../../packages/core/src/mention/phrase.ts";
 import { parsed } from "../../helpers/parsed.ts";
@@ -33,6 +34,10 @@ test.for([
   ["They translated the book into Chinese.", []],
   ["People fled from Cyclone Zephine.", ["Cyclone Zephine"]],
   ["The miners met in north-eastern Veldonia.", ["north - eastern Veldonia"]],
+  ["The National Editors' Forum met on Monday.", ["National Editors ' Forum"]],
+  ["The Harbour Rovers beat the Norvane Lions 24-23.", ["Harbour Rovers", "Norvane Lions"]],
+  ["The company paid US$ 10 million in March.", []],
+  ["The Commissioner of Parks and Public Property resigned.", []],
 ] as const)("%s names %j", ([text, expected]) => {
   expect(names(text)).toEqual(expected);
 });
@@ -43,3 +48,7 @@ test.for(placeParts.map(({ word, example }) => [word, example] as const))(
     expect(names(text)).toContain(`${word} Veldonia`);
   },
 );
+
+test.for(portfolios.map(({ word, example }) => [word, example] as const))("%s is no name in: %s", ([, text]) => {
+  expect(names(text)).toEqual([]);
+});

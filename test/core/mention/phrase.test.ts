@@ -11,6 +11,17 @@ test("a relative clause stays outside its noun's phrase", () => {
   expect(wordsOf(tree, first, last)).toEqual(["The", "company"]);
 });
 
+test.for([
+  ["The company praised the minister himself.", "the minister"],
+  ["Ansel is in many ways the birthplace of the movement.", "the birthplace of the movement"],
+] as const)("%s: the phrase is %s", ([text, phrase]) => {
+  const [tree] = parsed(text).trees;
+  if (tree === undefined) throw new RangeError("no tree");
+  const object = dependent(tree, tree.root, "obj");
+  const { first, last } = phraseOf(tree, object === -1 ? tree.root : object);
+  expect(wordsOf(tree, first, last).join(" ")).toBe(phrase);
+});
+
 test("every word hangs below the root, and the root below none of them", () => {
   const [tree] = parsed("Canada offered a peace plan.").trees;
   if (tree === undefined) throw new RangeError("no tree");

@@ -54,7 +54,7 @@ function quotedName(scene: Scene, nominals: readonly Mention[]): string | null {
     const opens = [first, first - 1, first + 1].some((at) => at < head && tokens[at]?.text === "“");
     return opens && [head + 1, head + 2].some((at) => tokens[at]?.text === "”");
   });
-  return quoted === undefined ? null : phraseOf(scene, quoted.index).replaceAll(/[“”]/g, "");
+  return quoted === undefined ? null : phraseOf(scene, quoted).replaceAll(/[“”]/g, "");
 }
 
 /** The phrases with the noun by which it is called most, of two such the first: "verdict", though somebody calls it a judgment. */
@@ -62,7 +62,7 @@ function usual(scene: Scene, partition: Partition, nominals: readonly Mention[])
   const byNoun = Map.groupBy(nominals, ({ index }) => factsAt(scene, index).lemma);
   const most = Math.max(...[...byNoun.values()].map(({ length }) => length));
   const called = [...byNoun.values()].find(({ length }) => length === most) ?? [];
-  return called.map((mention) => owned(scene, partition, mention) ?? phraseOf(scene, mention.index));
+  return called.map((mention) => owned(scene, partition, mention) ?? phraseOf(scene, mention, partition));
 }
 
 /** The longest, and of those the first; what stands in a dateline or headline in capitals only where nothing else does. */
@@ -77,7 +77,7 @@ function best(texts: readonly string[]): string | undefined {
 /** The name as written, without "the" before it and "'s" after it. */
 function nameOf(scene: Scene, mention: number): string {
   const { sentence, first, last } = mentionAt(scene, mention);
-  return spaced(scene, sentence, first, last);
+  return unquoted(spaced(scene, sentence, first, last));
 }
 
 /** In characters: longer phrases are labels only where there are no shorter ones. */
@@ -101,8 +101,13 @@ function owned(scene: Scene, partition: Partition, mention: Mention): string | n
     (isSmall(tree.words[start], head) || ["’s", "'s", "’", "'", "own"].includes(textAt(tree, start)))
   )
     start += 1;
-  const rest = unquoted(spaced(scene, sentence, start, start < head ? head : last));
-  return `${name}${/s$/.test(name) ? "’" : "’s"} ${rest.split(", ")[0] ?? rest}`;
+  const rest = unquoted(spaced(scene, sentence, start, start < head ? head : last, partition));
+  return `${name}${genitiveOf(name)} ${rest.split(", ")[0] ?? rest}`;
+}
+
+/** What makes a name an owner's. */
+function genitiveOf(name: string): string {
+  return name.endsWith("s") ? "’" : "’s";
 }
 
 function textAt(tree: Tree, at: number): string {
@@ -110,22 +115,22 @@ function textAt(tree: Tree, at: number): string {
 }
 
 /** A nominal as a label: without determiner and pronoun before it; what follows the noun only where nothing else stands before. */
-function phraseOf(scene: Scene, mention: number): string {
-  const { sentence, first, last, head } = mentionAt(scene, mention);
+function phraseOf(scene: Scene, { sentence, first, last, head }: Mention, partition?: Partition): string {
   const tree = treeAt(scene.trees, sentence);
   let start = first;
   while (start < head && (isSmall(tree.words[start], head) || textAt(tree, start) === "own")) start += 1;
-  if (start < head) return unquoted(spaced(scene, sentence, start, head));
-  const [phrase = "", ...more] = spaced(scene, sentence, head, last).split(", ");
+  if (start < head) return unquoted(spaced(scene, sentence, start, head, partition));
+  const [phrase = "", ...more] = spaced(scene, sentence, head, last, partition).split(", ");
   // What follows a comma is an aside ("a deal, announced in March"), but for a list.
   return unquoted([phrase, ...(/ (and|or) /.test(` ${more.at(-1) ?? ""} `) ? more : [])].join(", "));
 }
 
-/** The phrase up to a quotation that opens in it and ends outside, and that without its mark where the noun is in it. */
+/** The phrase up to a quotation that opens in it and ends outside, and without a mark that has no other where the noun is in it. */
 function unquoted(phrase: string): string {
-  const at = phrase.lastIndexOf("“");
-  if (at < 0 || phrase.includes("”", at)) return phrase;
-  return /^\S+ $/.test(phrase.slice(0, at)) ? phrase.slice(0, at - 1) : phrase.replace("“", "");
+  const [opens, closes] = [phrase.lastIndexOf("“"), phrase.indexOf("”")];
+  if (closes >= 0 && phrase.lastIndexOf("“", closes) < 0) return unquoted(phrase.replace("”", ""));
+  if (opens < 0 || phrase.includes("”", opens)) return phrase;
+  return /^\S+ $/.test(phrase.slice(0, opens)) ? phrase.slice(0, opens - 1) : phrase.replace("“", "");
 }
 
 /** Only an article, or what belongs to the noun itself: the "no" of a “no limits” partnership stays. */
@@ -136,11 +141,30 @@ function isSmall(word: Word | undefined, head: number): boolean {
 
 const SMALL: ReadonlySet<string> = new Set(["DET", "PRON", "PUNCT", "ADV", "PART"]);
 
-/** The words as they stand in the text, line breaks made spaces. */
-function spaced(scene: Scene, sentence: number, first: number, last: number): string {
+/**
+ * The words as they stand in the text, line breaks made spaces; with `partition`, names in place of the pronouns among them: "members
+ * of Keth’s party" for "members of his party".
+ */
+function spaced(scene: Scene, sentence: number, first: number, last: number, partition?: Partition): string {
   const { tokens } = treeAt(scene.trees, sentence).sentence;
-  const [from, to] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-  return scene.document.article.text.slice(from, to).replaceAll(/\s+/g, " ");
+  const { text } = scene.document.article;
+  let written = "";
+  for (let at = first; at <= last; at += 1) {
+    const { start = 0, end = 0 } = tokens[at] ?? {};
+    const name = partition === undefined ? null : nameOfPronoun(scene, partition, sentence, at);
+    written += name ?? text.slice(start, end);
+    if (at < last) written += text.slice(end, tokens[at + 1]?.start ?? end);
+  }
+  return written.replaceAll(/\s+/g, " ");
+}
+
+/** The name of whom the pronoun is for, as an owner's for "his"; `null` for other words, and where no name is known. */
+function nameOfPronoun(scene: Scene, partition: Partition, sentence: number, word: number): string | null {
+  const pronoun = scene.headedBy(sentence, word);
+  if (pronoun?.kind !== "pronoun") return null;
+  const name = nameOfGroup(scene, partition.members(pronoun.index));
+  if (name === null) return null;
+  return factsAt(scene, pronoun.index).role === "nmod:poss" ? `${name}${genitiveOf(name)}` : name;
 }
 
 function typeOf(scene: Scene, members: readonly number[]): EntityType {

@@ -1,3 +1,5 @@
+import { portfolios } from "../lexicon/generated/portfolios.ts";
+import type { EntityType } from "../lexicon/relations.ts";
 import type { NameKind } from "../syntax/syntax.ts";
 import { dependent, type Tree, universal } from "../syntax/tree.ts";
 import { endOfCompany } from "./company-names.ts";
@@ -8,6 +10,7 @@ import {
   genderOfGivenName,
   isCalendarWord,
   isPlacePart,
+  isRoleModifier,
   namesPlace,
   nounOf,
   roleAtEnd,
@@ -43,10 +46,11 @@ export function namesIn(tree: Tree): readonly Name[] {
       (candidate) =>
         !isRoleOnly(tree, candidate) &&
         !isInRole(tree, candidate) &&
+        !isPortfolio(tree, candidate) &&
         !isDemonym(tree, candidate) &&
         !areTwoPlaces(tree, candidate),
     )
-    .map((candidate) => withCompany(tree, withKind(tree, candidate)))
+    .map((candidate) => withBody(tree, withCompany(tree, withKind(tree, candidate))))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || b.rank - a.rank || a.first - b.first);
   const taken = new Set<number>();
   const names: Name[] = [];
@@ -130,6 +134,18 @@ function isInRole(tree: Tree, { first, last }: Candidate): boolean {
   });
 }
 
+/** Whether the words say for what somebody holds office: "Minister for [Transport]", "Commissioner of [Parks] and [Public Property]". */
+function isPortfolio(tree: Tree, { first, last }: Candidate): boolean {
+  let at = headOf(tree, first, last);
+  while (tree.words[at]?.deprel === "conj") at = tree.words[at]?.head ?? -1;
+  const { deprel, head: office = -1 } = tree.words[at] ?? {};
+  const opening = tree.sentence.tokens[Math.min(first, at)]?.text.toLowerCase() ?? "";
+  const isFor = deprel === "nmod" && ["for", "of"].includes(tree.words[dependent(tree, at, "case")]?.lemma ?? "");
+  return isFor && portfolioWords.has(opening) && roleAtEnd([tree.words[office]?.lemma ?? ""]) !== null;
+}
+
+const portfolioWords: ReadonlySet<string> = new Set(portfolios.map(({ word }) => word));
+
 /** Whether the words are two known places side by side: "Australia New Zealand" of a body that both have. */
 function areTwoPlaces(tree: Tree, { first, last }: Candidate): boolean {
   const { length, senses } = sensesAt(tree, first);
@@ -181,6 +197,8 @@ function isFull(tree: Tree, at: number): boolean {
 function isRoleOnly(tree: Tree, { first, last, rank }: Candidate): boolean {
   const word = tree.words[last];
   if (rank === 2 || word === undefined) return false;
+  // "Vice" of "Vice President Bush", which the parser left apart.
+  if (first === last && isRoleModifier(word.lemma)) return true;
   // "Island’s parliament votes": a headline begins with a capital.
   if (tree.sentence.part === "headline" && first === 0 && last === 0 && nounOf([word.lemma.toLowerCase()]) !== null)
     return true;
@@ -212,6 +230,17 @@ function withCompany(tree: Tree, candidate: Candidate): Candidate {
   return last === candidate.last ? candidate : { ...candidate, last, kind: "organization" };
 }
 
+/** With the body that those are in of whom the words speak: "National Editors’ Forum". */
+function withBody(tree: Tree, candidate: Candidate): Candidate {
+  const { last } = candidate;
+  const [members, mark, body] = [last, last + 1, last + 2].map((at) => tree.words[at]);
+  if (members?.feats["Number"] !== "Plur" || mark?.lemma !== "'s" || body?.upos !== "PROPN") return candidate;
+  const isBody = bodies.has(nounOf([body.lemma.toLowerCase()])?.type ?? "Entity");
+  return isBody ? { ...candidate, last: last + 2, kind: "organization" } : candidate;
+}
+
+const bodies: ReadonlySet<EntityType> = new Set(["Organization", "Event"]);
+
 /** With the word that makes it a part of the place: "northern Veldonia" is not Veldonia. */
 function withPart(tree: Tree, name: Name): Name {
   const { text = "" } = tree.sentence.tokens[name.first - 1] ?? {};
@@ -240,10 +269,12 @@ function trimmed(tree: Tree, candidate: Candidate): Candidate | null {
   const rest = words.slice(skipped);
   const isName = rest.some((word) => /\p{L}/u.test(word) && !isCalendarWord(word) && !/^(the|an?)$/i.test(word));
   // "al." and "inter alia" are no names; other scripts have no capitals.
+  // "US$1 billion" is money, and a letter that the parser took for no name is none.
+  const isSign = /^\p{L}{0,3}\p{Sc}/u.test(rest[0] ?? "") || (candidate.rank === 0 && rest.join("").length === 1);
   const isSmall = rest.every((word) => !/\p{L}/u.test(word) || (/^\p{Ll}/u.test(word) && word === word.toLowerCase()));
   // "Of Corran" is what is left of "Earl of Corran".
   const isRest = /^(of|for)$/.test(rest[0] ?? "");
-  return isName && !isSmall && !isRest ? { ...candidate, first: candidate.first + skipped } : null;
+  return isName && !isSign && !isSmall && !isRest ? { ...candidate, first: candidate.first + skipped } : null;
 }
 
 /** Whether the word is a common noun or an adjective in small letters. */

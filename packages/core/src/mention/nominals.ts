@@ -1,6 +1,8 @@
 import { adverbials } from "../lexicon/generated/adverbials.ts";
+import { participles } from "../lexicon/generated/participles.ts";
+import { standIns } from "../lexicon/generated/stand-ins.ts";
 import { prepositionOf } from "../syntax/phrases.ts";
-import { type Tree, universal } from "../syntax/tree.ts";
+import { dependent, type Tree, universal } from "../syntax/tree.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
 import { isMeasure } from "./words.ts";
 
@@ -27,9 +29,22 @@ export function nominalsIn(tree: Tree, named: ReadonlySet<number>): readonly Phr
     if (named.has(at) || !isNoun(tree, at)) return [];
     if (PART.has(word.deprel) || universal(word.deprel) === "compound" || word.nounClass === "time") return [];
     if (isMeasure(word.lemma) || standsForNoun(tree, at) || isManner(tree, at)) return [];
-    return [phraseOf(tree, at)];
+    const phrase = phraseOf(tree, at);
+    return isClause(tree, phrase) ? [] : [phrase];
   });
 }
+
+/** Whether the parser took a clause for a phrase: "for [surveying pipelines]", "as [president concedes]". */
+function isClause(tree: Tree, { first, head }: Phrase): boolean {
+  if (tree.words[head]?.feats["Tense"] !== undefined && dependent(tree, head, "mark") !== -1) return true;
+  const opening = tree.words[first];
+  const isGerund = opening?.upos === "VERB" && opening.feats["VerbForm"] === "Ger" && opening.head === head;
+  if (!isGerund || first === head || attributive.has(opening.lemma)) return false;
+  const before = tree.words[first - 1]?.upos;
+  return before === undefined || before === "ADP" || before === "CCONJ";
+}
+
+const attributive: ReadonlySet<string> = new Set(participles.map(({ verb }) => verb));
 
 /** Whether the noun only tells how or when: "in person". */
 function isManner(tree: Tree, at: number): boolean {
@@ -44,21 +59,26 @@ const manners: ReadonlySet<string> = new Set(adverbials.map(({ words }) => words
 /** A noun, a capitalised role ("the President"), or what stands for one: an adjective ("the wounded"), a number ("two of the ships"). */
 function isNoun(tree: Tree, at: number): boolean {
   const word = tree.words[at];
-  if (word === undefined) return false;
+  if (word === undefined || /^\p{L}$/u.test(tree.sentence.tokens[at]?.text ?? "")) return false;
   if (word.upos === "NOUN" || word.upos === "PROPN") return true;
   if (countedBy(tree, at) >= 0) return NOMINAL_ROLES.has(universal(word.deprel));
   if (word.upos !== "ADJ") return false;
-  const definite = (tree.dependents[at] ?? []).some((dependent) => tree.words[dependent]?.deprel === "det");
+  const definite = (tree.dependents[at] ?? []).some((determiner) => {
+    const { deprel, feats } = tree.words[determiner] ?? {};
+    // "Every third" is nobody; "the first" was said before, but of "a third" something is told for the first time.
+    const isTaken = feats?.["PronType"] === "Tot" || (feats?.["Definite"] === "Def" && word.feats["NumType"] === "Ord");
+    return deprel === "det" && !isTaken;
+  });
   return definite && NOMINAL_ROLES.has(universal(word.deprel));
 }
 
-/** Whether the word only stands for a noun that was said before: "another one could follow". */
+/** Whether the word only stands for a noun that was said before: "another one could follow", "the other". */
 function standsForNoun(tree: Tree, at: number): boolean {
-  const isTold = (tree.dependents[at] ?? []).some((dependent) =>
-    /^(?:nmod|acl)/.test(tree.words[dependent]?.deprel ?? ""),
-  );
-  return tree.words[at]?.lemma === "one" && !isTold;
+  if (!standing.has(tree.sentence.tokens[at]?.text.toLowerCase() ?? "")) return false;
+  return !(tree.dependents[at] ?? []).some((word) => /^(?:nmod|nummod)/.test(tree.words[word]?.deprel ?? ""));
 }
+
+const standing: ReadonlySet<string> = new Set(standIns.map(({ word }) => word));
 
 /** The noun of which a number tells how many: "ships" in "two of the ships"; −1 for other words. */
 export function countedBy(tree: Tree, at: number): number {

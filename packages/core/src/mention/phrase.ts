@@ -1,3 +1,4 @@
+import { prepositionOf } from "../syntax/phrases.ts";
 import { type Tree, universal } from "../syntax/tree.ts";
 
 /** A stretch of a sentence in words: first and last, both included, and the word that heads it. */
@@ -44,9 +45,9 @@ export function phraseOf(tree: Tree, head: number): Phrase {
   const visit = (word: number, within: number): void => {
     inside.add(word);
     for (const dependent of tree.dependents[word] ?? []) {
-      const relation = universal(tree.words[dependent]?.deprel ?? "");
       // Below the head's own modifiers everything belongs, but for clauses: "a plan [for ending the war]" stays out.
-      const outside = within === 0 ? OUTSIDE.has(relation) : CLAUSES.has(tree.words[dependent]?.deprel ?? "");
+      const outside =
+        within === 0 ? isOutside(tree, dependent, head) : CLAUSES.has(tree.words[dependent]?.deprel ?? "");
       if (!outside) visit(dependent, within + 1);
     }
   };
@@ -56,8 +57,21 @@ export function phraseOf(tree: Tree, head: number): Phrase {
   while (inside.has(first - 1)) first -= 1;
   while (inside.has(last + 1)) last += 1;
   while (last > head && tree.words[last]?.upos === "PUNCT") last -= 1;
-  while (first < head && tree.words[first]?.upos === "PUNCT") first += 1;
+  while (first < head && OPENING.has(tree.words[first]?.upos ?? "")) first += 1;
   return { first, last, head };
+}
+
+/** What no phrase begins with, if the parser hangs it on one of its words: "and" of "and [rescue workers]". */
+const OPENING: ReadonlySet<string> = new Set(["PUNCT", "CCONJ"]);
+
+/**
+ * Whether the word, though it hangs on the head, is no part of what that names: a clause, "itself", and before the head how or when
+ * ("in many ways [the birthplace]").
+ */
+function isOutside(tree: Tree, word: number, head: number): boolean {
+  const { deprel = "", feats } = tree.words[word] ?? {};
+  if (OUTSIDE.has(universal(deprel)) || feats?.["Reflex"] === "Yes") return true;
+  return word < head && deprel === "nmod" && prepositionOf(tree, word) !== "";
 }
 
 const CLAUSES: ReadonlySet<string> = new Set(["acl:relcl", "parataxis", "advcl:relcl"]);

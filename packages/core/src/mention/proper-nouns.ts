@@ -115,7 +115,10 @@ function withNumber(tree: Tree, { first, last }: Run): Run {
   const next = tree.words[last + 1];
   const belongs = next !== undefined && next.upos === "NUM" && next.head >= first && next.head <= last;
   const isOrdinal = next?.upos === "NUM" && /^[IVX]+$/.test(tree.sentence.tokens[last + 1]?.text ?? "");
-  return belongs || isOrdinal ? { first, last: last + 1 } : { first, last };
+  // "Harbour Rovers 3-1" is a score.
+  const isScore =
+    /^(-|–|—|--|to)$/.test(tree.sentence.tokens[last + 2]?.text ?? "") && tree.words[last + 3]?.upos === "NUM";
+  return (belongs || isOrdinal) && !isScore ? { first, last: last + 1 } : { first, last };
 }
 
 /** With the people whose institution it is: "Chinese Foreign Ministry". */

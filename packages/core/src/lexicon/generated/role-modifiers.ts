@@ -33,4 +33,6 @@ export const roleModifiers: readonly RoleModifier[] = [
   { word: "assistant", meaning: "deputy", example: "Assistant Foreign Minister Rosa Quellin spoke." },
   { word: "associate", meaning: "deputy", example: "Associate Director Rosa Quellin spoke." },
   { word: "junior", meaning: "deputy", example: "Junior minister Rosa Quellin spoke." },
+  { word: "shadow", meaning: "deputy", example: "Shadow Foreign Minister Rosa Quellin spoke." },
+  { word: "emeritus", meaning: "past", example: "Professor emeritus Rosa Quellin spoke." },
 ];
