@@ -210,6 +210,7 @@ test.for([
   ["Norhaven scrapped a plan to build a harbour in Corran.", "build"],
   ["The talks should end before the storms begin.", "begin"],
   ["The moon would become the first moon known to hold water.", "hold"],
+  ["Weil came under pressure to sell the ship.", "sell"],
   ["Veldonia accused Halvik of buying ships from a dealer with whom he shared the profits.", "share"],
   ["Ruben Fell ruled out forcing the strikers back to work.", "force"],
   [

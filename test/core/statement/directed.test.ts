@@ -11,6 +11,11 @@ test.for<readonly [string, readonly string[]]>([
   expect(extracted(text).lines).toEqual(expect.arrayContaining([...lines]));
 });
 
+test("what should have been done is urged on nobody", () => {
+  const { lines } = extracted("Norhaven said that Karsovia should have freed the crew.");
+  expect(lines.filter((line) => line.includes("-urges->"))).toEqual([]);
+});
+
 test("a source that says what another did demands nothing", () => {
   expect(directedActs(readText("Norhaven denied that Karsovia closed the strait.").scenes, [])).toEqual([]);
 });

@@ -55,3 +55,18 @@ test("an auxiliary stands for the verb before it, of its own subject", () => {
     "active: Denmark -sign-> the treaty",
   ]);
 });
+
+test.for<readonly [string, readonly string[]]>([
+  ["It will be the clerks who pay for the dam.", ["intransitive: It will be the clerks -pay-> _ for the dam"]],
+  [
+    "Dora Fenwright criticized what she calls the cartel.",
+    ["active: Dora Fenwright -criticize-> what she calls the cartel"],
+  ],
+  [
+    "Norhaven asked Dora Fenwright to sell the ship, which she refused to do.",
+    ["active: Norhaven -ask-> Dora Fenwright", "active: Dora Fenwright -sell-> the ship"],
+  ],
+  ["Norhaven was helped more by the storm in the strait than by Karsovia.", ["passive: _ -help-> Norhaven"]],
+])("what a clause only points out, names, stands for or compares tells nothing: %s", ([text, frames]) => {
+  expect(lines(text).filter((line) => !line.startsWith("intransitive: she -refuse"))).toEqual(frames);
+});

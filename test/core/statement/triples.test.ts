@@ -71,3 +71,10 @@ test("what somebody is found guilty of is no part of the relation, and no one is
     expect.arrayContaining(["court -convicts-> clerk asserted", 'Joren Halvik -"push to table"-> Norway asserted']),
   );
 });
+
+test.for([
+  ["The minister declared the ruling “null and void” on Friday.", "declare null and void"],
+  ["Savers said that the company had made the crew angry.", "make angry"],
+])("what the object becomes belongs to the relation, whatever the verb is: %s", ([text, phrase]) => {
+  expect(extracted(text as string).statements.map((each) => each.phrase)).toContain(phrase);
+});

@@ -53,3 +53,9 @@ test("a noun after “be” is a predicate that is no verb", () => {
     "member",
   ]);
 });
+
+test("a main verb without “was” is active, whatever the parser calls its subject", () => {
+  const text =
+    "Lawyers’ associations, two former presidents and the country’s largest trade union, the General Confederation of Labour, called on Mr. Halvik to respect the judgment, and tens of thousands of people, some wearing black gowns, marched through Santera.";
+  expect(lines(text).find((line) => line.startsWith("call"))).toMatch(/^call active root/);
+});

@@ -58,3 +58,10 @@ test.for(adverbialNouns)("nobody left the $noun: $example", ({ example }) => {
   const { clause } = clauseOf(example, "leave");
   expect(clause.arguments.map(({ role }) => role)).toEqual(["subject"]);
 });
+
+test("the clause that “what” stands for belongs to the phrase, and that with which it is compared does not", () => {
+  const half = read("The holders own half of what they sold.", "half");
+  expect(half.words(nounPhrase(half.tree, half.at))).toBe("half of what they sold");
+  const storm = read("Norhaven was helped more by the storm in the strait than by Karsovia.", "storm");
+  expect(storm.words(nounPhrase(storm.tree, storm.at))).toBe("the storm in the strait");
+});

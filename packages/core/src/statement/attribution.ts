@@ -13,6 +13,7 @@ import {
   effectAfter,
   effectOf,
   effectOfNoun,
+  effectOfPhrase,
   effectOnGerund,
   isGerund,
   nounCue,
@@ -151,7 +152,13 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
   switch (clause.link) {
     case "content":
     case "complement":
-      return embedded(over, hadTo(tree, above, over) ?? effectOf(tree, above) ?? fallback(tree, clause, above));
+      return embedded(
+        over,
+        hadTo(tree, above, over) ??
+          effectOfPhrase(tree, above, clause) ??
+          effectOf(tree, above) ??
+          fallback(tree, clause, above),
+      );
     case "adverbial":
       return reason(scene, clause, above, over) ?? adverbial(tree, clause, above, over);
     case "participle":
@@ -293,7 +300,9 @@ function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): S
   const from = effectAfter(tree, above, clause.marker);
   if (from !== undefined) return embedded(over, from);
   const carriedOut =
-    clause.marker === "to" && argument(above, "object") === undefined ? effectOf(tree, above) : undefined;
+    clause.marker === "to" && argument(above, "object") === undefined
+      ? (effectOfPhrase(tree, above, clause) ?? effectOf(tree, above))
+      : undefined;
   if (carriedOut !== undefined) return embedded(over, carriedOut);
   const ruled = clause.marker === "" && follows(tree, clause, above) ? effectOf(tree, above) : undefined;
   if (ruled !== undefined) return embedded(over, ruled);

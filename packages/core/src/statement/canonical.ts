@@ -134,13 +134,18 @@ function firstFitting(candidates: readonly Relation[] | undefined, predication: 
   return found?.id ?? null;
 }
 
-/** Types of actors are often taken for each other, so that any of them stands for all. */
+/**
+ * Types of actors are often taken for each other, so that any of them stands for all. A thing of no type that we have a name for is
+ * nobody who acts: nobody is called by calling something a cartel.
+ */
 function admits(types: readonly EntityType[], type: EntityType | null): boolean {
-  if (isUnknown(type) || types.includes("Entity") || types.includes(type)) return true;
+  if (type === null || types.includes("Entity") || types.includes(type)) return true;
+  if (type === "Entity") return types.some((each) => !ACTORS.has(each) && !PLACES.has(each));
   return ACTORS.has(type) && types.some((each) => ACTORS.has(each));
 }
 
 const ACTORS: ReadonlySet<EntityType> = new Set(["Person", "Organization", "GeopoliticalEntity", "Group"]);
+const PLACES: ReadonlySet<EntityType> = new Set(["Location", "Facility"]);
 
 const framesByKey = index(frames, ({ predicates }) => predicates);
 const verbs = index(relations, ({ triggers }) => [

@@ -140,6 +140,15 @@ export function effectOfNoun(tree: Tree, noun: number, gerund: boolean = false):
   return EFFECTS.get(`${gerund ? "gerund" : "noun"} ${lemma(tree, noun)}`);
 }
 
+/** "came under pressure to resign": the noun between verb and infinitive tells whether it comes true. */
+export function effectOfPhrase(tree: Tree, above: Clause, { marker, head: verb }: Clause): Effect | undefined {
+  if (marker !== "to") return undefined;
+  return above.arguments
+    .filter(({ role, head }) => role === "oblique" && above.head < head && head < verb)
+    .map(({ head }) => effectOfNoun(tree, head))
+    .find((found) => found !== undefined);
+}
+
 /** Whether the verb has somebody whom it tells what to do. */
 export function addressed(tree: Tree, clause: Clause): boolean {
   return clause.voice === "passive" || addresseeOf(tree, clause) !== undefined;

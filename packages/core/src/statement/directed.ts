@@ -39,7 +39,11 @@ function directedAt(scene: DraftScene, clause: Clause, drafts: readonly Draft[])
   return clauses.flatMap((content) => {
     const doer = argument(content, "subject");
     const stated = DIRECTED[cue.act];
-    const must = content.auxiliaries.map((at) => MUST[lower(tree, at)]).find((found) => found !== undefined);
+    const words = content.auxiliaries.map((at) => lower(tree, at));
+    // "The court should have waited" comes too late to urge anything.
+    const must = words.includes("have")
+      ? undefined
+      : words.map((word) => MUST[word]).find((found) => found !== undefined);
     const relation = stated ?? (cue.act === "say" ? must : undefined);
     if (content.parent !== clause.index || content.link !== "content" || content.voice === "passive") return [];
     if ((content.marker !== "" && content.marker !== "that") || asks(tree, content)) return [];

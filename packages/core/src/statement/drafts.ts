@@ -2,7 +2,7 @@ import type { ArticleId, IsoDate } from "../article/article.ts";
 import type { EntityId } from "../entity/entity.ts";
 import { collectives } from "../lexicon/generated/collectives.ts";
 import { eventNouns } from "../lexicon/generated/event-nouns.ts";
-import { type RelationId, relation } from "../lexicon/relations.ts";
+import { type EntityType, type RelationId, relation } from "../lexicon/relations.ts";
 import { lemma, lower, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import { type Span, textAt } from "../text/span.ts";
@@ -259,7 +259,7 @@ function draft(
   const tense = shifted(standing.tense, time, article.date, frame.predicated);
   const evidence = evidenceFor(tree, clauses, frame.host);
   const place = placeOf(scene, triple);
-  const { relation: canonical, exchanged } = relationOf(triple, subject, object);
+  const { relation: canonical, exchanged } = relationOf(scene, triple, subject, object);
   const turned = exchanged && "entity" in given.object;
   return keyed({
     relation: exchanged && !turned ? null : canonical,
@@ -290,6 +290,7 @@ function draft(
 }
 
 function relationOf(
+  scene: DraftScene,
   { frame, verb, noun, preposition, throughTheme }: Triple,
   subject: Member,
   object: Member | null,
@@ -305,11 +306,17 @@ function relationOf(
       nominal,
       theme: noun === "" ? null : noun,
       preposition: nominal ? nominalPreposition(frame, object, preposition) : preposition,
-      subject: subject.type,
-      object: object.type,
+      subject: typeKnown(scene, subject),
+      object: typeKnown(scene, object),
       objectLemma: lemma(frame.tree, object.head),
     }) ?? { relation: null, exchanged: false }
   );
+}
+
+/** The type of a member; of a name whose type nobody knows none. */
+function typeKnown({ actors, tree }: DraftScene, { head, type }: Member): EntityType | null {
+  const named = actors.mentionAt(tree, head)?.kind !== "nominal" && actors.mentionAt(tree, head) !== undefined;
+  return type === "Entity" && named ? null : type;
 }
 
 /** "visit to Karsovia": the preposition after the noun; members of "between" act with each other. */

@@ -1,5 +1,6 @@
 import { causatives } from "../lexicon/generated/causatives.ts";
 import { means } from "../lexicon/generated/means.ts";
+import { namingVerbs } from "../lexicon/generated/naming-verbs.ts";
 import { type Argument, argument, type Clause } from "../syntax/clause.ts";
 import { predicateLemma } from "../syntax/clauses.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
@@ -101,6 +102,7 @@ export function clauseFrames(tree: Tree, clauses: readonly Clause[]): readonly F
 }
 
 function frameOf(tree: Tree, clause: Clause): Frame | undefined {
+  if (doesThat(tree, clause) || onlyNames(tree, clause) || isCleft(tree, clause)) return undefined;
   for (const rule of clauseRules) {
     const read = rule.read(tree, clause);
     if (read === null) continue;
@@ -164,6 +166,34 @@ function onlyMakesDo(tree: Tree, clause: Clause): boolean {
 
 const CAUSATIVES: ReadonlySet<string> = new Set(causatives.map((row) => row.lemma));
 
+/** "what he calls the cartel": a name is given, and nobody is called. */
+function onlyNames(tree: Tree, { link, anchor, head }: Clause): boolean {
+  return link === "relative" && lower(tree, anchor) === "what" && NAMING.has(lemma(tree, head));
+}
+
+const NAMING: ReadonlySet<string> = new Set(namingVerbs.map((row) => row.lemma));
+
+/** "It will be the crews who pay": they pay, and "it" is nothing that they are. */
+function isCleft(tree: Tree, clause: Clause): boolean {
+  const subject = argument(clause, "subject");
+  const below = (tree.dependents[clause.head] ?? []).map((at) => tree.words[at]);
+  return (
+    clause.kind === "copula" &&
+    subject?.borrowed === false &&
+    lower(tree, subject.head) === "it" &&
+    below.some((word) => word?.deprel === "acl:relcl") &&
+    below.some((word) => word?.feats.Definite === "Def")
+  );
+}
+
+/** "asked her to resign, which she refused to do": what is done is to resign. */
+function doesThat(tree: Tree, { head }: Clause): boolean {
+  return (
+    lemma(tree, head) === "do" &&
+    (tree.dependents[head] ?? []).some((at) => lower(tree, at) === "which" && lower(tree, at - 1) === ",")
+  );
+}
+
 const of = ({ head }: Argument, preposition: string): Participant => participant(head, preposition);
 
 function verbal(
@@ -214,13 +244,14 @@ function isMeans(tree: Tree, head: number): boolean {
 
 const MEANS: ReadonlySet<string> = new Set(means.map(({ noun }) => noun));
 
-/** Everything but the subject and what is used already. */
+/** Everything but the subject, what is used already, and that with which it is compared: "more by the rain than by the wind". */
 function rest(tree: Tree, clause: Clause, used: readonly Argument[]): readonly Participant[] {
   return clause.arguments
     .filter(
       (found) =>
         found.role !== "subject" &&
         !used.includes(found) &&
+        !/^than ./.test(found.preposition) &&
         !isEmpty(tree, found.head) &&
         tree.words[found.head]?.upos !== "ADP",
     )

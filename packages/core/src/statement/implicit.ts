@@ -356,13 +356,17 @@ function roleAround(tree: Tree, head: number, from: number): RoleAt | undefined 
 
 /**
  * By the word itself, or by what a pronoun stands for: "its chief executive". A person has lawyers and spokesmen, but neither head nor members; who
- * comes before or after somebody holds no position with him; and a spokesman in a place speaks for somebody else.
+ * comes before or after somebody holds no position with him; a spokesman in a place speaks for somebody else; a body's
+ * director for a state does not head it; and no doctor works for the state that he is from.
  */
 function isBody(actors: Actors, tree: Tree, at: number, { role: { field, relation: id } }: RoleAt): boolean {
   const mention = actors.mentionAt(tree, at);
   const mayBe = (type: EntityType): boolean =>
-    BODIES.has(type) && (type !== "Person" || (id !== "headOf" && id !== "memberOf" && field !== "sequence"));
+    BODIES.has(type) &&
+    (type !== "Person" || (id !== "headOf" && id !== "memberOf" && field !== "sequence")) &&
+    (!isPlaceType(type) || id !== "worksFor");
   if (id === "spokespersonFor" && prepositionOf(tree, at) === "in") return false;
+  if (id === "headOf" && prepositionOf(tree, at) === "for") return false;
   // "Denmark's ambassador to Norway": a state is where the envoy is sent.
   if (prepositionOf(tree, at) === "to" && mention?.type === "GeopoliticalEntity") return false;
   if (mention?.kind !== "pronoun") return mayBe(mention?.type ?? "Entity");
@@ -382,8 +386,8 @@ function isSomebody(actors: Actors, tree: Tree, mention: Mention): boolean {
 const nominalModifier = (tree: Tree, at: number): boolean => tree.words[at]?.deprel === "nmod";
 const isName = ({ tree, actors }: Scene, at: number): boolean =>
   ["name", "metonym"].includes(actors.mentionAt(tree, at)?.kind ?? "");
-const isPlace = (mention: Mention | undefined): boolean =>
-  mention !== undefined && ["Location", "GeopoliticalEntity"].includes(mention.type);
+const isPlaceType = (type: EntityType): boolean => ["Location", "GeopoliticalEntity"].includes(type);
+const isPlace = (mention: Mention | undefined): boolean => mention !== undefined && isPlaceType(mention.type);
 
 /** The mention among those words that stands nearest before the name. */
 function nearest(actors: Actors, tree: Tree, words: readonly number[], name: number): number | undefined {

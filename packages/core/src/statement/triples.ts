@@ -50,11 +50,12 @@ export const views: readonly View[] = [
       const { subject, object } = frame;
       if (subject === null || object === null) return [];
       const preposition = frame.lemma === "be" ? object.preposition : "";
-      const { words: said, keeps } = complementOf(frame, object);
+      const complement = complementOf(frame, object);
       const plain = triple(frame, subject, object, { preposition });
-      if (said === "") return [plain];
-      const phrase = `${frame.phrase} ${said}`;
-      return [{ ...plain, phrase, verb: keeps ? plain.verb : phrase }];
+      if (complement === null) return [plain];
+      const phrase = `${frame.phrase} ${complement.words}`;
+      const rest = plain.rest.filter(({ head }) => head !== complement.head);
+      return [{ ...plain, phrase, verb: complement.keeps ? plain.verb : phrase, rest }];
     },
   },
   {
@@ -174,28 +175,58 @@ export function triplesOf(frame: Frame, worth: (head: number) => Worth): readonl
 
 const COMPLEMENTS: ReadonlyMap<string, ObjectComplement> = new Map(objectComplements.map((row) => [row.lemma, row]));
 
-/** What the verb says of its object, if it is one that does: "unsafe" in "called the dam unsafe"; else no words. */
+/** What a verb says of its object. */
+interface ObjectWords {
+  readonly head: number;
+  readonly words: string;
+  /** Whether the verb also has its own relation. */
+  readonly keeps: boolean;
+}
+
+/** "unsafe" in "called the dam unsafe", whatever the verb is: "leaves savers exposed to losses", "made the crew angry". */
 function complementOf(
-  { tree, lemma: verb, others }: Frame,
+  { tree, head: at, lemma: verb, others, voice, predicated }: Frame,
   object: Participant,
-): { readonly words: string; readonly keeps: boolean } {
+): ObjectWords | null {
   const row = COMPLEMENTS.get(verb);
-  const found = others.find(
+  const led = others.find(
     ({ head, preposition }) =>
-      row !== undefined &&
-      head > object.head &&
-      (row.prepositions.includes(preposition) || (preposition === "" && tree.words[head]?.deprel === "xcomp")),
+      head > object.head && row?.prepositions.includes(preposition.split(" ")[0] ?? "") === true,
   );
-  const words = found === undefined ? [] : withoutClauses(tree, found.head);
-  return {
-    words: [
-      found?.preposition ?? "",
-      ...words.map((at) => (tree.words[at]?.upos === "PUNCT" ? "" : (tree.sentence.tokens[at]?.text ?? ""))),
-    ]
-      .filter((word) => word !== "")
-      .join(" "),
-    keeps: row?.keeps ?? false,
-  };
+  const own = (tree.dependents[at] ?? []).filter(
+    (below) => tree.words[below]?.deprel === "xcomp" && isBare(tree, below),
+  );
+  // "declared the ruling null and void": parsers also hang it on the noun.
+  const added = (tree.dependents[object.head] ?? []).filter(
+    (below) => tree.words[below]?.upos === "ADJ" && ["amod", "appos"].includes(tree.words[below]?.deprel ?? ""),
+  );
+  const bare = [...own, ...(row === undefined ? [] : added)].find((below) => below > object.head);
+  const head = led?.head ?? (predicated && voice === "active" ? bare : undefined);
+  if (head === undefined) return null;
+  const said = [head, ...joinedTo(tree, head)]
+    .flatMap((each) => withoutClauses(tree, each))
+    .filter((word) => tree.words[word]?.upos !== "PUNCT");
+  const words = [led?.preposition ?? "", ...said.map((word) => tree.sentence.tokens[word]?.text ?? "")];
+  return { head, words: words.filter((word) => word !== "").join(" "), keeps: row?.keeps ?? false };
+}
+
+/** What is joined to an adjective, with the word that joins it: "null [and void]". */
+function joinedTo(tree: Tree, head: number): readonly number[] {
+  const below = tree.dependents[head] ?? [];
+  const joined = below.find((at) => tree.words[at]?.deprel === "conj" && tree.words[at]?.upos !== "VERB");
+  if (joined === undefined || tree.words[head]?.upos !== "ADJ") return [];
+  return [...(tree.dependents[joined] ?? []).filter((at) => tree.words[at]?.deprel === "cc"), joined];
+}
+
+/** Whether it says what the object is, and not what it does: "unsafe", "a failure", "exposed to losses". */
+function isBare(tree: Tree, head: number): boolean {
+  const { upos, feats } = tree.words[head] ?? { upos: "X", feats: {} };
+  const below = (tree.dependents[head] ?? []).map((at) => tree.words[at]?.deprel);
+  if (below.includes("mark") || below.includes("cop") || below.includes("nsubj")) return false;
+  return (
+    ["ADJ", "NOUN", "PROPN", "ADV"].includes(upos) ||
+    (upos === "VERB" && feats.VerbForm === "Part" && feats.Tense === "Past")
+  );
 }
 
 /** "found guilty of selling the ship": guilty. */

@@ -94,6 +94,9 @@ export function nounPhrase(tree: Tree, head: number, predicate: boolean = false,
     subtree(tree, head, (at) => {
       if (at === verb) return true;
       const { deprel = "", head: above = -1 } = tree.words[at] ?? {};
+      // "half of what they own": the clause is what "what" stands for.
+      if (deprel === "acl:relcl" && lower(tree, (subtree(tree, at)[0] ?? at) - 1) === "what") return false;
+      if (comparesPhrases(tree, at)) return true;
       if (["acl:relcl", "appos", "parataxis", "discourse", "orphan", "dep"].includes(deprel)) return true;
       if (deprel === "acl" && followsComma(tree, at)) return true;
       if (above !== head) return false;
@@ -105,6 +108,12 @@ export function nounPhrase(tree: Tree, head: number, predicate: boolean = false,
       );
     }),
   );
+}
+
+/** "worried by A [than by B]": what is compared are no things but how two stand to a third. */
+function comparesPhrases(tree: Tree, at: number): boolean {
+  const first = (tree.dependents[at] ?? [])[0] ?? at;
+  return lower(tree, first) === "than" && tree.words[first + 1]?.upos === "ADP" && first < at;
 }
 
 /** The words without the punctuation at either edge. */

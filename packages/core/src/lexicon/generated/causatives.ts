@@ -14,4 +14,9 @@ export const causatives: readonly Causative[] = [
   { lemma: "want", example: "Norhaven wants Karsovia to free the crew." },
   { lemma: "need", example: "Norhaven needs Karsovia to free the crew." },
   { lemma: "cause", example: "The storm caused the dam to burst." },
+  { lemma: "allow", example: "Norhaven allowed the firm to fish here." },
+  { lemma: "enable", example: "The ship enables the firm to fish here." },
+  { lemma: "permit", example: "The law permits the firm to fish here." },
+  { lemma: "prompt", example: "The storm prompted Karsovia to free the crew." },
+  { lemma: "lead", example: "The storm led the dam to burst." },
 ];

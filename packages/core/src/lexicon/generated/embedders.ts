@@ -175,4 +175,10 @@ export const embedders: readonly Embedder[] = [
   { lemma: "false", class: "adjective", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "It is false that Norhaven freed the crew." },
   { lemma: "untrue", class: "adjective", marker: null, polarity: "negative", certainty: "certain", tense: null, example: "It is untrue that Norhaven freed the crew." },
   { lemma: "know", class: "verb", marker: null, polarity: "positive", certainty: "certain", tense: null, example: "The firm is known to hide cracks." },
+  { lemma: "pressure", class: "noun", marker: null, polarity: "positive", certainty: "hypothetical", tense: "future", example: "Norhaven is under pressure to free the crew." },
+  { lemma: "obligation", class: "noun", marker: null, polarity: "positive", certainty: "hypothetical", tense: "future", example: "Norhaven has an obligation to free the crew." },
+  { lemma: "duty", class: "noun", marker: null, polarity: "positive", certainty: "hypothetical", tense: "future", example: "Norhaven has a duty to free the crew." },
+  { lemma: "power", class: "noun", marker: null, polarity: "positive", certainty: "possible", tense: "future", example: "Norhaven has the power to free the crew." },
+  { lemma: "permission", class: "noun", marker: null, polarity: "positive", certainty: "possible", tense: "future", example: "Norhaven has permission to free the crew." },
+  { lemma: "interest", class: "gerund", marker: null, polarity: "positive", certainty: "possible", tense: "future", example: "Norhaven has an interest in freeing the crew." },
 ];

@@ -73,4 +73,8 @@ export const incompleteVerbs: readonly IncompleteVerb[] = [
   { lemma: "use", voice: "passive", example: "The mill is used daily." },
   { lemma: "stop short", voice: "active", example: "The clerk stopped short of an apology." },
   { lemma: "fall short", voice: "active", example: "The clerk fell short of an apology." },
+  { lemma: "last", voice: "active", example: "The debate lasted long." },
+  { lemma: "turn", voice: "active", example: "The ship always turns." },
+  { lemma: "owe", voice: "passive", example: "The clerk is owed well." },
+  { lemma: "put", voice: "passive", example: "The clerk was put there." },
 ];
