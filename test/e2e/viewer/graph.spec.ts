@@ -67,7 +67,7 @@ test("the pointer on an actor names it, and leaves its neighbours lit", async ({
   const before = await inkAround(page, { kind: "actor", id: "strait-court" });
   const { x, y } = await placeOf(page, { kind: "actor", id: "karsovia" });
   await page.locator(".canvas-ground").hover({ position: { x, y } });
-  await expect(page.locator(".crumb")).toHaveText("Karsovia · place · 8 mentions · 4 relations");
+  await expect(page.locator(".hint")).toHaveText("Karsovia · place · 8 mentions · 4 relations");
   expect(await inkAround(page, { kind: "actor", id: "strait-court" })).not.toBe(before);
 });
 

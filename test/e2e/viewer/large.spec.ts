@@ -49,9 +49,11 @@ test("many names and words find room, none on another, and every one of them is 
     return Math.abs((picture.data[at] ?? 0) - (picture.data[0] ?? 0)) > 60;
   };
   expect(box?.width).toBe(picture.width);
-  for (const { id, x, y, width } of nodes) {
+  for (const { id, x, y, width, height } of nodes) {
     const columns = Array.from({ length: Math.floor(width) }, (_, column) => x - width / 2 + column);
-    expect(columns.filter((column) => isInk(column, y)).length, id).toBeGreaterThan(3);
+    // In the middle of a name in one row, and of the first of two.
+    const rows = [y, y - height / 4];
+    expect(columns.filter((column) => rows.some((row) => isInk(column, row))).length, id).toBeGreaterThan(3);
   }
   // The mark of gathered lines is a number in a ring.
   expect(lines.filter(({ id }) => id.startsWith("|told|")).length).toBeGreaterThan(0);
@@ -77,7 +79,7 @@ test("the pointer on an actor draws anew its neighbourhood and nothing else", as
   const place = await page.evaluate((actor) => viewer().placeOf({ kind: "actor", id: actor }), id);
   const before = await repaints(page);
   await page.locator(".canvas-ground").hover({ position: place ?? { x: 0, y: 0 } });
-  await expect(page.locator(".crumb")).toContainText(view.actors[0]?.label ?? "");
+  await expect(page.locator(".hint")).toContainText(view.actors[0]?.label ?? "");
   await settled(page);
   const after = await repaints(page);
   expect(after.all - before.all).toBe(0);

@@ -102,3 +102,33 @@ test("on a narrow screen the filters and the evidence come when asked for", asyn
   await page.keyboard.press("Enter");
   await expect(page.getByRole("complementary", { name: "Evidence" })).toBeVisible();
 });
+
+test("on a smaller screen the evidence lies beside or below what it is about, not on it", async ({ page }) => {
+  for (const width of [1000, 800, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const mode of ["graph", "table", "text"]) {
+      await open(page, story.url, `#v=${mode}&sel=veldonia`);
+      await expect(page.locator(".panel")).toBeVisible();
+      const [main, panel] = await Promise.all([
+        page.locator("main").boundingBox(),
+        page.getByRole("complementary", { name: "Evidence" }).boundingBox(),
+      ]);
+      if (main === null || panel === null) throw new Error("it is not on the page");
+      const isBeside = main.x + main.width <= panel.x + 0.5;
+      const isAbove = main.y + main.height <= panel.y + 0.5;
+      expect(isBeside || isAbove, `${mode}, ${width} px`).toBe(true);
+    }
+  }
+});
+
+test("what is told of a disc under the pointer takes no room from the picture", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, story.url);
+  const picture = page.locator(".canvas-ground");
+  await expect(picture.locator("canvas").first()).toBeVisible();
+  const before = await picture.boundingBox();
+  await picture.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(".hint")).toBeVisible();
+  expect(await picture.boundingBox()).toEqual(before);
+});

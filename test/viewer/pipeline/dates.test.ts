@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateInWords, intervalInWords } from "../../../packages/viewer/src/pipeline/dates.ts";
+import { dateInWords, intervalInWords, shortIntervalInWords } from "../../../packages/viewer/src/pipeline/dates.ts";
 
 test.for([
   ["2023-03-17", "2023-03-17", "17 March 2023"],
@@ -18,4 +18,9 @@ test.for([
 test("what is no date stays as it is", () => {
   expect(dateInWords("2023-02-30")).toBe("2023-02-30");
   expect(intervalInWords("soon", "soon")).toBe("soon");
+});
+
+test("in a table months have three letters", () => {
+  expect(shortIntervalInWords("2022-12-30", "2023-01-02")).toBe("30 Dec 2022 – 2 Jan 2023");
+  expect(shortIntervalInWords("2023-05-01", "2023-05-31")).toBe("May 2023");
 });

@@ -1,18 +1,35 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Placed } from "../../../packages/viewer/src/render/candidates.ts";
+import type { NameShape, Placed } from "../../../packages/viewer/src/render/candidates.ts";
 import { curveBetween } from "../../../packages/viewer/src/render/curve.ts";
-import { type LineBox, type NodeBox, overlap, placeLabels } from "../../../packages/viewer/src/render/labels.ts";
+import { type LineBox, overlap, placeLabels } from "../../../packages/viewer/src/render/labels.ts";
+import type { NodeBox } from "../../../packages/viewer/src/render/names.ts";
 
 const WIDTH = 600;
 const HEIGHT = 400;
+
+/** A name in one row of this width, or in two of half of it. */
+function shapes(width: number): readonly [NameShape, NameShape] {
+  const row = { text: "", width };
+  const half = { text: "", width: width / 2 };
+  return [
+    { rows: [row], width, height: 17 },
+    { rows: [half, half], width: width / 2, height: 34 },
+  ];
+}
+
+/** A disc, and its name that is set in one row. */
+function disc(id: string, x: number, y: number, radius: number, width: number, isFirst = true): NodeBox {
+  return { id, x, y, radius, shapes: [shapes(width)[0]], notes: [], isFirst, mayLead: isFirst };
+}
 
 const node: fc.Arbitrary<Omit<NodeBox, "id">> = fc.record({
   x: fc.integer({ min: 0, max: WIDTH }),
   y: fc.integer({ min: 0, max: HEIGHT }),
   radius: fc.integer({ min: 4, max: 22 }),
-  width: fc.integer({ min: 10, max: 160 }),
-  height: fc.constant(17),
+  shapes: fc.tuple(fc.integer({ min: 10, max: 160 }), fc.boolean()).map(([width, isLong]) => {
+    return isLong ? shapes(width) : shapes(width).slice(0, 1);
+  }),
   notes: fc.constant([]),
   isFirst: fc.boolean(),
   mayLead: fc.boolean(),
@@ -68,24 +85,40 @@ test("no label lies on a disc, and all are on the screen", () => {
 });
 
 test("a name alone stands right of its disc", () => {
-  const { nodes } = placeLabels(
-    [{ id: "a", x: 100, y: 100, radius: 10, width: 60, height: 17, notes: [], isFirst: true, mayLead: true }],
-    [],
-    WIDTH,
-    HEIGHT,
-  );
+  const { nodes } = placeLabels([disc("a", 100, 100, 10, 60)], [], WIDTH, HEIGHT);
   expect(nodes[0]?.x).toBeGreaterThan(100 + 10 + 30);
   expect(nodes[0]?.y).toBe(100);
 });
 
 test("at the right edge it stands left", () => {
-  const { nodes } = placeLabels(
-    [{ id: "a", x: WIDTH - 20, y: 100, radius: 10, width: 60, height: 17, notes: [], isFirst: true, mayLead: true }],
-    [],
-    WIDTH,
-    HEIGHT,
-  );
+  const { nodes } = placeLabels([disc("a", WIDTH - 20, 100, 10, 60)], [], WIDTH, HEIGHT);
   expect(nodes[0]?.x).toBeLessThan(WIDTH - 20);
+});
+
+test("a name without room in one row stands in two", () => {
+  const named = { ...disc("a", 300, 200, 10, 120, false), shapes: shapes(120) };
+  // Two walls, with room between them for half of the name.
+  const walls = [-45, 45].flatMap((off) =>
+    Array.from({ length: 12 }, (_, at) => disc(`w${off} ${at}`, 300 + off, 112 + 16 * at, 8, 10, false)),
+  );
+  const rowsAmong = (others: readonly NodeBox[]) =>
+    placeLabels([named, ...others], [], WIDTH, HEIGHT).nodes.find(({ id }) => id === "a")?.rows.length;
+  expect(rowsAmong([])).toBe(1);
+  expect(rowsAmong(walls)).toBe(2);
+});
+
+test("a sign whose corner is taken by lines stands at another", () => {
+  const box: NodeBox = { ...disc("a", 300, 200, 16, 60), notes: [{ text: "+3", width: 16, height: 10, side: 1 }] };
+  const ends = { fromRadius: 10, toRadius: 0, width: 900, height: 13, offset: 9 };
+  const lines = [0.4, 0.6, 0.8, 1].map((share, at) => ({
+    id: `l${at}`,
+    curve: curveBetween({ x: 300, y: 200 }, { x: 300 + share * 60, y: 100 }, 0),
+    ...ends,
+  }));
+  const signOf = (given: readonly LineBox[]) => placeLabels([box], given, WIDTH, HEIGHT).notes[0];
+  expect(signOf([])).toMatchObject({ text: "+3", y: 178 });
+  expect(signOf([])?.x).toBeGreaterThan(300);
+  expect(signOf(lines)?.x).toBeLessThan(300);
 });
 
 test("words that would fill their line are left out", () => {
@@ -111,7 +144,7 @@ test("a name to which no line leads stands nearest to its own disc, one that com
             Math.max(0, Math.abs(y - name.y) - name.height / 2),
           ) - radius;
         const own = boxes.find(({ id }) => id === name.id);
-        const rivals = boxes.filter(({ radius }) => !own?.isFirst || radius >= own.radius * 0.75);
+        const rivals = boxes.filter(({ radius }) => !own?.isFirst || radius >= own.radius * 0.85);
         for (const box of rivals) expect(away(box)).toBeGreaterThanOrEqual(own === undefined ? 0 : away(own));
       }
     }),
@@ -121,15 +154,8 @@ test("a name to which no line leads stands nearest to its own disc, one that com
 test("names, words, numbers and signs all find their places where there is room", () => {
   const ends = { fromRadius: 10, toRadius: 10, width: 50, height: 13 };
   const at = (id: string, x: number): NodeBox => ({
-    id,
-    x,
-    y: 100,
-    radius: 10,
-    width: 60,
-    height: 17,
-    notes: [{ id, text: "+3", x: x + 12, y: 84, width: 16, height: 10 }],
-    isFirst: false,
-    mayLead: false,
+    ...disc(id, x, 100, 10, 60, false),
+    notes: [{ text: "+3", width: 16, height: 10, side: 1 }],
   });
   const curve = curveBetween({ x: 100, y: 100 }, { x: 400, y: 100 }, 0.2);
   const other = curveBetween({ x: 100, y: 100 }, { x: 400, y: 100 }, -0.2);
@@ -161,28 +187,17 @@ test("what is fixed stays where it is, and the rest keeps clear of it", () => {
 test("a name without room at its disc stands where there is some, and a line leads there past all discs", () => {
   // A large disc in the middle of two rings of others.
   const ring = (radius: number, count: number) =>
-    Array.from({ length: count }, (_, at) => ({
-      id: `r${radius} ${at}`,
-      x: 300 + radius * Math.cos((2 * Math.PI * at) / count + 0.2),
-      y: 200 + radius * Math.sin((2 * Math.PI * at) / count + 0.2),
-      radius: 9,
-      width: 80,
-      height: 17,
-      notes: [],
-      isFirst: false,
-      mayLead: false,
-    }));
-  const centre = {
-    id: "a",
-    x: 300,
-    y: 200,
-    radius: 16,
-    width: 90,
-    height: 17,
-    notes: [],
-    isFirst: true,
-    mayLead: true,
-  };
+    Array.from({ length: count }, (_, at) =>
+      disc(
+        `r${radius} ${at}`,
+        300 + radius * Math.cos((2 * Math.PI * at) / count + 0.2),
+        200 + radius * Math.sin((2 * Math.PI * at) / count + 0.2),
+        9,
+        80,
+        false,
+      ),
+    );
+  const centre = disc("a", 300, 200, 16, 90);
   const discs = [centre, ...ring(42, 7), ...ring(80, 12)];
   const name = placeLabels(discs, [], WIDTH, HEIGHT).nodes.find(({ id }) => id === "a");
   const lead = name?.lead ?? null;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortName } from "../../../packages/viewer/src/render/typeface.ts";
+import { nameRows, shortName } from "../../../packages/viewer/src/render/typeface.ts";
 
 test.each([
   ["World Trade Organization", "World Trade Organization"],
@@ -15,4 +15,17 @@ test.each([
 
 test("a sign of two units is not cut in two", () => {
   expect(shortName("🎈".repeat(40))).toBe(`${"🎈".repeat(29)}…`);
+});
+
+test.each([
+  ["Ilse Marrant", "Ilse|Marrant"],
+  ["Ursula von der Leyen", "Ursula von|der Leyen"],
+  ["12-point proposal", "12-point|proposal"],
+  ["World Trade Organization", "World Trade|Organization"],
+])("a long name can be set in two rows of much the same length: %s", (name, broken) => {
+  expect(nameRows(name)).toEqual([[name], broken.split("|")]);
+});
+
+test.each(["Qin Gang", "Wirtschaftsministerium"])("a short name, and one of one word, has one row: %s", (name) => {
+  expect(nameRows(name)).toEqual([[name]]);
 });

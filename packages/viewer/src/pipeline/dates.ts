@@ -13,6 +13,8 @@ const MONTHS = [
   "December",
 ] as const;
 
+const MONTH = new RegExp(MONTHS.join("|"), "g");
+
 interface Day {
   readonly year: number;
   readonly month: number;
@@ -42,6 +44,11 @@ export function intervalInWords(start: string, end: string): string {
     return `${from.day} ${monthOf(from)} – ${to.day} ${monthOf(to)} ${to.year}`;
   }
   return wholeMonths ? `${monthOf(from)} ${from.year}` : `${from.day}–${to.day} ${monthOf(to)} ${to.year}`;
+}
+
+/** The same, with months of three letters: "20–22 Mar 2023". */
+export function shortIntervalInWords(start: string, end: string): string {
+  return intervalInWords(start, end).replace(MONTH, (month) => month.slice(0, 3));
 }
 
 function parse(iso: string): Day | undefined {

@@ -1,5 +1,5 @@
 import type { ViewStatement } from "@newsgraph/core";
-import { intervalInWords } from "./dates.ts";
+import { shortIntervalInWords } from "./dates.ts";
 import { edgesOf, type Selection } from "./neighbourhood.ts";
 import { actorOf, articleLabel, sourceLabel, type ViewEdge, type ViewIndex } from "./view-index.ts";
 import type { Visible } from "./visible.ts";
@@ -103,7 +103,7 @@ function statementTable(index: ViewIndex, { edges }: Visible): Table {
       ),
       text(
         "When",
-        cell(({ time }) => (time === null ? "" : intervalInWords(time.start, time.end))),
+        cell(({ time }) => (time === null ? "" : shortIntervalInWords(time.start, time.end))),
       ),
       number("Told", (place) => statements.at(place).attributions.length),
     ],

@@ -1,17 +1,17 @@
 import { type DrawnLine, type DrawnNode, type Frame, ICON_FROM } from "./frame.ts";
-import { type LineBox, type NodeBox, type Note, type Placement, placeLabels } from "./labels.ts";
+import { type LineBox, type Placement, placeLabels } from "./labels.ts";
+import type { NodeBox, NoteBox } from "./names.ts";
 import {
   hasLargeName,
   LINE_FONT,
   NOT_FONT,
   NOTE_FONT,
   nameFont,
-  nameSize,
-  shortName,
+  nameLine,
+  nameRows,
   type TextWidths,
 } from "./typeface.ts";
 
-const NAME_AIR = 2;
 const LINE_HEIGHT = 13;
 /** So many names come before the words of lines. */
 const FIRST_NAMES = 20;
@@ -51,20 +51,14 @@ export function placeLit(widths: TextWidths, frame: Frame, { nodes, lines, notes
   );
 }
 
-function notesOf(widths: TextWidths, drawn: DrawnNode): readonly Note[] {
-  const { x, y, radius, loops, waiting, selected, node } = drawn;
+function notesOf(widths: TextWidths, { radius, loops, waiting, selected }: DrawnNode): readonly NoteBox[] {
   if ((loops === 0 && waiting === 0) || (radius < ICON_FROM && !selected)) return [];
-  const note = (text: string, side: -1 | 1): Note => {
-    const width = widths.of(text, NOTE_FONT) + 2;
-    return {
-      id: node.id,
-      text,
-      x: x + side * (radius * 0.4 + width / 2),
-      y: y - radius - 6,
-      width,
-      height: 10,
-    };
-  };
+  const note = (text: string, side: -1 | 1): NoteBox => ({
+    text,
+    width: widths.of(text, NOTE_FONT) + 2,
+    height: 10,
+    side,
+  });
   return [
     ...(loops === 0 ? [] : [note(loops === 1 ? "↻" : `↻ ${loops}`, -1)]),
     ...(waiting === 0 ? [] : [note(`+${waiting}`, 1)]),
@@ -79,8 +73,10 @@ function nodeBox(widths: TextWidths, drawn: DrawnNode, isFirst: boolean, mayLead
     y,
     // Clear of the ring around what is selected.
     radius: radius + (selected || focused ? 4 : 0),
-    width: widths.of(shortName(node.label), nameFont(node)),
-    height: nameSize(node) + NAME_AIR,
+    shapes: nameRows(node.label).map((texts) => {
+      const rows = texts.map((text) => ({ text, width: widths.of(text, nameFont(node)) }));
+      return { rows, width: Math.max(...rows.map(({ width }) => width)), height: rows.length * nameLine(node) };
+    }),
     notes: notesOf(widths, drawn),
     isFirst,
     mayLead,

@@ -9,19 +9,33 @@ export interface Placed extends Point {
   readonly height: number;
 }
 
+/** One way to set a name: in these rows, each with its own width, in a box of this size. */
+export interface NameShape {
+  readonly rows: readonly { readonly text: string; readonly width: number }[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a name stands; where that is not at its disc, a fine line leads from the disc to `lead`, at the name's edge. */
+export interface PlacedName extends Placed, NameShape {
+  readonly lead: Point | null;
+}
+
 /** Candidates come by growing handicap, and each is made only when those before it were not good enough. */
-export interface Candidate {
-  readonly placed: Placed;
+export interface Candidate<P extends Placed = Placed> {
+  readonly placed: P;
   readonly areas: readonly Area[];
-  /** Of a name that a line leads to: where the line ends, and what it covers. */
-  readonly lead?: Point;
   /** What makes a later place of the list worse than an earlier one, in cells. */
   readonly handicap: number;
 }
 
 /** Takes the room of the candidate that is free and covers least of what is `crossed`, if any is. */
-export function placeBest(candidates: Iterable<Candidate>, taken: Ground, crossed: Ground): Candidate | undefined {
-  let best: Candidate | undefined;
+export function placeBest<P extends Placed>(
+  candidates: Iterable<Candidate<P>>,
+  taken: Ground,
+  crossed: Ground,
+): P | undefined {
+  let best: Candidate<P> | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     // None of the rest can cost less.
@@ -35,7 +49,7 @@ export function placeBest(candidates: Iterable<Candidate>, taken: Ground, crosse
     }
   }
   for (const area of best?.areas ?? []) taken.mark(area);
-  return best;
+  return best?.placed;
 }
 
 /** A turned box as a row of small upright ones that cover it. */

@@ -66,5 +66,8 @@ export function edgeTowards({ x, y, radius }: Point & { readonly radius: number 
 /** How much ink the line to a name has: less than any line that says something. */
 export const LEAD_INK = 0.55;
 
+/** The ring around what is selected: from the edge of the disc to its middle, and its width. It ends where other discs may begin. */
+export const RING = { off: 2, width: 2 } as const;
+
 /** A smaller disc has no pictogram and no signs. */
 export const ICON_FROM = 6;

@@ -1,32 +1,10 @@
-import { AIR, areasOf, type Candidate, type Placed, placeBest } from "./candidates.ts";
-import { angleAt, type Curve, lengthOf, type Point, pointAt } from "./curve.ts";
+import { AIR, areasOf, type Candidate, type Placed, type PlacedName, placeBest } from "./candidates.ts";
+import { angleAt, type Curve, lengthOf, pointAt } from "./curve.ts";
 import { type Area, CELL, Ground } from "./ground.ts";
-import { ledPlaces } from "./leads.ts";
+import { Discs, type NodeBox, type NoteBox, placeNames } from "./names.ts";
 
-/** An actor's disc and its name, measured; in CSS pixels. */
-export interface NodeBox extends Point {
-  readonly id: string;
-  readonly radius: number;
-  readonly width: number;
-  readonly height: number;
-  /** Signs that stand at its corner where there is room for them. */
-  readonly notes: readonly Note[];
-  /** Its name comes before the words of any line. */
-  readonly isFirst: boolean;
-  /** Where it comes first, its name may stand away from the disc. */
-  readonly mayLead: boolean;
-}
-
-/** An upright box. */
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A sign at a disc: "↻ 2" for lines that lead back to it, "+12" for neighbours that are not in the picture. */
-export interface Note extends Box {
-  /** Of its disc. */
-  readonly id: string;
+/** A sign at its place; `id` is that of its disc. */
+export interface Note extends Placed {
   readonly text: string;
 }
 
@@ -43,11 +21,6 @@ export interface LineBox {
   readonly offset: number | null;
 }
 
-/** Where a name stands; where that is not at its disc, a fine line leads from the disc to `lead`, at the name's edge. */
-export interface PlacedName extends Placed {
-  readonly lead: Point | null;
-}
-
 export interface Placement {
   readonly nodes: readonly PlacedName[];
   readonly lines: readonly Placed[];
@@ -61,7 +34,8 @@ export const NOTHING_PLACED: Placement = { nodes: [], lines: [], notes: [] };
  * Finds places for the names of `nodes` and the words of `lines`, both by falling priority, so that nothing lies on
  * another: neither names nor words nor discs. What finds no place is left out.
  *
- * A name stands right of its disc, or left, below, above, or at a corner; of the free places the one that covers least of the lines.
+ * A name stands right of its disc, or left, below, above, or at a corner, in one row or else in two; of the free places the
+ * one that covers least of the lines.
  * Words stand along their line, upright, at its middle or near it, on the side that is emptier; they are left out where
  * they would fill more than four fifths of it. The names that are to be first come first; those without room at their
  * discs stand where there is some, and a fine line leads there. Then come numbers on lines and the signs at discs, then the
@@ -90,13 +64,10 @@ export function placeLabels(
     note: new Set(fixed.notes.map(({ id, text }) => id + text)),
   };
   const discs = new Discs(nodes);
-  const placeLine = (candidates: Iterable<Candidate>): void => {
+  /** To where the others of its kind are, if there is a place for it. */
+  const place = <P extends Placed>(candidates: Iterable<Candidate<P>>, to: P[]): void => {
     const found = placeBest(candidates, taken, crossed);
-    if (found !== undefined) placed.lines.push(found.placed);
-  };
-  const placeName = (node: NodeBox): void => {
-    const found = placeBest(discs.ownPlaces(node, nodePlaces(node)), taken, crossed);
-    if (found !== undefined) placed.nodes.push({ ...found.placed, lead: null });
+    if (found !== undefined) to.push(found);
   };
   const free = lines.filter(({ id }) => !isFixed.line.has(id));
   const numbers = free.filter(({ offset }) => offset === null);
@@ -106,54 +77,18 @@ export function placeLabels(
   const names = placeNames(first, taken, crossed, discs);
   placed.nodes.push(...names.placed);
   taken = names.taken;
-  for (const line of numbers) placeLine(numberPlaces(line));
-  for (const note of nodes.flatMap(({ notes }) => notes)) {
-    const area = boxArea(note);
-    if (isFixed.note.has(note.id + note.text)) continue;
-    if (!taken.isFree(area)) continue;
-    taken.mark(area);
-    placed.notes.push(note);
+  for (const line of numbers) place(numberPlaces(line), placed.lines);
+  for (const node of nodes) {
+    for (const note of node.notes) {
+      if (!isFixed.note.has(node.id + note.text)) place(notePlaces(node, note), placed.notes);
+    }
   }
   for (let turn = 0; turn < Math.max(worded.length, others.length); turn++) {
     const [line, node] = [worded[turn], others[turn]];
-    if (line !== undefined) placeLine(linePlaces(line));
-    if (node !== undefined) placeName(node);
+    if (line !== undefined) place(linePlaces(line), placed.lines);
+    if (node !== undefined) place(discs.placesOf(node), placed.nodes);
   }
   return placed;
-}
-
-/** So often the names without a place go before the others, and all are placed anew. */
-const MOST_TRIES = 3;
-
-/** Places the names that come first; where some find no place the order gives way, and the try that leaves out least counts. */
-function placeNames(
-  nodes: readonly NodeBox[],
-  ground: Ground,
-  crossed: Ground,
-  discs: Discs,
-): { readonly placed: readonly PlacedName[]; readonly taken: Ground } {
-  let best: { readonly placed: readonly PlacedName[]; readonly taken: Ground } = { placed: [], taken: ground };
-  let order = nodes;
-  const hurried = new Set<NodeBox>();
-  for (let turn = 0; turn < MOST_TRIES; turn++) {
-    const taken = ground.copy();
-    const placed: PlacedName[] = [];
-    const missing: NodeBox[] = [];
-    for (const node of order) {
-      const found =
-        placeBest(discs.ownPlaces(node, nodePlaces(node)), taken, crossed) ??
-        (node.mayLead ? placeBest(ledPlaces(node, taken), taken, crossed) : undefined);
-      if (found === undefined) missing.push(node);
-      else placed.push({ ...found.placed, lead: found.lead ?? null });
-    }
-    if (turn === 0 || placed.length > best.placed.length) best = { placed, taken };
-    // Who went first and still found no place has none.
-    const urgent: readonly NodeBox[] = missing.filter((node) => node.mayLead && !hurried.has(node));
-    if (urgent.length === 0) break;
-    for (const node of urgent) hurried.add(node);
-    order = [...urgent, ...order.filter((node) => !urgent.includes(node) && !missing.includes(node))];
-  }
-  return best;
 }
 
 /** Whether two turned boxes have a point in common: they have none when an axis of one of them separates them. */
@@ -169,103 +104,22 @@ function reach({ angle, width, height }: Placed, axis: number): number {
   return (Math.abs(Math.cos(angle - axis)) * width + Math.abs(Math.sin(angle - axis)) * height) / 2;
 }
 
-/** Between a disc and its name. */
-const GAP = 6;
-/** The discs by where they are. */
-class Discs {
-  readonly #cells: ReadonlyMap<number, readonly NodeBox[]>;
-
-  constructor(nodes: readonly NodeBox[]) {
-    this.#cells = Map.groupBy(nodes, ({ x, y }) => cellOf(Math.floor(x / NEAR), Math.floor(y / NEAR)));
-  }
-
-  /**
-   * The places of a name that nobody would take for the name of another disc, because that is nearer. The large names of
-   * those who come first are not taken for names of small discs.
-   */
-  *ownPlaces(node: NodeBox, places: Iterable<Candidate>): Iterable<Candidate> {
-    const rivalFrom = node.isFirst ? node.radius * RIVAL : 0;
-    for (const candidate of places) {
-      const { placed } = candidate;
-      const away = distanceToBox(placed, node);
-      const isRival = (other: NodeBox): boolean =>
-        other !== node && other.radius >= rivalFrom && distanceToBox(placed, other) < away;
-      if (!this.#someAround(placed, isRival)) yield candidate;
-    }
-  }
-
-  #someAround({ x, y, width }: Placed, is: (disc: NodeBox) => boolean): boolean {
-    const row = Math.floor(y / NEAR);
-    const last = Math.floor((x + width / 2) / NEAR) + 1;
-    for (let column = Math.floor((x - width / 2) / NEAR) - 1; column <= last; column++) {
-      for (let line = row - 1; line <= row + 1; line++)
-        if (this.#cells.get(cellOf(column, line))?.some(is)) return true;
-    }
-    return false;
-  }
-}
-
-/** A cell as one number, however far it lies off the screen. */
-function cellOf(column: number, row: number): number {
-  return column * 2 ** 20 + row;
-}
-
-/** A disc smaller than this share of another is no rival for its name. */
-const RIVAL = 0.75;
-
-/** The side of the cells of `Discs`: no name stands farther from its disc. */
-const NEAR = 40;
-
-/** From the edge of a disc to an upright box. */
-function distanceToBox({ x, y, width, height }: Placed, disc: NodeBox): number {
-  const across = Math.max(0, Math.abs(disc.x - x) - width / 2);
-  const down = Math.max(0, Math.abs(disc.y - y) - height / 2);
-  return Math.hypot(across, down) - disc.radius;
-}
-
-function boxArea({ x, y, width, height }: Box): Area {
+function boxArea({ x, y, width, height }: Placed): Area {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
-/** Where the names that come first may stand besides, as shares of the places beside and below the disc. */
-const SPARE_SHIFTS: readonly (readonly [number, number])[] = [
-  [0.25, 1],
-  [-0.25, 1],
-  [0.25, -1],
-  [-0.25, -1],
-  [0.75, 1],
-  [-0.75, 1],
-  [0.75, -1],
-  [-0.75, -1],
-  [1, 0.5],
-  [1, -0.5],
-  [-1, 0.5],
-  [-1, -0.5],
-];
-
-function* nodePlaces({ id, x, y, radius, width, height, isFirst }: NodeBox): Iterable<Candidate> {
-  const aside = radius + GAP + width / 2;
-  const apart = radius + GAP - AIR + height / 2;
-  const beside = radius * 0.7 + GAP + width / 2;
-  const diagonal = radius * 0.7 + GAP / 2 + height / 2;
-  const middles: readonly Point[] = [
-    { x: x + aside, y },
-    { x: x - aside, y },
-    { x, y: y + apart },
-    { x, y: y - apart },
-    { x: x + beside, y: y - diagonal },
-    { x: x + beside, y: y + diagonal },
-    { x: x - beside, y: y - diagonal },
-    { x: x - beside, y: y + diagonal },
-    { x: x + width / 2 - radius, y: y + apart },
-    { x: x - width / 2 + radius, y: y + apart },
-    { x: x + width / 2 - radius, y: y - apart },
-    { x: x - width / 2 + radius, y: y - apart },
-    ...(isFirst ? SPARE_SHIFTS.map(([across, down]) => ({ x: x + across * aside, y: y + down * (apart + 7) })) : []),
-  ];
-  for (const [place, middle] of middles.entries()) {
-    const placed = { id, ...middle, angle: 0, width, height };
-    yield { placed, areas: areasOf(placed), handicap: place * 2 };
+/** A sign stands above its disc at its own side, or at another corner. */
+function* notePlaces({ id, x, y, radius }: NodeBox, { text, width, height, side }: NoteBox): Iterable<Candidate<Note>> {
+  const [across, down] = [radius * 0.4 + width / 2, radius + 1 + height / 2];
+  const corners = [
+    [side, -1],
+    [-side, -1],
+    [side, 1],
+    [-side, 1],
+  ] as const;
+  for (const [place, [right, below]] of corners.entries()) {
+    const placed = { id, text, x: x + right * across, y: y + below * down, angle: 0, width, height };
+    yield { placed, areas: [boxArea(placed)], handicap: place };
   }
 }
 

@@ -1,4 +1,4 @@
-import { AIR, areasOf, type Candidate } from "./candidates.ts";
+import { AIR, areasOf, type Candidate, type NameShape, type PlacedName } from "./candidates.ts";
 import type { Point } from "./curve.ts";
 import { type Area, CELL, type Ground } from "./ground.ts";
 
@@ -8,31 +8,33 @@ const LONGEST = 164;
 const STEP = 2 * CELL;
 const SIDES = 40;
 
-/** A disc and the size of its name. */
+/** A disc and how its name can be set. */
 interface Led extends Point {
   readonly id: string;
   readonly radius: number;
-  readonly width: number;
-  readonly height: number;
+  readonly shapes: readonly NameShape[];
 }
 
 /**
  * Places for a name away from its disc, the nearest first, where a straight line leads to an edge of the name and the way
  * there is free: neither discs nor names nor other such lines lie on it.
  */
-export function* ledPlaces(led: Led, taken: Ground): Iterable<Candidate> {
+export function* ledPlaces(led: Led, taken: Ground): Iterable<Candidate<PlacedName>> {
   const ways = Array.from({ length: SIDES }, (_, side) => wayTo((2 * Math.PI * side) / SIDES, led, taken));
   for (let length = SHORTEST; length <= LONGEST; length += STEP) {
     for (const { across, down, free } of ways) {
       if (length > free) continue;
       const lead = { x: led.x + across * (led.radius + length), y: led.y + down * (led.radius + length) };
-      for (const { x, y } of namesAt(lead, led, { across, down })) {
-        const placed = { id: led.id, x, y, angle: 0, width: led.width, height: led.height };
-        const [name] = areasOf({ ...placed, width: led.width + 2 * AIR, height: led.height + 2 * AIR });
-        // Most are not: the way is worth its points only where the name itself has room.
-        if (name === undefined || !taken.isFree(name)) continue;
-        const way = pointsOf(led, { across, down }, length).map(pointArea);
-        yield { placed, areas: [name, ...way], lead, handicap: length / 2 };
+      for (const shape of led.shapes) {
+        const { width, height } = shape;
+        for (const middle of namesAt(lead, shape, { across, down })) {
+          const placed = { id: led.id, ...middle, ...shape, angle: 0, lead };
+          const [name] = areasOf({ ...placed, width: width + 2 * AIR, height: height + 2 * AIR });
+          // Most are not: the way is worth its points only where the name itself has room.
+          if (name === undefined || !taken.isFree(name)) continue;
+          const way = pointsOf(led, { across, down }, length).map(pointArea);
+          yield { placed, areas: [name, ...way], handicap: length / 2 };
+        }
       }
     }
   }
@@ -63,7 +65,7 @@ function pointsOf({ x, y, radius }: Led, { across, down }: Way, length: number):
 }
 
 /** Where the middle of a name may be whose edge touches `lead`, which lies to this side of the disc. */
-function namesAt(lead: Point, { width, height }: Led, { across, down }: Way): readonly Point[] {
+function namesAt(lead: Point, { width, height }: NameShape, { across, down }: Way): readonly Point[] {
   const names: Point[] = [];
   if (Math.abs(across) > 0.3) names.push({ x: lead.x + (Math.sign(across) * width) / 2, y: lead.y });
   if (Math.abs(down) <= 0.3) return names;

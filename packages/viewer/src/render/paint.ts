@@ -1,11 +1,11 @@
-import type { Placed } from "./candidates.ts";
+import type { Placed, PlacedName } from "./candidates.ts";
 import type { Curve, Point } from "./curve.ts";
-import { type DrawnLine, type DrawnNode, edgeTowards, type Frame, ICON_FROM, LEAD_INK } from "./frame.ts";
+import { type DrawnLine, type DrawnNode, edgeTowards, type Frame, ICON_FROM, LEAD_INK, RING } from "./frame.ts";
 import { ICON_PATHS, ICON_SIZE } from "./icons.ts";
 import type { Ink } from "./ink.ts";
-import type { Note, PlacedName, Placement } from "./labels.ts";
+import type { Note, Placement } from "./labels.ts";
 import type { SceneNode } from "./scene-content.ts";
-import { LINE_FONT, NOT_FONT, NOTE_FONT, nameFont, shortName } from "./typeface.ts";
+import { LINE_FONT, NOT_FONT, NOTE_FONT, nameFont, nameLine, rowMiddles } from "./typeface.ts";
 
 /** Draws what lies under the discs: threads and the glow of what is selected. */
 export function paintUnder(context: CanvasRenderingContext2D, { lines, threads }: Frame, ink: Ink): void {
@@ -40,7 +40,7 @@ function paintIcon(context: CanvasRenderingContext2D, drawn: DrawnNode, ink: Ink
     context.fill(pathOf(node), "evenodd");
     context.restore();
   }
-  if (selected) strokeCircle(context, drawn, radius + 3, 2, ink.ink);
+  if (selected) strokeCircle(context, drawn, radius + RING.off, RING.width, ink.ink);
   if (focused) {
     strokeCircle(context, drawn, radius + 3, 5, ink.ground);
     strokeCircle(context, drawn, radius + 3, 3, ink.focus);
@@ -152,12 +152,21 @@ function paintLead(
   context.globalAlpha = 1;
 }
 
-function paintName(context: CanvasRenderingContext2D, { x, y }: Placed, drawn: DrawnNode | undefined, ink: Ink): void {
+function paintName(
+  context: CanvasRenderingContext2D,
+  { x, y, rows }: PlacedName,
+  drawn: DrawnNode | undefined,
+  ink: Ink,
+): void {
   if (drawn === undefined || drawn.veiled) return;
   context.font = nameFont(drawn.node);
   context.textAlign = "center";
   context.textBaseline = "middle";
-  writeWithHalo(context, shortName(drawn.node.label), x, y + 0.5, ink.ink, ink);
+  const middles = rowMiddles(rows.length, y + 0.5, nameLine(drawn.node));
+  // All halos first: none lies on the letters of another row.
+  for (const [at, { text }] of rows.entries()) strokeHalo(context, text, x, middles[at] ?? y, ink);
+  context.fillStyle = ink.ink;
+  for (const [at, { text }] of rows.entries()) context.fillText(text, x, middles[at] ?? y);
 }
 
 function paintLineLabel(
@@ -218,12 +227,16 @@ function writeWithHalo(
   x: number,
   y: number,
   colour: string,
-  { ground }: Ink,
+  ink: Ink,
 ): void {
+  strokeHalo(context, text, x, y, ink);
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}
+
+function strokeHalo(context: CanvasRenderingContext2D, text: string, x: number, y: number, { ground }: Ink): void {
   context.lineJoin = "round";
   context.lineWidth = 4;
   context.strokeStyle = ground;
   context.strokeText(text, x, y);
-  context.fillStyle = colour;
-  context.fillText(text, x, y);
 }

@@ -14,10 +14,22 @@ const LARGE_FROM = 10.5;
 const LONGEST_NAME = 30;
 /** It is cut after a word, unless that would leave less of it than this. */
 const SHORTEST_NAME = 14;
+/** A name from this length on can be set in two rows. */
+const BROKEN_FROM = 12;
 
 /** In CSS pixels: names of those who are much spoken of are larger. */
 export function nameSize(node: Pick<SceneNode, "radius">): number {
   return hasLargeName(node) ? 15 : 13;
+}
+
+/** The height of a row of a name, in CSS pixels. */
+export function nameLine(node: Pick<SceneNode, "radius">): number {
+  return nameSize(node) + 2;
+}
+
+/** The middles of the rows of a name around `y`, `line` apart. */
+export function rowMiddles(count: number, y: number, line: number): readonly number[] {
+  return Array.from({ length: count }, (_, row) => y + (row - (count - 1) / 2) * line);
 }
 
 /** Whether somebody is much spoken of. */
@@ -50,6 +62,16 @@ export function shortName(name: string): string {
           .trimEnd()
       : cut
   }…`;
+}
+
+/** The ways to set a name on the canvas: in one row, and a long one in two as well, broken at the space nearest its middle. */
+export function nameRows(name: string): readonly (readonly string[])[] {
+  const short = shortName(name);
+  const spaces = [...short.matchAll(/ /g)].map(({ index }) => index);
+  if (short.length < BROKEN_FROM || spaces.length === 0) return [[short]];
+  const off = (space: number): number => Math.abs(space - short.length / 2);
+  const space = spaces.reduce((best, other) => (off(other) < off(best) ? other : best));
+  return [[short], [short.slice(0, space), short.slice(space + 1)]];
 }
 
 /** Tells how wide words are, in CSS pixels, and remembers it: a picture has few words, and says them often. */

@@ -2,6 +2,7 @@ import type { JSX, RefObject } from "preact";
 import type { Scene } from "../render/scene.ts";
 import { LAYOUTS, type Layout, layOut } from "../state/arrangement.ts";
 import { MOST_REFINED } from "../state/session.ts";
+import { fitAll, fitAround } from "./fitting.ts";
 import { useSession } from "./session-context.ts";
 
 const LAYOUT_WORDS: Readonly<Record<Layout, string>> = {
@@ -14,17 +15,13 @@ const LAYOUT_WORDS: Readonly<Record<Layout, string>> = {
 /** What one can do to the picture as a whole. */
 export function Controls({ scene }: { readonly scene: RefObject<Scene | null> }): JSX.Element {
   const session = useSession();
-  const { arrangement, selection, compared, camera, visible } = session;
+  const { arrangement, selection, compared, visible } = session;
   const { layout: laid, around, isLocked } = arrangement.value;
   const chosen = selection.value?.kind === "actor" ? selection.value.id : null;
   const selected = chosen === null ? compared.value : [chosen];
-  const fitAll = (): void => {
-    camera.value = null;
-    scene.current?.fit();
-  };
   const lay = (layout: Layout): void => {
     arrangement.value = layOut(arrangement.value, layout, chosen ?? arrangement.value.around);
-    fitAll();
+    fitAll(session, scene.current);
   };
   return (
     <fieldset class="controls" aria-label="Picture">
@@ -67,14 +64,14 @@ export function Controls({ scene }: { readonly scene: RefObject<Scene | null> })
         name="Fit all"
         title="Fit all (f)"
         sign="M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10"
-        onClick={fitAll}
+        onClick={() => fitAll(session, scene.current)}
       />
       <Control
         name="Fit the selection"
         title="Fit the selection"
         sign="M8 1.5V4.5M8 11.5V14.5M1.5 8H4.5M11.5 8H14.5M8 5.2a2.8 2.8 0 1 1 0 5.6a2.8 2.8 0 1 1 0-5.6"
         isOff={selected.length === 0}
-        onClick={() => fitAround(scene.current, session, selected)}
+        onClick={() => fitAround(session, scene.current, selected)}
       />
       <Control
         name="Full screen"
@@ -123,23 +120,6 @@ function RunOrStop({ onRun }: { readonly onRun: () => void }): JSX.Element {
       onClick={isStopped ? goOn : onRun}
     />
   );
-}
-
-/** Brings actors and whoever they have to do with into the frame. */
-function fitAround(
-  scene: Scene | null,
-  { index, visible }: ReturnType<typeof useSession>,
-  actors: readonly string[],
-): void {
-  const { members } = visible.value.scope;
-  const around = actors.flatMap((id) =>
-    (index.incident[index.actorAt.get(id) ?? -1] ?? [])
-      .filter((edge) => visible.value.edges[edge] === 1)
-      .flatMap((edge) => [index.subject[edge] ?? -1, index.object[edge] ?? -1])
-      .filter((at) => members[at] === 1)
-      .flatMap((at) => index.view.actors[at]?.id ?? []),
-  );
-  scene?.fit([...new Set([...actors, ...around])]);
 }
 
 function fillScreen(button: HTMLElement): void {

@@ -10,11 +10,23 @@ import { clearFacet, type FacetId, type Filters } from "../state/filters.ts";
 import type { Session } from "../state/session.ts";
 import { useSession } from "./session-context.ts";
 
-/** What the pointer or the keyboard is on, or else how much of the view is seen, and what keeps the rest out. */
+/**
+ * How much of the view is seen, and what keeps the rest out. What the pointer or the keyboard is on is told in its place,
+ * and takes no other: the picture below must not change its size under the pointer.
+ */
 export function Crumb(): JSX.Element {
   const session = useSession();
   const on = session.hovered.value ?? session.focused.value;
-  if (on !== null) return <p class="crumb hint">{wordsFor(session, on)}</p>;
+  return (
+    <div class="told">
+      <Shown />
+      {on !== null && <p class="hint">{wordsFor(session, on)}</p>}
+    </div>
+  );
+}
+
+function Shown(): JSX.Element {
+  const session = useSession();
   const { actorCount, edgeCount } = session.visible.value;
   const { actors, edges } = session.index.view;
   const pinned = session.arrangement.value.pins.size;

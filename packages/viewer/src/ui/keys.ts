@@ -6,6 +6,7 @@ import { pin, unpinAll } from "../state/arrangement.ts";
 import { collapse, expand } from "../state/exploration.ts";
 import { compareActor, hideActor, type Session, select, spotOf } from "../state/session.ts";
 import { firstActor, nextEdge, spokenWords } from "../state/walk.ts";
+import { fitAll } from "./fitting.ts";
 
 /** A key and what it does, for the page and for the help sheet. */
 export interface Key {
@@ -86,7 +87,7 @@ export function pressInPicture(session: Session, scene: Scene, event: KeyboardEv
     if (event.key === "Enter") openPanel();
   } else if (event.key === "+" || event.key === "=") scene.zoom(1.3);
   else if (event.key === "-") scene.zoom(1 / 1.3);
-  else if (event.key === "f" || event.key === "0") scene.fit();
+  else if (event.key === "f" || event.key === "0") fitAll(session, scene);
   else return pressExploring(session, event.key);
   return true;
 }

@@ -125,11 +125,11 @@ function Rows({ name, table, rows, sort, onSort, onOpenPanel }: RowsProps): JSX.
           </tr>
         </thead>
         <tbody>
-          <Gap height={first * rowHeight} columns={columns.length} />
+          <Gap height={first * rowHeight} />
           {rows.slice(first, last).map((place, row) => (
             <BodyRow key={place} table={table} place={place} row={first + row} onOpenPanel={onOpenPanel} />
           ))}
-          <Gap height={(rows.length - last) * rowHeight} columns={columns.length} />
+          <Gap height={(rows.length - last) * rowHeight} />
         </tbody>
       </table>
     </section>
@@ -137,12 +137,12 @@ function Rows({ name, table, rows, sort, onSort, onOpenPanel }: RowsProps): JSX.
 }
 
 /** Stands for rows that are not in sight. */
-function Gap({ height, columns }: { readonly height: number; readonly columns: number }): JSX.Element | null {
+function Gap({ height }: { readonly height: number }): JSX.Element | null {
   if (height === 0) return null;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: there is nothing in it to focus
     <tr aria-hidden="true" class="gap">
-      <td colSpan={columns} style={{ height: `${height}px` }} />
+      <td style={{ height: `${height}px` }} />
     </tr>
   );
 }

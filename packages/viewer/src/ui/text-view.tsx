@@ -97,6 +97,9 @@ function Body({
   );
 }
 
+/** Without a sign after it, the number at the end of a paragraph would begin a line of its own where the last one is full. */
+const WORD_JOINER = "\u2060";
+
 function PassageWords({
   passage,
   onOpenPanel,
@@ -130,6 +133,7 @@ function PassageWords({
       >
         {edges.length}
       </button>
+      {WORD_JOINER}
     </span>
   );
 }

@@ -1,10 +1,10 @@
-import type { Placed } from "../candidates.ts";
+import type { Placed, PlacedName } from "../candidates.ts";
 import type { Point } from "../curve.ts";
-import { type DrawnLine, type DrawnNode, edgeTowards, type Frame, LEAD_INK } from "../frame.ts";
+import { type DrawnLine, type DrawnNode, edgeTowards, type Frame, ICON_FROM, LEAD_INK, RING } from "../frame.ts";
 import { ICON_PATHS, ICON_SIZE } from "../icons.ts";
 import type { Ink } from "../ink.ts";
-import type { Note, PlacedName, Placement } from "../labels.ts";
-import { LINE_SIZE, NOTE_SIZE, nameSize, shortName } from "../typeface.ts";
+import type { Note, Placement } from "../labels.ts";
+import { LINE_SIZE, NOTE_SIZE, nameLine, nameSize, rowMiddles } from "../typeface.ts";
 import { marksOfLine, marksOfThread, pathOf } from "./lines.ts";
 import { circle, filled, type Mark, short, stroked, words } from "./marks.ts";
 
@@ -49,8 +49,8 @@ function discOf(
   const at = { x: x - (ICON_SIZE / 2) * scale, y: y - (ICON_SIZE / 2) * scale, scale };
   const marks: Mark[] = [filled(circle(x, y, radius + 1.5), ink.ground), filled(circle(x, y, radius), colour)];
   if (outlined) marks.push(filled(circle(x, y, radius - 1.5), ink.ground));
-  if (radius >= 6 && !veiled) marks.push(filled(ICON_PATHS[node.family], outlined ? colour : ink.onDisc, at));
-  if (selected) marks.push(stroked(circle(x, y, radius + 3), ink.ink, 2));
+  if (radius >= ICON_FROM && !veiled) marks.push(filled(ICON_PATHS[node.family], outlined ? colour : ink.onDisc, at));
+  if (selected) marks.push(stroked(circle(x, y, radius + RING.off), ink.ink, RING.width));
   if (focused) marks.push(stroked(circle(x, y, radius + 3), ink.focus, 3));
   if (pinned) {
     const [left, below] = [x - radius * 0.72, y + radius * 0.72];
@@ -73,11 +73,14 @@ function leadOf({ lead }: PlacedName, drawn: DrawnNode | undefined, ink: Ink): r
   return [stroked(path, ink.ground, 3), { ...stroked(path, ink.second, 1), opacity: LEAD_INK }];
 }
 
-function nameOf({ x, y, width }: Placed, drawn: DrawnNode | undefined, ink: Ink): readonly Mark[] {
+function nameOf({ x, y, rows }: PlacedName, drawn: DrawnNode | undefined, ink: Ink): readonly Mark[] {
   if (drawn === undefined || drawn.veiled) return [];
-  const runs = [{ text: shortName(drawn.node.label), isBold: true }];
-  const look = { anchor: "middle", face: "serif", halo: ink.ground, room: width, runs } as const;
-  return [words("", x, y, nameSize(drawn.node), ink, look)];
+  const look = { anchor: "middle", face: "serif", halo: ink.ground } as const;
+  const middles = rowMiddles(rows.length, y, nameLine(drawn.node));
+  return rows.map(({ text, width }, at) => {
+    const row = { ...look, room: width, runs: [{ text, isBold: true }] };
+    return words("", x, middles[at] ?? y, nameSize(drawn.node), ink, row);
+  });
 }
 
 function labelOf({ x, y, angle, width }: Placed, line: DrawnLine | undefined, ink: Ink): readonly Mark[] {

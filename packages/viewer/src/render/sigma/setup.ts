@@ -95,7 +95,7 @@ export function settingsFor(lines: number, veil: Veil, crowd: Crowd): Partial<Se
   };
 }
 /** Between discs, in CSS pixels. */
-const APART = 3;
+const APART = 6;
 
 /** The distance of the two discs that are closest for their size, as a share of what they need to lie apart. */
 export function closest(discs: readonly (Point & { readonly radius: number })[]): number {
