@@ -82,3 +82,9 @@ test("where it happens is its place, the rest qualifies it", () => {
 test("a pronoun that names nobody gives no statement", () => {
   expect(drafts("They praised it.")).toEqual([]);
 });
+
+test("a question how much something costs is no thing", () => {
+  expect(extracted("Norhaven showed how much the dam had cost.").lines.filter((line) => line.includes("how"))).toEqual(
+    [],
+  );
+});

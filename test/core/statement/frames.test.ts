@@ -70,3 +70,8 @@ test.for<readonly [string, readonly string[]]>([
 ])("what a clause only points out, names, stands for or compares tells nothing: %s", ([text, frames]) => {
   expect(lines(text).filter((line) => !line.startsWith("intransitive: she -refuse"))).toEqual(frames);
 });
+
+test("what others are said to do with a thing is not said of it", () => {
+  const told = lines("The vote is a matter that Rosa Quellin said it was for the ministry to settle.");
+  expect(told.filter((line) => line.includes("-say->"))).toEqual([]);
+});

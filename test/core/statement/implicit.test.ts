@@ -48,6 +48,11 @@ test.for([
   expect(extracted(text).lines.filter((line) => line.includes("inferred"))).toEqual([]);
 });
 
+test("who directs a part of a body does not head it", () => {
+  const { lines } = extracted("Aurel’s local manager, Tuva Rask, spoke.");
+  expect(lines).toContain("Tuva Rask -holdsPosition-> Aurel asserted; inferred");
+});
+
 test("the longest role counts, with what moves it in time", () => {
   const scene = first(readText("Former Norwegian President Odran Keth spoke.").scenes);
   expect(roleEndingAt(scene.tree, 2)).toMatchObject({ role: { name: "president" }, tense: "past" });

@@ -142,7 +142,8 @@ function literalOf(
   const words = nounPhrase(tree, head, predicate, verb === head ? -1 : verb).filter(
     (at) => lower(tree, at) !== "whose" && !(predicate && tree.words[at]?.feats.Reflex === "Yes"),
   );
-  if (words.length === 0) return null;
+  // "how much it would cost": a question is no thing.
+  if (words.length === 0 || lower(tree, words[0] ?? -1) === "how") return null;
   const objectSpan = spanOf(tree, words);
   const number =
     tree.words[head]?.upos === "NUM" && words.length === 1

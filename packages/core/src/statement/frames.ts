@@ -102,7 +102,7 @@ export function clauseFrames(tree: Tree, clauses: readonly Clause[]): readonly F
 }
 
 function frameOf(tree: Tree, clause: Clause): Frame | undefined {
-  if (doesThat(tree, clause) || onlyNames(tree, clause) || isCleft(tree, clause)) return undefined;
+  if ([doesThat, onlyNames, isCleft, onlySays].some((tellsNothing) => tellsNothing(tree, clause))) return undefined;
   for (const rule of clauseRules) {
     const read = rule.read(tree, clause);
     if (read === null) continue;
@@ -172,6 +172,17 @@ function onlyNames(tree: Tree, { link, anchor, head }: Clause): boolean {
 }
 
 const NAMING: ReadonlySet<string> = new Set(namingVerbs.map((row) => row.lemma));
+
+/** "a question that she said it was for others to answer": the question is no word of hers, but what others answer. */
+function onlySays(tree: Tree, clause: Clause): boolean {
+  const object = argument(clause, "object");
+  return (
+    clause.link === "relative" &&
+    object?.head === clause.anchor &&
+    cuesOf(tree, clause).some(({ content }) => content === "that") &&
+    (tree.dependents[clause.head] ?? []).some((at) => at > clause.head && tree.words[at]?.deprel === "ccomp")
+  );
+}
 
 /** "It will be the crews who pay": they pay, and "it" is nothing that they are. */
 function isCleft(tree: Tree, clause: Clause): boolean {

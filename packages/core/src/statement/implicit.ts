@@ -280,9 +280,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
   roles.map((role) => [role.name.toLowerCase().replaceAll("-", " - "), role]),
 );
 const LAST_WORDS: ReadonlySet<string> = new Set([...ROLES.keys()].map((name) => name.split(" ").at(-1) ?? ""));
-const MODIFIERS: ReadonlyMap<string, Tense> = new Map(
-  roleModifiers.flatMap(({ word, meaning }) => (meaning === "deputy" ? [] : [[word, meaning] as const])),
-);
+const MODIFIERS: ReadonlyMap<string, Tense | "deputy"> = new Map(roleModifiers.map((row) => [row.word, row.meaning]));
 const LONGEST = 5;
 
 /** The longest role whose last word stands at `last`, looking no further back than `from`. */
@@ -294,11 +292,12 @@ export function roleEndingAt(tree: Tree, last: number, from: number = 0): RoleAt
     const text = words.map((at) => (at === last ? singular(tree, at) : lower(tree, at))).join(" ");
     const role = ROLES.get(text);
     if (role === undefined) continue;
-    const tense = words
+    const around = words
       .concat(first - 1, first - 2)
-      .map((at) => (at >= from ? MODIFIERS.get(lower(tree, at)) : undefined))
-      .find((found) => found !== undefined);
-    return { role, words, tense: tense ?? "present" };
+      .map((at) => (at >= from ? MODIFIERS.get(lower(tree, at)) : undefined));
+    const tense = around.find((found) => found !== undefined && found !== "deputy") ?? "present";
+    const heads = role.relation !== "headOf" || !around.includes("deputy");
+    return { role: heads ? role : { ...role, relation: "holdsPosition" }, words, tense };
   }
   return undefined;
 }

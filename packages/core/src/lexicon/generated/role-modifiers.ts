@@ -35,4 +35,6 @@ export const roleModifiers: readonly RoleModifier[] = [
   { word: "junior", meaning: "deputy", example: "Junior minister Rosa Quellin spoke." },
   { word: "shadow", meaning: "deputy", example: "Shadow Foreign Minister Rosa Quellin spoke." },
   { word: "emeritus", meaning: "past", example: "Professor emeritus Rosa Quellin spoke." },
+  { word: "local", meaning: "deputy", example: "The local director, Rosa Quellin, spoke." },
+  { word: "regional", meaning: "deputy", example: "The regional director, Rosa Quellin, spoke." },
 ];
