@@ -1,4 +1,5 @@
 import { constructionSieves } from "./construction-sieves.ts";
+import { eventSieves } from "./event-sieves.ts";
 import { nameSieves } from "./name-sieves.ts";
 import { nominalSieves } from "./nominal-sieves.ts";
 import { possessionSieves } from "./possession-sieves.ts";
@@ -16,4 +17,5 @@ export const sieves: readonly Sieve[] = [
   ...pronounSieves,
   ...possessionSieves,
   ...nominalSieves,
+  ...eventSieves,
 ];

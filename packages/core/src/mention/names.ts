@@ -135,7 +135,8 @@ function isInRole(tree: Tree, { first, last }: Candidate): boolean {
 }
 
 /** Whether the words say for what somebody holds office: "Minister for [Transport]", "Commissioner of [Parks] and [Public Property]". */
-function isPortfolio(tree: Tree, { first, last }: Candidate): boolean {
+function isPortfolio(tree: Tree, { first, last, rank }: Candidate): boolean {
+  if (rank === 2) return false;
   let at = headOf(tree, first, last);
   while (tree.words[at]?.deprel === "conj") at = tree.words[at]?.head ?? -1;
   const { deprel, head: office = -1 } = tree.words[at] ?? {};

@@ -36,8 +36,6 @@ export const portfolios: readonly Portfolio[] = [
   { word: "innovation", example: "The Minister for Innovation resigned." },
   { word: "investment", example: "The Minister for Investment resigned." },
   { word: "justice", example: "The Minister for Justice resigned." },
-  { word: "labor", example: "The Minister for Labor resigned." },
-  { word: "labour", example: "The Minister for Labour resigned." },
   { word: "migration", example: "The Minister for Migration resigned." },
   { word: "mines", example: "The Minister for Mines resigned." },
   { word: "monetary", example: "The Minister for Monetary resigned." },
