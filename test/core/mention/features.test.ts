@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { nounSenses } from "../../../packages/core/src/lexicon/generated/noun-senses.ts";
 import { featuresOfName, featuresOfNominal, leadingNoun } from "../../../packages/core/src/mention/features.ts";
 import { namesIn } from "../../../packages/core/src/mention/names.ts";
 import { nominalsIn } from "../../../packages/core/src/mention/nominals.ts";
@@ -11,6 +12,7 @@ test.for([
   ["The Bank of Karsovia closed on Friday.", "Organization", "neuter"],
   ["Hurricane Zephine hit the coast on Monday.", "Event", "neuter"],
   ["The Norvanians have left the harbour.", "Group", "neuter"],
+  ["Critics spoke of hostility toward Muslims.", "Group", "neuter"],
   ["A company named Orvane Seafoods bought the island.", "Organization", "neuter"],
 ] as const)("the name in %s is a %s, %s", ([text, type, gender]) => {
   const [tree] = parsed(text).trees;
@@ -41,6 +43,18 @@ test.for([
   if (tree === undefined || phrase === undefined) throw new RangeError("no phrase");
   expect(featuresOfNominal(tree, phrase)).toMatchObject(features);
 });
+
+test.for(nounSenses.map((row) => [row.noun, row.type, row.example, row] as const))(
+  "%s may be a %s: %s",
+  ([noun, type, text, row]) => {
+    const [tree] = parsed(text).trees;
+    const phrase = tree && nominalsIn(tree, new Set()).find(({ head }) => tree.words[head]?.lemma === noun);
+    if (tree === undefined || phrase === undefined) throw new RangeError("no phrase");
+    expect(tree.words[phrase.head]?.nounClass).toBe(row.class);
+    const found = featuresOfNominal(tree, phrase).type;
+    expect(found).toBe(tree.words[phrase.head]?.feats["Number"] === "Plur" && type === "Person" ? "Group" : type);
+  },
+);
 
 test("what has members is a body", () => {
   const [tree] = parsed("A member of the union’s executive was arrested.").trees;

@@ -1,5 +1,6 @@
 import { eitherNouns } from "../lexicon/generated/either-nouns.ts";
 import { kindNouns } from "../lexicon/generated/kind-nouns.ts";
+import { explainedBy } from "../mention/appositions.ts";
 import type { Mention } from "../mention/mention.ts";
 import { relativeNoun } from "../mention/pronouns.ts";
 import { conjuncts, prepositionOf } from "../syntax/phrases.ts";
@@ -72,7 +73,7 @@ function apposition(scene: Scene, partition: Partition): Search {
     if (mention.kind === "pronoun") return null;
     const explaining = explainingWord(tree, mention);
     if (tree.words[explaining]?.deprel !== "appos") return null;
-    const other = scene.headedBy(mention.sentence, tree.words[explaining]?.head ?? -1);
+    const other = scene.headedBy(mention.sentence, explainedBy(tree, explaining));
     if (other === null || other.kind === "pronoun" || isBehindColon(tree, other, mention)) return null;
     if ((isNamed(mention) && isNamed(other)) || opensRelative(tree, mention.head)) return null;
     return mayBeSaidOf(scene, partition, mention, other) ? other.index : null;

@@ -1,6 +1,8 @@
 import { ownStateNouns } from "../lexicon/generated/own-state-nouns.ts";
+import type { Mention } from "../mention/mention.ts";
 import { dependent } from "../syntax/tree.ts";
 import { profileOf } from "./agreement.ts";
+import { modifiersOf } from "./modifiers.ts";
 import type { Partition } from "./partition.ts";
 import { rolesOf } from "./role-holding.ts";
 import { factsAt, type Scene, treeAt } from "./scene.ts";
@@ -14,6 +16,12 @@ export const possessionSieves: readonly Sieve[] = [
     checked: false,
     prepare: ownState,
   },
+  {
+    id: "named-by-owner",
+    example: "Odran Keth resigned after [his party] split. Mr. Keth's [Harbour Party] lost seats.",
+    checked: true,
+    prepare: namedByOwner,
+  },
 ];
 
 const ofStates: ReadonlySet<string> = new Set(ownStateNouns.map(({ noun }) => noun));
@@ -23,8 +31,7 @@ function ownState(scene: Scene, partition: Partition): Search {
   return (mention) => {
     if (mention.kind !== "nominal" || mention.number === "plural") return null;
     if (!ofStates.has(factsAt(scene, mention.index).lemma)) return null;
-    const possessor = dependent(treeAt(scene.trees, mention.sentence), mention.head, "nmod:poss");
-    const owner = possessor < 0 ? null : scene.headedBy(mention.sentence, possessor);
+    const owner = possessorOf(scene, mention);
     if (owner === null) return null;
     if (profileOf(scene, partition, owner.index).type === "GeopoliticalEntity") return owner.index;
     const states = rolesOf(scene, partition, owner.index).flatMap(({ role, of }) =>
@@ -33,4 +40,34 @@ function ownState(scene: Scene, partition: Partition): Search {
     const [state, ...others] = new Set(states);
     return state !== undefined && others.length === 0 ? state : null;
   };
+}
+
+/** The one thing of the kind that the text names as the owner's: "his party" is the one called "Keth's Harbour Party". */
+function namedByOwner(scene: Scene, partition: Partition): Search {
+  const named = scene.mentions.filter(
+    ({ kind, first, last, type }) => kind === "name" && last > first && type !== "Person",
+  );
+  const owned = named.flatMap((mention) => {
+    const owner = possessorOf(scene, mention);
+    const noun = factsAt(scene, mention.index).words.at(-1)?.toLowerCase() ?? "";
+    return owner === null ? [] : [{ index: mention.index, owner: owner.index, noun }];
+  });
+  return (mention) => {
+    if (mention.kind !== "nominal" || mention.number !== "singular" || modifiersOf(scene, mention).size > 0)
+      return null;
+    const owner = possessorOf(scene, mention);
+    if (owner === null) return null;
+    const { lemma } = factsAt(scene, mention.index);
+    const fit = owned.filter(
+      (one) => one.noun === lemma && partition.first(one.owner) === partition.first(owner.index),
+    );
+    const groups = new Set(fit.map(({ index }) => partition.first(index)));
+    return groups.size === 1 ? (fit[0]?.index ?? null) : null;
+  };
+}
+
+/** Whose the thing is, by "his" or "Keth's". */
+function possessorOf(scene: Scene, { sentence, head }: Mention): Mention | null {
+  const possessor = dependent(treeAt(scene.trees, sentence), head, "nmod:poss");
+  return possessor < 0 ? null : scene.headedBy(sentence, possessor);
 }

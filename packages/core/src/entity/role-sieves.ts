@@ -120,11 +120,11 @@ function counterpartNamedLater(scene: Scene, partition: Partition): Search {
   };
 }
 
-/** A person's full name at its first place in the article, without title or apposition. */
+/** A person's full name at its first place in the article, without title, and with nothing beside it but what the person was. */
 function isNewName(scene: Scene, partition: Partition, mention: Mention): boolean {
   if (mention.kind !== "name" || mention.type !== "Person" || mention.title !== null) return false;
   if (partition.first(mention.index) !== mention.index || mention.last === mention.first) return false;
-  return rolesOf(scene, partition, mention.index).length === 0 && mention.sentence > 0;
+  return rolesOf(scene, partition, mention.index).every(({ held }) => held === "past") && mention.sentence > 0;
 }
 
 /** The subject of the main clause of the sentence before, or of what is said in it. */

@@ -7,7 +7,7 @@ import type { Mention, MentionKind } from "./mention.ts";
 import type { Name } from "./names.ts";
 import { countedBy } from "./nominals.ts";
 import { type Phrase, wordsOf } from "./phrase.ts";
-import { genderOfGivenName, isPlacePart, nounOf, roleAtEnd, titleOf } from "./words.ts";
+import { genderOfGivenName, isPlacePart, nounOf, roleAtEnd, senseOf, titleOf } from "./words.ts";
 
 /** What a mention tells by itself about what it refers to. */
 export type Features = Pick<Mention, "type" | "number" | "gender" | "person" | "determination">;
@@ -59,7 +59,7 @@ function likelyType(tree: Tree, name: Name, kind: MentionKind): EntityType {
 
 /**
  * Whether the name is that of a people, a party or a faith, and of no man whose name ends like a plural: by the verb of which it is
- * the subject ("Norvanes have left"), else by the noun and what stands before it ("three Norvanes").
+ * the subject ("Norvanes have left"), else by the noun, what stands before it ("three Norvanes"), and that the parser took it for nobody.
  */
 function isPeople(tree: Tree, { first, last, head, title }: Name): boolean {
   const text = tree.sentence.tokens[head]?.text ?? "";
@@ -70,7 +70,8 @@ function isPeople(tree: Tree, { first, last, head, title }: Name): boolean {
     .find((number) => number !== undefined);
   if ((deprel === "nsubj" || deprel === "nsubj:pass") && finite !== undefined)
     return finite === "Plur" && text.endsWith("s") && dependent(tree, head, "conj") === -1;
-  return feats?.["Number"] === "Plur" && dependent(tree, head, "det", "nummod") !== -1;
+  if (feats?.["Number"] !== "Plur") return false;
+  return dependent(tree, head, "det", "nummod") !== -1 || (text.endsWith("s") && tree.words[head]?.name !== "B-person");
 }
 
 /** The type that the first word gives, where the last gives none: "Hurricane Zephine", "Lake Orrow". */
@@ -111,7 +112,8 @@ export function featuresOfNominal(tree: Tree, phrase: Phrase): Features {
   const lemmas = [...(counted < 0 ? wordsOf(tree, phrase.first, phrase.head - 1) : []), head?.lemma ?? ""];
   const noun = nounOf(lemmas);
   const role = roleAtEnd(lemmas);
-  const single = noun?.type ?? (role === null ? null : "Person") ?? ofClass(head) ?? "Entity";
+  const sense = noun === null ? null : senseOf(noun, head?.nounClass ?? null);
+  const single = sense ?? (role === null ? null : "Person") ?? ofClass(head) ?? "Entity";
   const one = counted >= 0 && ["one", "1"].includes(tree.words[phrase.head]?.lemma.toLowerCase() ?? "");
   const number = head?.feats["Number"] === "Plur" && !one ? "plural" : "singular";
   const whole = single === "Person" && hasMembers(tree, phrase.head) ? "Organization" : single;

@@ -3,11 +3,13 @@ import { kindNouns } from "../lexicon/generated/kind-nouns.ts";
 import { stateThings } from "../lexicon/generated/state-things.ts";
 import type { EntityType } from "../lexicon/relations.ts";
 import { dependent, type Tree } from "../syntax/tree.ts";
+import { explainedBy, isNamedThing } from "./appositions.ts";
 import { isCompanyName } from "./company-names.ts";
 import { placeOf } from "./demonyms.ts";
 import { leadingNoun } from "./features.ts";
 import type { Mention } from "./mention.ts";
 import { keyOfName } from "./nested-names.ts";
+import { countedBy } from "./nominals.ts";
 import { isBelow } from "./phrase.ts";
 import { isPlacePart, nounOf, roleAtEnd } from "./words.ts";
 
@@ -22,6 +24,8 @@ export interface TypeEvidence {
   /** In votes: how a name is tagged by the parser is one. */
   readonly weight: number;
   readonly holds: (tree: Tree, head: number) => boolean;
+  /** Whether it tells of names of several words too: what they are is said in so many words. */
+  readonly explains?: boolean;
 }
 
 export const typeEvidence: readonly TypeEvidence[] = [
@@ -95,6 +99,7 @@ export const typeEvidence: readonly TypeEvidence[] = [
     type: "Organization",
     weight: 3,
     holds: (tree, head) => isExplained(tree, head, ORGANIZED),
+    explains: true,
   },
   {
     id: "explained-as-thing",
@@ -102,6 +107,14 @@ export const typeEvidence: readonly TypeEvidence[] = [
     type: "Object",
     weight: 3,
     holds: (tree, head) => isExplained(tree, head, MADE),
+  },
+  {
+    id: "explained-as-vessel",
+    example: "The owner of the ferry, the [Sturdy Maid], was arrested.",
+    type: "Object",
+    weight: 3,
+    holds: (tree, head) => isNamedThing(tree, explainedBy(tree, head)),
+    explains: true,
   },
   {
     id: "one-of-the-bodies",
@@ -157,8 +170,10 @@ function isOf(tree: Tree, head: number): boolean {
 /** Whether a noun beside the name says so: "Marrant, a doctor from Corran", "the carmaker Brellmar", "a company, Brellmar". */
 function isExplained(tree: Tree, head: number, types: ReadonlySet<EntityType>): boolean {
   const beside = (tree.dependents[head] ?? []).filter((at) => BESIDE.has(tree.words[at]?.deprel ?? ""));
-  const before = tree.words[head]?.deprel === "appos" ? [governorOf(tree, head)] : [];
-  return [...beside, ...before].some((at) => isNounFor(tree, at, types));
+  const before = explainedBy(tree, head);
+  return [...beside, countedBy(tree, before) === -1 ? before : countedBy(tree, before)].some((at) =>
+    isNounFor(tree, at, types),
+  );
 }
 
 const BESIDE: ReadonlySet<string> = new Set(["appos", "nmod:desc", "compound"]);
@@ -239,8 +254,9 @@ function votesOf(trees: readonly Tree[], mentions: readonly Unnumbered[]): Map<s
     // What is not told at all hardly counts, and news gives a person's full name or title somewhere.
     const isNobody = mention.type === "Person" && mention.gender === null && !bearers.has(key.split(" ").at(-1) ?? "");
     found.push([mention.type, mention.type === "Entity" ? 0.1 : isVague(tree, mention) || isNobody ? 0.5 : 1]);
-    const evidence =
-      mention.first === mention.last ? typeEvidence.filter(({ holds }) => holds(tree, mention.head)) : [];
+    const evidence = typeEvidence.filter(
+      ({ holds, explains }) => (mention.first === mention.last || explains === true) && holds(tree, mention.head),
+    );
     if (mention.first !== mention.last && namesOfficer(tree, mention)) found.push(["Person", 2]);
     votes.set(key, [
       ...found,
@@ -256,10 +272,9 @@ function votesOf(trees: readonly Tree[], mentions: readonly Unnumbered[]): Map<s
 
 /** Whether two or three words stand beside the role of somebody in some body: "the chairman of Brellmar, Piet Vasser,". */
 function namesOfficer(tree: Tree, { first, last, head }: Unnumbered): boolean {
-  const noun = governorOf(tree, head);
+  const noun = explainedBy(tree, head);
   const words = tree.sentence.tokens.slice(first, last + 1).map(({ text }) => text);
-  if (tree.words[head]?.deprel !== "appos" || words.length > 3 || nounOf(words) !== null || isCompanyName(words))
-    return false;
+  if (noun === -1 || words.length > 3 || nounOf(words) !== null || isCompanyName(words)) return false;
   const isOfBody = (tree.dependents[noun] ?? []).some((at) =>
     ["nmod", "nmod:poss"].includes(tree.words[at]?.deprel ?? ""),
   );

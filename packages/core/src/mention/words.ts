@@ -2,12 +2,14 @@ import { type CalendarName, calendar } from "../lexicon/generated/calendar.ts";
 import { companyWords } from "../lexicon/generated/company-words.ts";
 import { type GivenName, givenNames } from "../lexicon/generated/given-names.ts";
 import { type Measure, measures } from "../lexicon/generated/measures.ts";
+import { nounSenses } from "../lexicon/generated/noun-senses.ts";
 import { type Noun, nouns } from "../lexicon/generated/nouns.ts";
 import { type PlacePart, placeParts } from "../lexicon/generated/place-parts.ts";
 import { type RoleModifier, roleModifiers } from "../lexicon/generated/role-modifiers.ts";
 import { type Role, roles } from "../lexicon/generated/roles.ts";
 import { type Title, titles } from "../lexicon/generated/titles.ts";
 import type { EntityType } from "../lexicon/relations.ts";
+import type { NounClass } from "../syntax/syntax.ts";
 
 const titleByName: ReadonlyMap<string, Title> = new Map(titles.map((each) => [each.name, each]));
 /** Hyphens are words of their own, as in the text: "secretary - general". */
@@ -68,6 +70,11 @@ export function nounOf(words: readonly string[]): Noun | null {
     if (noun !== undefined) return noun;
   }
   return null;
+}
+
+/** What the noun names if it is of that class: a plant is no factory where the parser takes it for one that grows. */
+export function senseOf({ noun, type }: Noun, nounClass: NounClass | null): EntityType {
+  return nounSenses.find((sense) => sense.noun === noun && sense.class === nounClass)?.type ?? type;
 }
 
 /** Whether the word is a month, a weekday or a clock's half day: no name by itself. */
