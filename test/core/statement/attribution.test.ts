@@ -74,6 +74,15 @@ test("the nearest source owns the content, the outer ones are its chain", () => 
 test.for([
   ["Nobody could tell him whether his brother was alive.", "alive", { polarity: "positive", certainty: "possible" }],
   ["The agency was reviewing whether to sell the ship.", "sell", { polarity: "positive", certainty: "possible" }],
+  ["Norhaven would not confirm that the ship sank.", "sink", { polarity: "positive", certainty: "possible" }],
+  ["Norhaven did not say that the ship sank.", "sink", { polarity: "negative", certainty: "possible" }],
+  ["Norhaven does not believe that the ship sank.", "sink", { polarity: "negative", certainty: "probable" }],
+  ["Norhaven is not known to have freed the crew.", "free", { polarity: "negative", certainty: "possible" }],
+  ["Norhaven has no plans to free the crew.", "free", { polarity: "negative", certainty: "possible" }],
+  ["The court found the clerk not guilty of selling the ships.", "sell", { polarity: "negative" }],
+  ["The question is whether the ship sank.", "sink", { certainty: "possible" }],
+  ["Had parliament not cut the budget, the ship would have sailed.", "cut", { certainty: "hypothetical" }],
+  ["Dora Fenwright told the crew not to leave.", "leave", { polarity: "negative", tense: "future" }],
   ["The clerk had to give up his passport.", "give", { polarity: "positive", certainty: "certain", tense: "past" }],
 ] as const)("%s", ([text, head, stand]) => {
   expect(clauseOf(text, head).standing).toMatchObject(stand);
@@ -236,4 +245,23 @@ test.for([
   ["The assembly is expected to vote on a treaty drafted by Norhaven.", "draft"],
 ] as const)("what the writer adds is the writer's: %s", ([text, head]) => {
   expect(clauseOf(text, head).standing).toMatchObject({ layers: [], certainty: "certain" });
+});
+
+test.for([
+  ["As the union claims, the firm hid the crack.", "hide", ["union"]],
+  ["As the union demanded, the firm mended the crack.", "mend", []],
+  ["The mayor rejected the bid on the ground that the firm hid the crack.", "hide", []],
+  ["Norhaven, whose president lost the vote, demanded that Karsovia free the crew.", "lose", null],
+  ["Norhaven said it would free the crew, less than a week after Karsovia closed the strait.", "close", null],
+] as const)("whose word it is: %s", ([text, head, sources]) => {
+  const { layers } = clauseOf(text, head).standing;
+  expect(sources === null ? layers : layers.flatMap((layer) => layer.sources)).toEqual(sources ?? []);
+});
+
+test.for([
+  ["The dam, it is feared, has burst.", "burst"],
+  ["Norhaven could not verify the claim that the ship sank.", "sink"],
+  ["The firm faces charges of hiding the crack.", "hide"],
+] as const)("nobody by name says so: %s", ([text, head]) => {
+  expect(clauseOf(text, head).standing.layers).toEqual([expect.objectContaining({ sources: [] })]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { headlineSources } from "../../../packages/core/src/lexicon/generated/headline-sources.ts";
 import {
   addressed,
   addresseeOf,
@@ -8,6 +9,7 @@ import {
   cuesOf,
   effectOf,
   effectOfNoun,
+  headlineSource,
   nounCue,
   sourcePhrase,
 } from "../../../packages/core/src/statement/cues.ts";
@@ -57,4 +59,9 @@ test("a closing “according to” names the source of the sentence", () => {
   const phrase = clauses.map((clause) => sourcePhrase(tree, clause)).find((found) => found !== undefined);
   expect(lemma(tree, phrase?.head ?? -1)).toBe("dora");
   expect(closesSentence(tree, phrase?.head ?? -1)).toBe(true);
+});
+
+test.for(headlineSources)("a headline's $noun behind a colon is its source: $example", ({ noun, example }) => {
+  const { clause, tree } = treeOf(example, "hide");
+  expect(lemma(tree, headlineSource(tree, clause)?.head ?? -1)).toBe(noun);
 });

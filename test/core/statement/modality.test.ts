@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { fictions } from "../../../packages/core/src/lexicon/generated/fictions.ts";
 import { hedges } from "../../../packages/core/src/lexicon/generated/hedges.ts";
 import { modals } from "../../../packages/core/src/lexicon/generated/modals.ts";
 import { weaker } from "../../../packages/core/src/statement/modality.ts";
@@ -26,11 +27,18 @@ test.for([
   ["Norhaven would free the crew.", "free", "hypothetical", "future"],
   ["Norhaven should have freed the crew.", "free", "hypothetical", "past"],
   ["Norhaven must have freed the crew.", "free", "probable", "past"],
+  ["Norhaven was to have freed the crew.", "free", "hypothetical", "past"],
+  ["Parliament to vote on law on Tuesday.", "vote", "certain", "future"],
+  ["Norhaven would not confirm that the ship sank.", "confirm", "certain", "past"],
   ["Norhaven will have freed the crew.", "free", "certain", "future"],
   ["Norhaven would free the crew if Karsovia signed the treaty.", "sign", "hypothetical", "past"],
   ["Norhaven will free the crew if Karsovia signs the treaty.", "free", "hypothetical", "future"],
 ] as const)("%s", ([text, head, certainty, tense]) => {
   expect(clauseOf(text, head).standing).toMatchObject({ certainty, tense });
+});
+
+test.for(fictions)("what happens in a $noun did not: $example", ({ example }) => {
+  expect(clauseOf(example, "invade").standing.certainty).toBe("possible");
 });
 
 test("the weaker of two certainties counts", () => {

@@ -18,6 +18,7 @@ test.for([
   ["Norhaven did not sign or ratify the treaty.", "ratify", "negative"],
   ["Norhaven did not sign the treaty but ratified the protocol.", "ratify", "positive"],
   ["Norhaven was unable to free the crew.", "free", "negative"],
+  ["Nobody but Karsovia signed the treaty.", "sign", "positive"],
   ["No mayor’s house was searched.", "search", "negative"],
   ["The firm’s house was searched.", "search", "positive"],
 ] as const)("%s", ([text, head, polarity]) => {

@@ -1,4 +1,5 @@
 import { subordinators } from "../lexicon/generated/subordinators.ts";
+import { timeUnits } from "../lexicon/generated/time-units.ts";
 import { argument, type Clause, isInverted } from "../syntax/clause.ts";
 import { isAdverbialNoun, lemma, lower } from "../syntax/phrases.ts";
 import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
@@ -20,9 +21,9 @@ import {
   preventionOf,
 } from "./cues.ts";
 import { spanOfClause } from "./evidence.ts";
-import { certaintyOf, isQuestion, tenseOf, underPlan, weaker } from "./modality.ts";
-import { eventNounAt } from "./nominal.ts";
-import { deniesContent, deniesNoun, polarityOf, times } from "./polarity.ts";
+import { certaintyOf, isPerfect, isQuestion, tenseOf, underPlan, weaker } from "./modality.ts";
+import { deniesComplement, deniesContent, deniesNoun, polarityOf, times } from "./polarity.ts";
+import { asks, asksWhy, isCleft, isJudged, namedAs, retells, sumsUp } from "./relatives.ts";
 import {
   holderOf,
   isCueAside,
@@ -93,7 +94,7 @@ function surroundings(scene: Scene, clause: Clause): Surroundings {
   const known = scene.surroundings.get(clause.index);
   if (known !== undefined) return known;
   const outer = fromAbove(scene, clause);
-  const named = ownSource(scene, clause);
+  const named = ownSource(scene, clause, outer.polarity);
   const layered =
     named === undefined ? outer : { ...outer, layers: [named.layer, ...outer.layers], ...lend(outer, named.cue) };
   const spoken = layered.layers.length === 0 ? scene.quoted.layerAt(scene.tree, clause.head) : undefined;
@@ -152,18 +153,14 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
   switch (clause.link) {
     case "content":
     case "complement":
-      return embedded(
-        over,
-        hadTo(tree, above, over) ??
-          effectOfPhrase(tree, above, clause) ??
-          effectOf(tree, above) ??
-          fallback(tree, clause, above),
-      );
+      return embedded(over, hadTo(tree, above, over) ?? ofPredicate(tree, clause, above, over));
     case "adverbial":
       return reason(scene, clause, above, over) ?? adverbial(tree, clause, above, over);
     case "participle":
       return ofNoun(scene, clause, over);
-    case "relative":
+    case "relative": {
+      const namer = namedAs(scene, clause, above);
+      if (namer !== undefined) return { ...OPEN, layers: [namer, ...over.layers], tense: over.tense };
       // "the first time they have spoken": as true as the clause that holds it.
       return {
         ...OPEN,
@@ -172,6 +169,7 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
         ...(isCleft(tree, clause, above) ? { certainty: over.certainty, polarity: over.polarity } : {}),
         tense: over.tense,
       };
+    }
     case "subject": {
       // "It is not true that they signed": the adjective says whether it is so.
       const verdict = clause.marker === "that" && above.kind === "copula" ? effectOf(tree, above) : undefined;
@@ -183,50 +181,6 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
       if (isCueAside(scene, clause)) return { ...fromAbove(scene, above), tense: over.tense };
       return { ...OPEN, layers: speaksForItself(tree, clause) ? [] : over.layers, tense: over.tense };
   }
-}
-
-/**
- * "said it would leave, a decision that traders had expected": the noun stands for what was told before, and the writer tells of
- * it.
- */
-function sumsUp(tree: Tree, { anchor }: Clause): boolean {
-  const before = (tree.dependents[anchor] ?? []).filter((at) => at < anchor);
-  return (
-    ["appos", "parataxis"].includes(tree.words[anchor]?.deprel ?? "") &&
-    before.some((at) => ["a", "an"].includes(lower(tree, at))) &&
-    (nounCue(tree, anchor) ?? effectOfNoun(tree, anchor) ?? eventNounAt(tree, anchor)) !== undefined
-  );
-}
-
-/** "failed to agree on who should patrol the strait": a question tells nothing of what it names. */
-export function asks(tree: Tree, { head, marker }: Clause): boolean {
-  const below = tree.dependents[head] ?? [];
-  return ["whether", "if"].includes(marker) || below.some((at) => tree.words[at]?.feats.PronType === "Int");
-}
-
-/** "wondered why Karsovia had signed": the parser hangs the clause on its question word. */
-const asksWhy = (tree: Tree, { link, anchor }: Clause): boolean =>
-  link === "relative" && tree.words[anchor]?.upos === "ADV" && tree.words[anchor].feats.PronType === "Int";
-
-/** "It was not Karsovia that signed": what is said of it is said of the signing. */
-const isCleft = (tree: Tree, { anchor }: Clause, above: Clause): boolean =>
-  above.kind === "copula" &&
-  anchor === above.head &&
-  (above.expletive || lower(tree, argument(above, "subject")?.head ?? -1) === "it");
-
-/**
- * What a relative clause adds to what nobody by name says is the writer's; what it adds to a charge too, unless it tells
- * which one is meant of something new: "bought it from a dealer with whom he shared the profits" is a part of the charge.
- */
-function retells(tree: Tree, clause: Clause): (layer: Layer) => boolean {
-  const first = subtree(tree, clause.head)[0] ?? clause.head;
-  const parted = [lower(tree, first), lower(tree, first - 1)].includes(",");
-  const known = (tree.dependents[clause.anchor] ?? []).some(
-    (at) => tree.words[at]?.feats.Definite === "Def" || tree.words[at]?.deprel === "nmod:poss",
-  );
-  const charged = !parted && !known && tree.words[clause.anchor]?.upos === "NOUN";
-  return ({ act, sources }) =>
-    sources.length > 0 && (RETELLING.has(act) || (charged && ["accuse", "criticize"].includes(act)));
 }
 
 /**
@@ -254,9 +208,6 @@ const speaksForItself = (tree: Tree, clause: Clause): boolean =>
 /** Words that set one voice against another. */
 const CONCESSIONS: ReadonlySet<string> = new Set(["although", "though", "even though", "while", "whereas"]);
 
-/** Acts whose content retells: what a relative clause adds to an accusation or a demand is the writer's. */
-const RETELLING: ReadonlySet<SpeechAct> = new Set(["say", "announce", "report", "confirm", "deny", "warn", "expect"]);
-
 const SUBORDINATORS: ReadonlyMap<string, Effect> = new Map(subordinators.map((row) => [row.words, row]));
 const UNKNOWN: Effect = { polarity: "positive", certainty: "possible", tense: null };
 
@@ -267,6 +218,17 @@ function fallback(tree: Tree, clause: Clause, above: Clause): Effect {
   return (
     (gerund ? effectOnGerund(tree, above) : undefined) ?? { ...UNKNOWN, certainty: gerund ? "possible" : "certain" }
   );
+}
+
+/** What the predicate says of what completes it: "was angry that", "failed to", "ought to have"; "not known to" leaves it open. */
+function ofPredicate(tree: Tree, clause: Clause, above: Clause, over: Standing): Effect {
+  const effect =
+    effectAfter(tree, above, clause.marker) ?? effectOfPhrase(tree, above, clause) ?? effectOf(tree, above);
+  if (effect === undefined) return fallback(tree, clause, above);
+  const missed = effect.tense === "future" && effect.certainty === "certain" && isPerfect(tree, clause);
+  if (missed) return { ...effect, certainty: "hypothetical", tense: "past" };
+  const unknown = over.polarity === "negative" && lemma(tree, above.head) === "know";
+  return unknown ? UNKNOWN : effect;
 }
 
 /** What somebody "had to" do, the writer says, was done. */
@@ -298,7 +260,12 @@ const JUDGING: ReadonlySet<SpeechAct> = new Set(["criticize", "praise", "accuse"
 
 function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): Surroundings {
   const from = effectAfter(tree, above, clause.marker);
-  if (from !== undefined) return embedded(over, from);
+  // "found not guilty of"
+  if (from !== undefined)
+    return embedded(
+      over,
+      deniesComplement(tree, above) ? { ...from, polarity: times(from.polarity, "negative") } : from,
+    );
   const carriedOut =
     clause.marker === "to" && argument(above, "object") === undefined
       ? (effectOfPhrase(tree, above, clause) ?? effectOf(tree, above))
@@ -315,13 +282,24 @@ function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): S
   const awaited =
     (over.tense === "future" && AWAITING.has(clause.marker)) || (told === "present" && clause.marker === "before");
   return {
-    layers: over.layers,
+    layers: datesSaying(tree, clause) ? [] : over.layers,
     polarity: effect?.polarity ?? "positive",
     certainty: weaker(certainty, effect?.certainty ?? (awaited ? "possible" : "certain")),
     tense: effect?.tense ?? over.tense,
     lent: effect?.tense ?? null,
   };
 }
+
+/** "said it would close, less than a week after a strike ended": behind a comma and a span of time the writer tells when it was said. */
+function datesSaying(tree: Tree, { head, marker }: Clause): boolean {
+  if (marker !== "after" && marker !== "before") return false;
+  const first = subtree(tree, head)[0] ?? head;
+  const comma = tree.words.findLastIndex((_, at) => at < first && lower(tree, at) === ",");
+  const between = tree.words.slice(comma + 1, first).map(({ lemma: word }) => word);
+  return comma > 0 && between.length < 7 && UNITS.has(between.at(-1) ?? "");
+}
+
+const UNITS: ReadonlySet<string> = new Set(timeUnits.map(({ word }) => word));
 
 /** What opens a clause that is not yet so where the clause above is still to come. */
 const AWAITING: ReadonlySet<string> = new Set(["when", "once", "after", "as soon as", "as long as", "so long as"]);
@@ -336,9 +314,14 @@ function follows(tree: Tree, clause: Clause, above: Clause): boolean {
 function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
   const { tree, actors } = scene;
   const cue = nounCue(tree, clause.anchor);
+  // "a claim that the union called absurd": nobody claims the calling.
+  if (clause.marker === "that" && sumsUp(tree, clause) && isJudged(tree, clause)) return { ...OPEN, tense: over.tense };
   if (cue !== undefined && ["that", "of", "whether"].includes(clause.marker)) {
     const governing = scene.clauses[clause.parent];
-    const holder = holderOf(scene, clause.anchor, governing);
+    // "could not verify the claim that": whoever does not confirm it does not say it.
+    const unheld =
+      over.polarity === "negative" && governing !== undefined && cueOf(tree, governing, "that") !== undefined;
+    const holder = unheld ? -1 : holderOf(scene, clause.anchor, governing);
     const denied = governing !== undefined && cueOf(tree, governing, "that")?.act === "deny";
     const layer = {
       sources: holder < 0 ? [] : sourcesAt(actors, tree, holder),
@@ -354,14 +337,16 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
     const polarity = times(cue.polarity, negated ? "negative" : "positive");
     return { layers: [layer, ...over.layers], polarity, certainty: cue.certainty, tense: over.tense, lent: null };
   }
+  if (clause.marker === "that") return embedded(over, effectOfNoun(tree, clause.anchor, "that") ?? UNKNOWN);
   if (clause.marker === "to" || clause.marker === "of" || clause.marker === "for") {
     const governing = scene.clauses[clause.parent];
     const spared = governing === undefined ? undefined : preventionOf(tree, governing, clause.anchor);
-    const polarity = spared?.polarity === "negative" && governsAnchor(clause, governing) ? "negative" : "positive";
+    const undone = spared?.polarity === "negative" && governsAnchor(clause, governing);
+    const polarity = undone || deniesNoun(tree, clause.anchor) ? "negative" : "positive";
     return embedded({ ...over, polarity }, effectOfNoun(tree, clause.anchor) ?? UNKNOWN);
   }
   const past = clause.voice === "passive";
-  const gerund = past ? undefined : effectOfNoun(tree, clause.anchor, true);
+  const gerund = past ? undefined : effectOfNoun(tree, clause.anchor, "gerund");
   if (gerund !== undefined) return embedded(over, gerund);
   const given = past && !isComplement(scene, clause);
   return {
@@ -386,9 +371,11 @@ function underCue(scene: Scene, clause: Clause, above: Clause, cue: Cue): Surrou
   const layer = layerOf(scene, above, cue, upToCue(scene, clause, above), clause);
   // "did not say whether it is so" leaves open what it is.
   const open = ["whether", "if"].includes(clause.marker);
-  // "did not rule out", "did not deny": that is no word for it yet.
-  const vague = over.polarity === "negative" && cue.polarity === "negative";
-  const polarity = deniesContent(scene.tree, above) ? "negative" : times(over.polarity, cue.polarity);
+  // "did not rule out", "would not confirm": that is no word for or against it; "did not say that" is none for it.
+  const told = cue.certainty === "certain" && cue.tense === null;
+  const vague = over.polarity === "negative" && (cue.polarity === "negative" || told);
+  const denied = times(over.polarity, cue.polarity) === "negative" && !(vague && cue.act === "confirm");
+  const polarity = denied || deniesContent(scene.tree, above) ? "negative" : "positive";
   return {
     layers: [layer, ...over.layers],
     polarity: open ? "positive" : polarity,

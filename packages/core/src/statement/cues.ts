@@ -2,6 +2,7 @@ import { type CueNoun, cueNouns } from "../lexicon/generated/cue-nouns.ts";
 import { cuePhrases } from "../lexicon/generated/cue-phrases.ts";
 import { type CueVerb, cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { embedders } from "../lexicon/generated/embedders.ts";
+import { headlineSources } from "../lexicon/generated/headline-sources.ts";
 import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
 import { type Prevention, preventions } from "../lexicon/generated/preventions.ts";
 import { nounOf } from "../mention/words.ts";
@@ -38,10 +39,14 @@ export function cueOf(tree: Tree, clause: Clause, content: CueVerb["content"]): 
 export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb | undefined {
   const row = (content: CueVerb["content"]): CueVerb | undefined => cueOf(tree, above, content);
   const { marker, link } = clause;
-  if (link === "content") return row("that") ?? row("self") ?? row("to");
-  if (link === "complement" && (marker === "to" || tree.words[clause.head]?.feats.VerbForm === "Inf")) {
+  // "told the crew not to leave": the parser takes it for a clause of its own.
+  const ordered = link === "content" && marker === "to";
+  if (link === "content" && !ordered) return row("that") ?? row("self") ?? row("to");
+  if ((link === "complement" || ordered) && (marker === "to" || tree.words[clause.head]?.feats.VerbForm === "Inf")) {
     return addressed(tree, above)
-      ? (row("to") ?? row("self") ?? (above.voice === "passive" ? row("that") : undefined))
+      ? (row("to") ??
+          row("self") ??
+          (effectOf(tree, above) === undefined || above.voice === "passive" ? row("that") : undefined))
       : (row("self") ?? (row("to") === undefined && effectOf(tree, above) === undefined ? row("that") : undefined));
   }
   const seen = row("that")?.act === "report" && argument(above, "object") !== undefined && marker === "";
@@ -124,7 +129,7 @@ export function givesVoice(tree: Tree, clause: Clause): boolean {
   return cuesOf(tree, clause).length > 0 || LIGHT.has(predicateLemma(tree, clause));
 }
 
-const LIGHT: ReadonlySet<string> = new Set(lightVerbs.map(({ verb }) => verb));
+const LIGHT: ReadonlySet<string> = new Set(lightVerbs.flatMap(({ verb, doers }) => (doers.length > 0 ? [] : [verb])));
 
 /** Whether the verb says that its act or infinitive comes about: "begin talks", "continue the war", "helped to free". */
 export function carriesOut(tree: Tree, clause: Clause): boolean {
@@ -135,9 +140,9 @@ const HOLDS: ReadonlySet<string> = new Set(
   embedders.filter((row) => row.polarity === "positive" && row.certainty === "certain").map((row) => row.lemma),
 );
 
-/** What a noun says of its infinitive, "a plan to", or of its gerund, "trouble finding". */
-export function effectOfNoun(tree: Tree, noun: number, gerund: boolean = false): Effect | undefined {
-  return EFFECTS.get(`${gerund ? "gerund" : "noun"} ${lemma(tree, noun)}`);
+/** What a noun says of its infinitive, "a plan to", of its gerund, "trouble finding", or of its clause, "the fact that". */
+export function effectOfNoun(tree: Tree, noun: number, form: "noun" | "gerund" | "that" = "noun"): Effect | undefined {
+  return (form === "that" ? AFTER : EFFECTS).get(`${form} ${lemma(tree, noun)}`);
 }
 
 /** "came under pressure to resign": the noun between verb and infinitive tells whether it comes true. */
@@ -207,6 +212,21 @@ function ownerOf(tree: Tree, noun: number): number | undefined {
     return deprel === "nmod:poss" || (deprel === "nmod" && prepositionOf(tree, at) === "of");
   });
 }
+
+/** "Minister took bribes: report", "Police: minister took bribes": the source that a headline sets apart by a colon from its clause. */
+export function headlineSource(tree: Tree, { head, link, parent }: Clause): SourcePhrase | undefined {
+  const colon = tree.words.findIndex((_, at) => lower(tree, at) === ":");
+  if (colon < 0 || parent >= 0) return undefined;
+  const [from, to] = link === "root" && head < colon ? [colon + 1, tree.words.length] : [0, colon];
+  const words = tree.words.slice(from, to).filter(({ upos }) => upos !== "PUNCT");
+  const noun = tree.words.findIndex(
+    ({ lemma: word }, at) => at >= from && at < to && HEADLINE_SOURCES.has(word.toLowerCase()),
+  );
+  if (noun < 0 || words.length > 3 || words.some(({ upos }) => upos === "VERB")) return undefined;
+  return { head: noun, cue: [colon], act: "say", certainty: "certain" };
+}
+
+const HEADLINE_SOURCES: ReadonlySet<string> = new Set(headlineSources.map((row) => row.noun));
 
 /** Whether the phrase ends its sentence after a comma, quotation marks aside: then it bears on all of it. */
 export function closesSentence(tree: Tree, head: number): boolean {

@@ -144,7 +144,9 @@ function phraseSpan(tree: Tree, head: number): Span {
 function against({ scene, clause, speaker, act }: Answer, draft: Draft, content: Span): Draft {
   const { tree, clauses, actors, standings } = scene;
   const standing = standings[clause.index];
-  const denies = times(act === "deny" ? "negative" : "positive", standing?.polarity ?? "positive");
+  // Who did not deny it, or would not confirm it, takes no stand yet.
+  const vague = standing?.polarity === "negative";
+  const denies = act === "deny" && !vague ? "negative" : "positive";
   const [told, ...more] = draft.attributions;
   const stands = sourcesAt(actors, tree, speaker).map(
     (source): Attribution => ({
@@ -152,7 +154,7 @@ function against({ scene, clause, speaker, act }: Answer, draft: Draft, content:
       source,
       chain: standing?.layers.flatMap(({ sources }) => sources) ?? [],
       polarity: times(told.polarity, denies),
-      certainty: "certain",
+      certainty: vague ? "possible" : "certain",
       speechAct: act,
       direct: false,
       basis: "stated",

@@ -111,7 +111,8 @@ function contrasted({ tree }: DraftScene, { head }: Member, polarity: Polarity):
   const negated = below.some((at) => tree.words[at]?.deprel === "advmod" && isNegator(tree, at));
   if (tree.words[head]?.deprel !== "conj") {
     const rivals = below.filter((at) => tree.words[at]?.deprel === "conj");
-    return negated && rivals.some((at) => isBehindBut(tree, at)) ? "negative" : polarity;
+    const denied = prepositionOf(tree, head) !== "" || rivals.some((at) => isBehindBut(tree, at));
+    return negated && denied ? "negative" : polarity;
   }
   if (negated) return "negative";
   return isBehindBut(tree, head) ? "positive" : polarity;
@@ -206,7 +207,9 @@ function pairsOf(scene: DraftScene, frame: Frame, standing: Standing): readonly 
   if (frame.subject === null) return [];
   const peoples = peoplesOf(article.text, actors, tree, frame.subject);
   const parties = peoples.length > 0 ? peoples : membersOf(article.text, actors, tree, frame.subject);
-  const members = parties.flatMap((member) => member.entities.map((id) => ({ id, member })));
+  const members = parties
+    .filter((member) => contrasted(scene, member, "positive") === "positive")
+    .flatMap((member) => member.entities.map((id) => ({ id, member })));
   const noun = frame.object === null ? "" : (tree.words[frame.object.head]?.lemma ?? "");
   const phrase = [frame.phrase, noun, frame.predicated ? "with" : ""]
     .filter((word) => word !== "" && !frame.phrase.endsWith(` ${word}`))

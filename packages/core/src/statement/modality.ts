@@ -1,9 +1,12 @@
+import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { fictions } from "../lexicon/generated/fictions.ts";
 import { hedges } from "../lexicon/generated/hedges.ts";
 import { type Modal, modals } from "../lexicon/generated/modals.ts";
 import { nounOf } from "../mention/words.ts";
-import type { Clause } from "../syntax/clause.ts";
+import { type Clause, isInverted } from "../syntax/clause.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
-import type { Tree } from "../syntax/tree.ts";
+import { subtree, type Tree } from "../syntax/tree.ts";
+import { isNegator } from "./polarity.ts";
 import type { Certainty, Tense } from "./statement.ts";
 
 const ORDER: readonly Certainty[] = ["certain", "probable", "possible", "hypothetical"];
@@ -23,23 +26,61 @@ export function certaintyOf(tree: Tree, clause: Clause, reported: boolean): Cert
     const modal = modalAt(tree, at);
     if (modal === undefined) continue;
     const plain = modal.lemma === "would" && !reported ? "hypothetical" : modal.certainty;
-    certainty = weaker(certainty, (looksBack(tree, clause, modal) ? modal.perfect : null) ?? plain);
+    const past = looksBack(tree, clause, modal);
+    if (!past && !reported && refuses(tree, clause, modal)) continue;
+    certainty = weaker(certainty, (past ? modal.perfect : null) ?? plain);
   }
   for (const at of clause.adverbs) {
     const hedge = HEDGES.get(lower(tree, at));
     if (hedge !== undefined) certainty = weaker(certainty, hedge.certainty);
   }
   const meant = meantTo(tree, clause);
-  if (meant >= 0 && tree.words[meant]?.feats.Tense === "Past") certainty = weaker(certainty, "possible");
-  return isCondition(tree, clause) ? "hypothetical" : certainty;
+  if (meant >= 0 && tree.words[meant]?.feats.Tense === "Past")
+    certainty = weaker(certainty, isPerfect(tree, clause) ? "hypothetical" : "possible");
+  if (isOpenQuestion(clause) || isMadeUp(tree, clause)) certainty = weaker(certainty, "possible");
+  return isCondition(tree, clause) || isUnfulfilled(tree, clause) ? "hypothetical" : certainty;
 }
+
+/** "The question is whether Karsovia attacked": the parser takes the clause for the sentence. */
+const isOpenQuestion = ({ link, marker }: Clause): boolean => link === "root" && ["whether", "if"].includes(marker);
+
+/** "In the novel, Karsovia attacks": what is told in the present of what is made up did not happen; who writes or tells did. */
+function isMadeUp(tree: Tree, clause: Clause): boolean {
+  const inside = clause.arguments.some(
+    ({ role, preposition, head }) => role === "oblique" && preposition === "in" && FICTIONS.has(lemma(tree, head)),
+  );
+  return inside && tenseOf(tree, clause) === "present" && !TELLING.has(lemma(tree, clause.head));
+}
+
+const FICTIONS: ReadonlySet<string> = new Set(fictions.map(({ noun }) => noun));
+const TELLING: ReadonlySet<string> = new Set(cueVerbs.map((row) => row.lemma));
+
+/** "had parliament not cut the budget": an auxiliary before everything else in a clause that asks nothing. */
+function isUnfulfilled(tree: Tree, clause: Clause): boolean {
+  const [first = -1] = subtree(tree, clause.head).filter((at) => tree.words[at]?.upos !== "PUNCT");
+  return isInverted(clause) && clause.auxiliaries.includes(first) && lower(tree, first) === "had";
+}
+
+/** "would not say", "could not be reached": the writer tells that somebody did not, unless a condition is named. */
+function refuses(tree: Tree, clause: Clause, { lemma: modal }: Modal): boolean {
+  const denied = clause.adverbs.some((at) => isNegator(tree, at) && at < clause.head);
+  if (!denied || isCondition(tree, clause)) return false;
+  return modal === "could" || modal === "can" || (modal === "would" && SPEAKING.has(lemma(tree, clause.head)));
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(
+  cueVerbs.flatMap(({ lemma: verb, content }) => (content === "that" ? [verb] : [])),
+);
 
 /** The clause's own tense; `null` where it has none: "by signing". */
 export function tenseOf(tree: Tree, clause: Clause): Tense | null {
   const found = clause.auxiliaries.flatMap((at) => modalAt(tree, at) ?? []);
+  if (found.some((modal) => modal.lemma !== "can" && refuses(tree, clause, modal)) && !isPerfect(tree, clause))
+    return "past";
   const auxiliaries = found.map((modal) => (looksBack(tree, clause, modal) ? "past" : modal.tense));
   if (auxiliaries.includes("future")) return "future";
-  if (goingTo(tree, clause) || meantTo(tree, clause) >= 0) return "future";
+  if (meantTo(tree, clause) >= 0 && isPerfect(tree, clause)) return "past";
+  if (goingTo(tree, clause) || meantTo(tree, clause) >= 0 || isHeadlinePlan(tree, clause)) return "future";
   const words = [clause.head, ...clause.auxiliaries, ...(clause.copula >= 0 ? [clause.copula] : [])];
   if (isPerfect(tree, clause)) return "past";
   const feats = words.map((at) => tree.words[at]?.feats ?? {});
@@ -65,7 +106,9 @@ export function hedgeOfNoun(tree: Tree, noun: number): { readonly certainty: Cer
   let certainty: Certainty = "certain";
   let tense: Tense | null = null;
   for (const at of tree.dependents[noun] ?? []) {
-    const hedge = ["amod", "advmod"].includes(tree.words[at]?.deprel ?? "") ? HEDGES.get(lower(tree, at)) : undefined;
+    const hedge = ["amod", "advmod"].includes(tree.words[at]?.deprel ?? "")
+      ? HEDGES.get(hyphened(tree, at))
+      : undefined;
     if (hedge === undefined) continue;
     certainty = weaker(certainty, hedge.certainty);
     tense = hedge.tense ?? tense;
@@ -73,11 +116,17 @@ export function hedgeOfNoun(tree: Tree, noun: number): { readonly certainty: Cer
   return { certainty, tense };
 }
 
+/** "so-called", which are three tokens. */
+const hyphened = (tree: Tree, at: number): string =>
+  lower(tree, at - 1) === "-" ? `${lower(tree, at - 2)}-${lower(tree, at)}` : lower(tree, at);
+
 function modalAt(tree: Tree, at: number): Modal | undefined {
   return MODALS.get(lower(tree, at)) ?? MODALS.get(lemma(tree, at));
 }
 
-const isPerfect = (tree: Tree, clause: Clause): boolean => clause.auxiliaries.some((at) => lemma(tree, at) === "have");
+/** "has freed", "to have freed". */
+export const isPerfect = (tree: Tree, clause: Clause): boolean =>
+  clause.auxiliaries.some((at) => lemma(tree, at) === "have");
 
 /** "should have freed", but not "will have freed by June". */
 const looksBack = (tree: Tree, clause: Clause, modal: Modal): boolean =>
@@ -93,7 +142,8 @@ export const isQuestion = (tree: Tree): boolean =>
  */
 function meantTo(tree: Tree, { head, copula, marker, auxiliaries }: Clause): number {
   const { upos, feats } = tree.words[head] ?? {};
-  if (copula >= 0 && marker === "to" && upos === "VERB" && feats?.VerbForm === "Inf") return copula;
+  if (copula >= 0 && marker === "to" && upos === "VERB" && (feats?.VerbForm === "Inf" || auxiliaries.length > 0))
+    return copula;
   const to = (at: number): boolean => tree.words[at]?.deprel === "mark" && tree.words[at].lemma === "to";
   return auxiliaries.find((at) => lemma(tree, at) === "be" && to(at + 1)) ?? -1;
 }
@@ -108,6 +158,10 @@ function goingTo(tree: Tree, clause: Clause): boolean {
     )
   );
 }
+
+/** "Parliament to vote on law": a headline's infinitive. */
+const isHeadlinePlan = (tree: Tree, { link, marker, copula, head }: Clause): boolean =>
+  link === "root" && marker === "to" && copula < 0 && tree.words[head]?.feats.VerbForm === "Inf";
 
 /** Whether an if-clause hangs on it: then nothing is said to be so. */
 function isCondition(tree: Tree, clause: Clause): boolean {

@@ -18,10 +18,23 @@ const PRONOUNS = of("pronoun", "quantifier", "determiner");
  * A negation after "but" or a contrast does not reach it; "not only" affirms.
  */
 export function polarityOf(tree: Tree, clause: Clause): Polarity {
-  const adverbs = clause.adverbs.filter((at) => isNegator(tree, at) && !isOnly(tree, at));
+  const adverbs = clause.adverbs.filter(
+    (at) => (isNegator(tree, at) && !isOnly(tree, at)) || (at < clause.head && isYetTo(tree, at)),
+  );
   const negated = adverbs.length + (deniesArgument(tree, clause) ? 1 : 0) + (joinedNegation(tree, clause) ? 1 : 0);
   return negated > 0 ? "negative" : "positive";
 }
+
+/** "is yet to sign". */
+const isYetTo = (tree: Tree, at: number): boolean => ADVERBS.has(`${lower(tree, at)} ${lower(tree, at + 1)}`);
+
+/** Whether what completes the verb is denied: "found not guilty". */
+export const deniesComplement = (tree: Tree, { head }: Clause): boolean =>
+  (tree.dependents[head] ?? []).some(
+    (at) =>
+      tree.words[at]?.deprel === "xcomp" &&
+      (tree.dependents[at] ?? []).some((below) => tree.words[below]?.deprel === "advmod" && isNegator(tree, below)),
+  );
 
 /** Whether the verb's adverb says of what is told that it is not so: "falsely accused". */
 export const deniesContent = (tree: Tree, { adverbs }: Clause): boolean =>
@@ -49,6 +62,8 @@ function deniesArgument(tree: Tree, clause: Clause): boolean {
 
 /** "no ship", "few ships", "none of the ships", "nobody", "nobody's ship". */
 export function deniesNoun(tree: Tree, head: number): boolean {
+  // "nobody but Karsovia": Karsovia.
+  if (lower(tree, head + 1) === "but") return false;
   if (PRONOUNS.has(lower(tree, head)) && ["PRON", "DET", "ADJ", "NOUN", "NUM"].includes(tree.words[head]?.upos ?? ""))
     return !hasArticle(tree, head);
   return (tree.dependents[head] ?? []).some((at) => {

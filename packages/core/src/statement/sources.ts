@@ -4,10 +4,18 @@ import { conjuncts, lower, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
 import type { Span } from "../text/span.ts";
 import type { Actors } from "./actors.ts";
-import { type Cue, closesSentence, cueOf, givesVoice, type SourcePhrase, sourcePhrase } from "./cues.ts";
+import {
+  type Cue,
+  closesSentence,
+  cueOf,
+  givesVoice,
+  headlineSource,
+  type SourcePhrase,
+  sourcePhrase,
+} from "./cues.ts";
 import { spanOfClause } from "./evidence.ts";
 import { polarityOf, times } from "./polarity.ts";
-import type { SpeechAct } from "./statement.ts";
+import type { Polarity, SpeechAct } from "./statement.ts";
 
 /** Somebody who answers for what is told. */
 export interface Layer {
@@ -68,14 +76,18 @@ export function sourcesAt(actors: Actors, tree: Tree, head: number): readonly En
   return [...new Set(conjuncts(tree, head).flatMap((at) => actors.referentsAt(tree, at)))];
 }
 
-/** The source that is named in the clause itself: a cue beside it ("he said"), or "according to". */
+/**
+ * The source that is named in the clause itself: a cue beside it ("he said", "as he said"), or "according to". In what is denied,
+ * "as he said" tells what others say of it.
+ */
 export function ownSource(
   scene: SourceScene,
   clause: Clause,
+  outer: Polarity = "positive",
 ): { readonly layer: Layer; readonly cue: Cue } | undefined {
   const { tree, clauses, actors } = scene;
   const aside = clauses.find(
-    (other) => other.parent === clause.index && other.link === "parataxis" && isCueAside(scene, other),
+    (other) => asideOf(scene, other) === clause || (outer === "positive" && tellsOf(scene, other) === clause),
   );
   if (aside !== undefined) {
     const cue = cueOf(tree, aside, "that");
@@ -97,6 +109,40 @@ export function ownSource(
   };
   return { layer, cue: { act, certainty, polarity: "positive", tense: null } };
 }
+
+/**
+ * The clause into which another is put between commas to name its speaker, though the parser hangs it on a noun: "the dam, it is
+ * feared, has burst", "whose note, she said, was lost". Else the clause beside which it stands.
+ */
+function asideOf(scene: SourceScene, aside: Clause): Clause | undefined {
+  const { clauses } = scene;
+  if (isCueAside(scene, aside)) return aside.link === "parataxis" ? clauses[aside.parent] : insertedIn(scene, aside);
+  return undefined;
+}
+
+function insertedIn({ clauses }: SourceScene, { head, anchor, parent }: Clause): Clause | undefined {
+  const holds = ({ arguments: args }: Clause): boolean => args.some((each) => each.head === anchor);
+  const after = clauses.find((other) => other.link === "relative" && other.anchor === anchor && other.head > head);
+  return after ?? clauses.find((other) => other.index === parent && holds(other));
+}
+
+/** "As the union claims, the firm closed a mine": the clause that an as-clause with a verb of saying and nothing else speaks for. */
+function tellsOf({ tree, clauses }: SourceScene, clause: Clause): Clause | undefined {
+  const cue = cueOf(tree, clause, "that");
+  if (clause.link !== "adverbial" || clause.marker !== "as" || cue === undefined || !TOLD.has(cue.act))
+    return undefined;
+  const own = argument(clause, "subject");
+  const object = argument(clause, "object", "iobject", "complement");
+  if (own === undefined || own.borrowed || clause.voice !== "active" || clause.expletive) return undefined;
+  if (object !== undefined && lower(tree, object.head) !== "it") return undefined;
+  if (clauses.some(({ parent, link }) => parent === clause.index && ["content", "complement"].includes(link)))
+    return undefined;
+  const about = clauses[clause.parent];
+  return about !== undefined && polarityOf(tree, about) === "positive" ? about : undefined;
+}
+
+/** What is done by saying how it is; what was demanded or promised, and then came about, the writer tells. */
+const TOLD: ReadonlySet<SpeechAct> = new Set(["say", "report", "announce", "accuse", "confirm", "criticize"]);
 
 /** Whose claim it is: its owner, or who makes it. */
 export function holderOf(scene: SourceScene, noun: number, governing: Clause | undefined): number {
@@ -131,11 +177,26 @@ const denied = (tree: Tree, aside: Clause, cue: Cue): Cue => ({
 /** Whether a clause beside another only names its speaker: "both countries said", "the minister added". */
 export function isCueAside({ tree, clauses }: SourceScene, clause: Clause): boolean {
   return (
-    clause.link === "parataxis" &&
+    (clause.link === "parataxis" || isInserted(tree, clause)) &&
     cueOf(tree, clause, "that") !== undefined &&
     (speakerOf(clause) >= 0 || isSaid(tree, clause)) &&
     !isParted(tree, clause) &&
     !clauses.some((other) => other.parent === clause.index && other.link === "content")
+  );
+}
+
+/** Whether a clause stands between commas with no more than its own subject. */
+function isInserted(tree: Tree, { link, head, arguments: args }: Clause): boolean {
+  const words = subtree(tree, head).filter((at) => lower(tree, at) !== ",");
+  const [first = head, last = head] = [words[0], words.at(-1)];
+  return (
+    link === "relative" &&
+    last === head &&
+    args.length === 1 &&
+    args.every(({ role, borrowed }) => role === "subject" && !borrowed) &&
+    !["who", "which", "that"].includes(lower(tree, first)) &&
+    lower(tree, first - 1) === "," &&
+    lower(tree, last + 1) === ","
   );
 }
 
@@ -151,7 +212,7 @@ export function isParted(tree: Tree, { head }: Clause): boolean {
 
 /** A closing "according to" bears on the main clause, wherever the parser hung it. */
 function phraseFor(tree: Tree, clause: Clause, clauses: readonly Clause[]): SourcePhrase | undefined {
-  const own = sourcePhrase(tree, clause);
+  const own = sourcePhrase(tree, clause) ?? headlineSource(tree, clause);
   const closing = clauses
     .map((each) => sourcePhrase(tree, each))
     .find((found) => found !== undefined && closesSentence(tree, found.head));

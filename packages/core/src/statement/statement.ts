@@ -54,7 +54,10 @@ export interface Attribution {
   readonly source: EntityId | ArticleId;
   /** Those through whom it reached us, from the nearest outwards. */
   readonly chain: readonly (EntityId | ArticleId)[];
-  /** `negative` for "did not confirm", "few see", "fail to": the source says that it is not so. */
+  /**
+   * `negative` for "did not free", "few see", "fail to": the source says that it is not so. Who "did not say" so has no word for it:
+   * negative, and merely possible; who "did not confirm" it has none against it either: positive, and merely possible.
+   */
   readonly polarity: Polarity;
   readonly certainty: Certainty;
   readonly tense: Tense;

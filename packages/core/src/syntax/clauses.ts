@@ -44,7 +44,11 @@ function rehung(tree: Tree, clauses: readonly Borrowed[]): readonly Borrowed[] {
     const mine = clause.link === "conjunct" && clause.arguments.every(({ role }) => role !== "subject");
     if (!mine || content?.link !== "content" || saying === undefined) return clause;
     if (!past(saying) && !saying.auxiliaries.some((at) => lemma(tree, at) === "have")) return clause;
-    if (!(past(clause) && !past(content)) && !(content.voice === "passive" && acts(clause))) return clause;
+    const turns = (tree.dependents[clause.head] ?? []).some(
+      (at) => tree.words[at]?.deprel === "cc" && lower(tree, at) === "but",
+    );
+    const denied = saying.adverbs.some((at) => lemma(tree, at) === "not") && turns && past(clause);
+    if (!denied && !(past(clause) && !past(content)) && !(content.voice === "passive" && acts(clause))) return clause;
     return saying.head < content.head ? { ...clause, parent: saying.index, voice: "active" } : clause;
   });
 }
@@ -151,7 +155,7 @@ function bareClause(tree: Tree, heads: readonly number[], head: number, index: n
     marker: markerOf(tree, head),
     link,
     parent: parentOf(tree, heads, head),
-    anchor: link === "relative" || link === "participle" ? (word?.head ?? -1) : -1,
+    anchor: link === "relative" || link === "participle" ? anchorOf(tree, head, link) : -1,
     expletive: find("expl") >= 0,
   };
 }
@@ -169,8 +173,18 @@ function mendedLink(tree: Tree, head: number): Link | undefined {
   const that = below.some((word) => word?.deprel === "mark" && word.lemma.toLowerCase() === "that");
   const complete = that && below.some((word) => universal(word?.deprel ?? "") === "nsubj");
   const noun = tree.words[above]?.upos === "NOUN" && !isPredicate(tree, above);
+  const before = (subtree(tree, head)[0] ?? head) - 1;
+  if (
+    that &&
+    deprel.startsWith("acl") &&
+    before !== above &&
+    tree.words[before]?.upos === "NOUN" &&
+    NOUNS.has(lemma(tree, before))
+  )
+    return "participle";
   if (noun && NOUNS.has(lemma(tree, above)) && (deprel === "ccomp" || (deprel === "acl:relcl" && complete)))
     return "participle";
+  if (isSetAside(tree, head)) return "relative";
   if (deprel === "advcl" && namesSpeaker(tree, head)) return "parataxis";
   const verb = ["obj", "obl:agent"].includes(tree.words[above]?.deprel ?? "") ? (tree.words[above]?.head ?? -1) : -1;
   const contents = CONTENTS.get(lemma(tree, verb)) ?? [];
@@ -178,6 +192,30 @@ function mendedLink(tree: Tree, head: number): Link | undefined {
   if (deprel !== "acl" || !contents.includes(markerOf(tree, head))) return undefined;
   if (!that) return "adverbial";
   return NOUNS.has(lemma(tree, above)) ? undefined : "content";
+}
+
+/** The noun that the clause belongs to: "rejected the bid on the ground that the firm had lied" has its ground, wherever it hangs. */
+function anchorOf(tree: Tree, head: number, link: Link): number {
+  const first = subtree(tree, head)[0] ?? head;
+  if (isSetAside(tree, head)) return headAt(tree, lower(tree, first) === "," ? first - 1 : first - 2);
+  const said = link === "participle" && lower(tree, first) === "that" && NOUNS.has(lemma(tree, first - 1));
+  return said ? first - 1 : (tree.words[head]?.head ?? -1);
+}
+
+/** ", whose president lost the vote, demanded": the parser takes the clause for what is demanded. */
+function isSetAside(tree: Tree, head: number): boolean {
+  const first = subtree(tree, head).find((at) => tree.words[at]?.upos !== "PUNCT") ?? head;
+  const { deprel, head: above = -1 } = tree.words[head] ?? {};
+  const whose = ["who", "whose"].includes(lower(tree, first)) && lower(tree, first - 1) === ",";
+  return deprel === "ccomp" && whose && head < above && !["", "“"].includes(lower(tree, first - 2));
+}
+
+/** The word that heads the phrase that ends there. */
+function headAt(tree: Tree, last: number): number {
+  let at = last;
+  while ((tree.words[at]?.head ?? -1) >= 0 && (tree.words[at]?.head ?? last + 1) <= last)
+    at = tree.words[at]?.head ?? -1;
+  return at;
 }
 
 /** Whether a clause that closes the sentence behind a comma says no more than who told it. */
@@ -237,7 +275,7 @@ function markerOf(tree: Tree, head: number): string {
     .join(" ");
   // "Far from signing", "as long as they sign": the parser hangs the clause on the adverb.
   const adverb = lower(tree, tree.words[head]?.head ?? -1);
-  if (words === "from" && adverb === "far") return "far from";
+  if (words === "from" && (adverb === "far" || lower(tree, (opening[0] ?? 0) - 1) === "far")) return "far from";
   return words === "as" && (adverb === "long" || adverb === "soon") ? `as ${adverb} as` : words;
 }
 

@@ -22,4 +22,10 @@ export const cuePhrases: readonly CuePhrase[] = [
   { words: "in the judgment of", act: "say", certainty: "certain", example: "In the judgment of the firm, the dam is safe." },
   { words: "in the telling of", act: "say", certainty: "certain", example: "In the telling of the firm, the dam is safe." },
   { words: "in the account of", act: "say", certainty: "certain", example: "In the account of the firm, the dam is safe." },
+  { words: "by the account of", act: "say", certainty: "certain", example: "By the account of the firm, the dam is safe." },
+  { words: "in the version of", act: "say", certainty: "certain", example: "In the version of the firm, the dam is safe." },
+  { words: "in the assessment of", act: "say", certainty: "certain", example: "In the assessment of the firm, the dam is safe." },
+  { words: "in the estimation of", act: "say", certainty: "certain", example: "In the estimation of the firm, the dam is safe." },
+  { words: "by the reckoning of", act: "say", certainty: "certain", example: "By the reckoning of the firm, the dam is safe." },
+  { words: "by the estimate of", act: "say", certainty: "certain", example: "By the estimate of the firm, the dam is safe." },
 ];

@@ -200,4 +200,5 @@ export const cueVerbs: readonly CueVerb[] = [
   { lemma: "wish", act: "expect", content: "that", polarity: "positive", certainty: "hypothetical", tense: null, example: "Engineers wish that the dam would hold." },
   { lemma: "fear", act: "expect", content: "that", polarity: "positive", certainty: "possible", tense: null, example: "Engineers fear that the dam will burst." },
   { lemma: "worry", act: "expect", content: "that", polarity: "positive", certainty: "possible", tense: null, example: "Engineers worry that the dam will burst." },
+  { lemma: "hear", act: "report", content: "that", polarity: "positive", certainty: "certain", tense: null, example: "The court heard that the firm hid the crack." },
 ];

@@ -47,4 +47,5 @@ export const hedges: readonly Hedge[] = [
   { lemma: "imminent", certainty: "probable", tense: "future", example: "Karsovia’s imminent attack on Brelland alarmed villagers." },
   { lemma: "threatened", certainty: "possible", tense: "future", example: "Karsovia’s threatened attack on Brelland alarmed villagers." },
   { lemma: "scheduled", certainty: "probable", tense: "future", example: "Marrant’s scheduled visit to Karsovia alarmed villagers." },
+  { lemma: "so-called", certainty: "possible", tense: null, example: "Karsovia’s so-called attack on Brelland alarmed villagers." },
 ];

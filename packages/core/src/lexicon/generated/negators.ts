@@ -31,4 +31,5 @@ export const negators: readonly Negator[] = [
   { lemma: "wrongfully", class: "misleading", example: "Norhaven was wrongfully accused of freeing the crew." },
   { lemma: "mistakenly", class: "misleading", example: "Norhaven was mistakenly accused of freeing the crew." },
   { lemma: "erroneously", class: "misleading", example: "Norhaven was erroneously accused of freeing the crew." },
+  { lemma: "yet to", class: "adverb", example: "Norhaven is yet to free the crew." },
 ];

@@ -28,4 +28,7 @@ export const subordinators: readonly Subordinator[] = [
   { words: "for", polarity: "positive", certainty: "possible", tense: null, example: "Karsovia has a plan for selling the ship." },
   { words: "against", polarity: "negative", certainty: "possible", tense: "future", example: "The board voted against selling the ship." },
   { words: "far from", polarity: "negative", certainty: "certain", tense: null, example: "Far from freeing the crew, Norhaven sold the ship." },
+  { words: "as though", polarity: "negative", certainty: "hypothetical", tense: null, example: "Karsovia acts as though Norhaven freed the crew." },
+  { words: "about", polarity: "positive", certainty: "possible", tense: null, example: "The captain was questioned about selling the ship." },
+  { words: "of", polarity: "positive", certainty: "possible", tense: null, example: "The captain spoke of selling the ship." },
 ];

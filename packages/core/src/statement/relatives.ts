@@ -1,0 +1,80 @@
+import { namingVerbs } from "../lexicon/generated/naming-verbs.ts";
+import { argument, type Clause } from "../syntax/clause.ts";
+import { lemma, lower } from "../syntax/phrases.ts";
+import { subtree, type Tree } from "../syntax/tree.ts";
+import { cueOf, cuesOf, effectOfNoun, nounCue } from "./cues.ts";
+import { spanOfClause } from "./evidence.ts";
+import { eventNounAt } from "./nominal.ts";
+import { type Layer, layerOf, type SourceScene } from "./sources.ts";
+import type { SpeechAct } from "./statement.ts";
+
+/**
+ * "said it would leave, a decision that traders had expected", "says 300 have signed, a number that the firm called invented": the
+ * noun stands for what was told before, and the writer tells of it.
+ */
+export function sumsUp(tree: Tree, clause: Clause): boolean {
+  const { anchor } = clause;
+  const before = (tree.dependents[anchor] ?? []).filter((at) => at < anchor);
+  const article = before.find((at) => ["a", "an"].includes(lower(tree, at)));
+  if (article === undefined) return false;
+  if (lower(tree, article - 1) === "," && isJudged(tree, clause)) return true;
+  return (
+    ["appos", "parataxis"].includes(tree.words[anchor]?.deprel ?? "") &&
+    (nounCue(tree, anchor) ?? effectOfNoun(tree, anchor) ?? eventNounAt(tree, anchor)) !== undefined
+  );
+}
+
+/** Whether somebody named says in the clause what the noun is: "a claim that the union called absurd". */
+export function isJudged(tree: Tree, clause: Clause): boolean {
+  const own = argument(clause, "subject");
+  const says = NAMING.has(lemma(tree, clause.head)) || cuesOf(tree, clause).some(({ act }) => act !== "expect");
+  return own !== undefined && !own.borrowed && tree.words[own.head]?.upos !== "PRON" && says;
+}
+
+const NAMING: ReadonlySet<string> = new Set([...namingVerbs.map((row) => row.lemma), "describe"]);
+
+/** "failed to agree on who should patrol the strait": a question tells nothing of what it names. */
+export function asks(tree: Tree, { head, marker }: Clause): boolean {
+  const below = tree.dependents[head] ?? [];
+  return ["whether", "if"].includes(marker) || below.some((at) => tree.words[at]?.feats.PronType === "Int");
+}
+
+/** "wondered why Karsovia had signed": the parser hangs the clause on its question word. */
+export const asksWhy = (tree: Tree, { link, anchor }: Clause): boolean =>
+  link === "relative" && tree.words[anchor]?.upos === "ADV" && tree.words[anchor].feats.PronType === "Int";
+
+/** "It was not Karsovia that signed": what is said of it is said of the signing. */
+export const isCleft = (tree: Tree, { anchor }: Clause, above: Clause): boolean =>
+  above.kind === "copula" &&
+  anchor === above.head &&
+  (above.expletive || lower(tree, argument(above, "subject")?.head ?? -1) === "it");
+
+/** "described by prosecutors as the man who bribed the minister": what tells which one is meant is the word of who names him so. */
+export function namedAs(scene: SourceScene, clause: Clause, above: Clause): Layer | undefined {
+  const { tree } = scene;
+  const cue = cueOf(tree, above, "that");
+  const name = above.arguments.find(({ head }) => head === clause.anchor);
+  if (cue === undefined || name?.preposition !== "as" || isParted(tree, clause)) return undefined;
+  return layerOf(scene, above, cue, spanOfClause(tree, clause), clause);
+}
+
+const isParted = (tree: Tree, { head }: Clause): boolean => {
+  const first = subtree(tree, head)[0] ?? head;
+  return [lower(tree, first), lower(tree, first - 1)].includes(",");
+};
+
+/**
+ * What a relative clause adds to what nobody by name says is the writer's; what it adds to a charge too, unless it tells
+ * which one is meant of something new: "bought it from a dealer with whom he shared the profits" is a part of the charge.
+ */
+export function retells(tree: Tree, clause: Clause): (layer: Layer) => boolean {
+  const known = (tree.dependents[clause.anchor] ?? []).some(
+    (at) => tree.words[at]?.feats.Definite === "Def" || tree.words[at]?.deprel === "nmod:poss",
+  );
+  const charged = !isParted(tree, clause) && !known && tree.words[clause.anchor]?.upos === "NOUN";
+  return ({ act, sources }) =>
+    sources.length > 0 && (RETELLING.has(act) || (charged && ["accuse", "criticize"].includes(act)));
+}
+
+/** Acts whose content retells: what a relative clause adds to an accusation or a demand is the writer's. */
+const RETELLING: ReadonlySet<SpeechAct> = new Set(["say", "announce", "report", "confirm", "deny", "warn", "expect"]);

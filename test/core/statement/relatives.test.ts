@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import {
+  asks,
+  asksWhy,
+  isCleft,
+  isJudged,
+  namedAs,
+  retells,
+  sumsUp,
+} from "../../../packages/core/src/statement/relatives.ts";
+import { first } from "../../helpers/first.ts";
+import { clauseOf } from "../../helpers/statements.ts";
+
+const sceneOf = (text: string, head: string) => {
+  const { clause, read, standing } = clauseOf(text, head);
+  const scene = first(read.scenes);
+  return { clause, scene, standing, tree: scene.tree, above: scene.clauses[clause.parent] };
+};
+
+const SIGNED = "The firm said that 300 villagers had signed, a number that Norhaven’s counsel called invented.";
+const DESCRIBED = "Dora Fenwright, described by prosecutors as the clerk who hid the crack, left Norhaven.";
+
+test("what somebody calls that which was said before is the writer's to tell", () => {
+  const { clause, tree, standing } = sceneOf(SIGNED, "call");
+  expect([sumsUp(tree, clause), isJudged(tree, clause)]).toEqual([true, true]);
+  expect(standing.layers).toEqual([]);
+});
+
+test("what tells which one somebody is described as is the word of who describes", () => {
+  const { clause, scene, above, standing } = sceneOf(DESCRIBED, "hide");
+  expect(above && namedAs(scene, clause, above)?.act).toBe("say");
+  expect(standing.layers).toHaveLength(1);
+});
+
+test("a source retells, a charge does not", () => {
+  const { clause, tree } = sceneOf(DESCRIBED, "hide");
+  const layer = { sources: ["norhaven"], direct: false, cue: null, content: null } as const;
+  expect(["say", "accuse"].map((act) => retells(tree, clause)({ ...layer, act: act as "say" | "accuse" }))).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test("questions and clefts are known by their words", () => {
+  const { clause, tree } = sceneOf("The question is whether the ship sank.", "sink");
+  expect([asks(tree, clause), asksWhy(tree, clause)]).toEqual([true, false]);
+  const cleft = sceneOf("It was Norhaven, not Karsovia, that signed the treaty.", "sign");
+  expect(cleft.above && isCleft(cleft.tree, cleft.clause, cleft.above)).toBe(true);
+});
