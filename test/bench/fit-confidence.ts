@@ -38,6 +38,8 @@ const parser = await loadParser();
 const WORTH = 3;
 /** Pulls each weight to zero. */
 const RIDGE = 20;
+/** A sign that fewer statements have tells nothing. */
+const FEWEST = 20;
 
 function told(analysis: Analysis): readonly { readonly statement: Statement; readonly signs: readonly string[] }[] {
   const { document, trees, mentions, cast, extraction } = analysis;
@@ -60,7 +62,7 @@ async function readings(): Promise<readonly Case[]> {
     for (const row of rows) {
       const cells = row.split("\t");
       const cell = (name: string): string => cells[names.indexOf(name)] ?? "";
-      verdicts.set(`${cell("article")}\t${cell("statement")}`, cell("verdict") === "right");
+      verdicts.set(`${cell("article")}\t${unmarked(cell("statement"))}`, cell("verdict") === "right");
     }
   }
   const paths = [join(root, "data/articles"), join(folder, "articles")].flatMap((each) =>
@@ -82,13 +84,15 @@ async function readings(): Promise<readonly Case[]> {
       return labels.get(id) ?? (about === undefined ? "the article" : `[${formatStatement(about, labelOf)}]`);
     };
     for (const { statement, signs } of all) {
-      const key = (asserted: boolean): string => `${group}\t${formatStatement({ ...statement, asserted }, labelOf)}`;
-      const right = verdicts.get(key(true)) ?? verdicts.get(key(false));
+      const right = verdicts.get(`${group}\t${unmarked(formatStatement(statement, labelOf))}`);
       if (right !== undefined) cases.push({ kind: "read", group, signs, right });
     }
   }
   return cases;
 }
+
+/** A statement without the marks that follow from its confidence. */
+const unmarked = (statement: string): string => statement.replaceAll(/ (?:asserted|candidate)\b/g, "");
 
 /** The words of a statement's parts that must fall into the gold's: the head words of subject, verb and object. */
 interface Parts {
@@ -176,10 +180,11 @@ function qasrlFacts(path: string): ReadonlyMap<string, readonly Parts[]> {
 
 /** Weights by sign, by Newton's steps one weight at a time. */
 function fitted(cases: readonly Case[]): ReadonlyMap<string, number> {
-  const signs = [...new Set(cases.flatMap((each) => signsWithStart(each)))].sort();
+  const seen = Map.groupBy(cases.flatMap(signsWithStart), (sign) => sign);
+  const signs = [...seen].flatMap(([sign, each]) => (each.length < FEWEST ? [] : [sign])).sort();
   const index = new Map(signs.map((sign, at) => [sign, at]));
   const rows = cases.map((each) => ({
-    at: signsWithStart(each).map((sign) => index.get(sign) ?? 0),
+    at: signsWithStart(each).flatMap((sign) => index.get(sign) ?? []),
     right: each.right ? 1 : 0,
     worth: each.kind === "read" ? WORTH : 1,
   }));
@@ -209,6 +214,13 @@ const signsWithStart = ({ kind, signs }: Case): readonly string[] => [`all ${kin
 const likely = (weights: ReadonlyMap<string, number>, each: Case): number =>
   1 / (1 + Math.exp(-signsWithStart(each).reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0)));
 
+/** How often a right statement is likelier than a wrong one; of equals half. */
+function rocArea(judged: readonly { readonly p: number; readonly right: boolean }[]): number {
+  const [right, wrong] = [judged.filter((each) => each.right), judged.filter((each) => !each.right)];
+  const wins = right.flatMap(({ p }) => wrong.map((other) => (p > other.p ? 1 : p === other.p ? 0.5 : 0)));
+  return wins.reduce((sum: number, win) => sum + win, 0) / wins.length;
+}
+
 const cases = [
   ...(await readings()),
   ...(benchie === "" ? [] : await fromFacts("benchie", benchieFacts(benchie))),
@@ -224,6 +236,7 @@ const judged = [...new Set(read.map(({ group }) => group))].flatMap((group) => {
   const weights = fitted(cases.filter((each) => each.group !== group));
   return read.filter((each) => each.group === group).map((each) => ({ p: likely(weights, each), right: each.right }));
 });
+process.stdout.write(`\narea under ROC ${rocArea(judged).toFixed(3)}\n`);
 process.stdout.write("\nconfidence\tstatements\tmean\tright\n");
 for (const [from, to] of [
   [0, 0.5],

@@ -44,15 +44,25 @@ test("a row's scores become words: tag, features, lemma, head, label, name and c
       feats: { Number: "Plur" },
       head: 1,
       deprel: "nsubj",
+      doubt: 0.02,
       name: "B-person",
       nounClass: "person",
     },
-    { lemma: "sail", upos: "VERB", feats: {}, head: -1, deprel: "root", name: "O", nounClass: null },
+    { lemma: "sail", upos: "VERB", feats: {}, head: -1, deprel: "root", doubt: 0.02, name: "O", nounClass: null },
   ]);
 });
 
 test("what stands in the padding of a row does not count", () => {
   expect(decode(["port"], scores, batch, 0).words).toEqual([
-    { lemma: "port", upos: "NOUN", feats: { Number: "Sing" }, head: -1, deprel: "root", name: "O", nounClass: "place" },
+    {
+      lemma: "port",
+      upos: "NOUN",
+      feats: { Number: "Sing" },
+      head: -1,
+      deprel: "root",
+      doubt: 0.5,
+      name: "O",
+      nounClass: "place",
+    },
   ]);
 });

@@ -1,7 +1,7 @@
 import type { NameTag, NounClass, Syntax, Upos, Word } from "@newsgraph/core";
 import type { Batch, Scores } from "./engine.ts";
 import { createFeatureReader } from "./features.ts";
-import { highest } from "./highest.ts";
+import { highest, probabilityOf } from "./highest.ts";
 import { createLabeler } from "./labels.ts";
 import { createLemmatizer, type Tagged } from "./lemmas.ts";
 import { createNameDecoder } from "./names.ts";
@@ -26,28 +26,36 @@ export function createDecoder(tables: Tables, vocabulary: Vocabulary): Decoder {
   const width = classesAt + classes.length;
 
   return (words, { scores, arcs, dependents, heads: headRows }, batch, row) => {
-    const heads = decodeTree(arcsOf(arcs, batch, row, words.length)).map((head) => head - 1);
+    const arcsOfWords = arcsOf(arcs, batch, row, words.length);
+    const heads = decodeTree(arcsOfWords).map((head) => head - 1);
     const starts = words.map((_, word) => (row * batch.words + word) * width);
     const tags = starts.map((at) => upos[highest(scores, at, upos.length)] as Upos);
     const named = decodeNames(
       starts.map((at) => scores.subarray(at + namesAt, at + classesAt)),
       tags,
     );
-    const tagged = words.map((_, index): Tagged => {
+    const tagged = words.map((_, index): Tagged & Pick<Word, "doubt"> => {
       const head = heads[index] as number;
-      const deprel =
-        head < 0 ? "root" : label(dependents, row * batch.words + index, headRows, row * (batch.words + 1) + head + 1);
-      return { upos: tags[index] as Upos, feats: featsOf(scores, (starts[index] as number) + featsAt), head, deprel };
+      const { deprel, probability } =
+        head < 0 ? ROOT : label(dependents, row * batch.words + index, headRows, row * (batch.words + 1) + head + 1);
+      return {
+        upos: tags[index] as Upos,
+        feats: featsOf(scores, (starts[index] as number) + featsAt),
+        head,
+        deprel,
+        ...doubted(probability * probabilityOf(arcsOfWords[index] as Float32Array, head + 1)),
+      };
     });
     const lemmas = lemmasOf(words, tagged);
     return {
       words: tagged.map(
-        ({ upos: tag, feats, head, deprel }, index): Word => ({
+        ({ upos: tag, feats, head, deprel, ...doubt }, index): Word => ({
           lemma: lemmas[index] as string,
           upos: tag,
           feats,
           head,
           deprel,
+          ...doubt,
           name: named[index] as NameTag,
           nounClass: headsPhrase(tag, deprel)
             ? (classes[highest(scores, (starts[index] as number) + classesAt, classes.length)] as NounClass)
@@ -56,6 +64,15 @@ export function createDecoder(tables: Tables, vocabulary: Vocabulary): Decoder {
       ),
     };
   };
+}
+
+/** The root's label needs no score. */
+const ROOT = { deprel: "root", probability: 1 };
+
+/** Of hundredths, which do not tell one engine's rounding from another's, as a rule. */
+function doubted(probability: number): Pick<Word, "doubt"> {
+  const doubt = Math.round(100 * (1 - probability)) / 100;
+  return doubt > 0 ? { doubt } : {};
 }
 
 /** The arc scores of each word of one row, without the row's padding. */

@@ -1,8 +1,14 @@
-import { highest } from "./highest.ts";
+import { highest, probabilityOf } from "./highest.ts";
 import type { Tables } from "./weights.ts";
 
 /** Finds the label of an arc by the hidden rows of its two ends, which are rows of two tables; never the root's. */
-export type Labeler = (dependents: Float32Array, dependent: number, heads: Float32Array, head: number) => string;
+export type Labeler = (dependents: Float32Array, dependent: number, heads: Float32Array, head: number) => Labelled;
+
+/** The likeliest label, and how likely it is among all. */
+export interface Labelled {
+  readonly deprel: string;
+  readonly probability: number;
+}
 
 /** A labeler by the weights of `tables`: one row of weights for each label, over the positive sums of the hidden rows. */
 export function createLabeler({ deprels, label }: Pick<Tables, "deprels" | "label">): Labeler {
@@ -33,7 +39,8 @@ export function createLabeler({ deprels, label }: Pick<Tables, "deprels" | "labe
     values.fill(0, count, count + AT_ONCE);
     sums.set(bias);
     for (let at = 0; at < count; at += AT_ONCE) addFour(sums, weight, values, starts, at);
-    return deprels[highest(sums, 0, labels)] ?? "dep";
+    const found = highest(sums, 0, labels);
+    return { deprel: deprels[found] ?? "dep", probability: probabilityOf(sums, found) };
   };
 }
 

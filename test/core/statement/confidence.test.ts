@@ -4,6 +4,8 @@ import { confidenceOf, signsOf, threshold } from "../../../packages/core/src/sta
 import { first } from "../../helpers/first.ts";
 import { extracted, readText } from "../../helpers/statements.ts";
 
+const weights = new Map(confidenceSigns.map(({ sign, weight }) => [sign, weight]));
+
 const signsIn = (text: string): readonly string[] =>
   extracted(text).statements.flatMap((statement) => signsOf(first(readText(text).scenes), statement));
 
@@ -18,13 +20,41 @@ test("a plain sentence between names is likely right, and no confidence leaves 0
 });
 
 test.for([
-  ["Norhaven praised Veldonia and Karsovia.", ["link root", "subject name", "object name"]],
-  ["Norhaven asked Brelland to free the crew.", ["subject understood", "link complement"]],
-  ["Norhaven supplied grain to Brelland.", ["view object-oblique"]],
-  ["Brelland is neutral.", ["view attribute"]],
-  ["Denmark had offered Norway a quota of 900 tons a year free of duty.", ["object long", "receiver left"]],
+  ["The plan announced by Norhaven failed.", ["subject Proposal"]],
+  ["Norhaven would free the crew if Karsovia signed the treaty.", ["unsure by itself"]],
+  [
+    "Veldonia accused Karsovia of hacking its election commission, but Joren Halvik denied the charge.",
+    ["several voices"],
+  ],
+  ["Norhaven asked Brelland to free the crew.", ["subject understood"]],
+  ["Brelland is neutral.", ["subject GeopoliticalEntity"]],
 ] as const)("%s: %s", ([text, signs]) => {
   expect(signsIn(text)).toEqual(expect.arrayContaining([...signs]));
+});
+
+/** Whose doubt tells on "Norhaven -supplies-> grain", where the parser doubted one word that much. */
+function signsWithDoubt(word: string, doubt: number): readonly string[] {
+  const text = "Norhaven supplied grain to Brelland.";
+  const scene = first(readText(text).scenes);
+  const words = scene.tree.words.map((each) => (each.lemma === word ? { ...each, doubt } : each));
+  return signsOf({ ...scene, tree: { ...scene.tree, words } }, first(extracted(text).statements)).filter((sign) =>
+    sign.includes("doubted"),
+  );
+}
+
+test.for([
+  ["supply", 0.2, ["way to the root doubted 0.1"]],
+  ["supply", 0.4, ["way to the root doubted 0.1", "way to the root doubted 0.3"]],
+  ["Norhaven", 0.2, ["way to subject or object doubted 0.1"]],
+  ["grain", 0.4, ["way to subject or object doubted 0.1", "way to subject or object doubted 0.3"]],
+  ["to", 0.9, []],
+] as const)("where the parser doubts “%s” by %s: %j", ([word, doubt, signs]) => {
+  expect(signsWithDoubt(word, doubt)).toEqual(signs);
+});
+
+test("what the parser doubts is less sure, and more so the more it doubts", () => {
+  for (const [sign, weight] of weights) if (sign.includes("doubted")) expect(weight).toBeLessThan(0);
+  expect([...weights.keys()].filter((sign) => sign.includes("doubted"))).toHaveLength(4);
 });
 
 test("what is below the threshold is a candidate and not asserted, and nothing else is a candidate", () => {
@@ -35,7 +65,6 @@ test("what is below the threshold is a candidate and not asserted, and nothing e
   }
 });
 
-test("who is named by a pronoun is less sure than who is named", () => {
-  const weights = new Map(confidenceSigns.map(({ sign, weight }) => [sign, weight]));
-  expect(weights.get("subject it or they")).toBeLessThan(weights.get("subject name") ?? 0);
+test("whoever is named by a pronoun is less sure", () => {
+  expect(weights.get("subject pronoun")).toBeLessThan(0);
 });

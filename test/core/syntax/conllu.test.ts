@@ -17,6 +17,7 @@ const flat = (length: number): Syntax => ({
     deprel: at === 0 ? "root" : "dep",
     name: at === 0 ? "B-person" : "O",
     nounClass: at === 0 ? "person" : null,
+    ...(at === 0 ? { doubt: 0.12 } : {}),
   })),
 });
 
@@ -37,14 +38,14 @@ test("a document is written as CoNLL-U with its metadata, parts, paragraphs and 
       "# part = headline",
       "# sent_id = orval-1",
       "# text = Mayor resigns",
-      "1\tMayor\tso\tNOUN\t_\tCase=Nom|Number=Sing\t0\troot\t_\tName=B-person|Noun=person",
+      "1\tMayor\tso\tNOUN\t_\tCase=Nom|Number=Sing\t0\troot\t_\tDoubt=0.12|Name=B-person|Noun=person",
       "2\tresigns\tso\tNOUN\t_\t_\t1\tdep\t_\t_",
     ].join("\n"),
     [
       "# newpar",
       "# sent_id = orval-2",
       "# text = “She didn’t stay,” he said.",
-      "1\t“\tso\tNOUN\t_\tCase=Nom|Number=Sing\t0\troot\t_\tName=B-person|Noun=person|SpaceAfter=No",
+      "1\t“\tso\tNOUN\t_\tCase=Nom|Number=Sing\t0\troot\t_\tDoubt=0.12|Name=B-person|Noun=person|SpaceAfter=No",
       "2\tShe\tso\tNOUN\t_\t_\t1\tdep\t_\t_",
       "3-4\tdidn’t\t_\t_\t_\t_\t_\t_\t_\t_",
       "3\tdid\tso\tNOUN\t_\t_\t1\tdep\t_\t_",

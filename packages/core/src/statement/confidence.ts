@@ -1,6 +1,5 @@
 import { confidenceSigns } from "../lexicon/generated/confidence-signs.ts";
-import { incompleteVerbs } from "../lexicon/generated/incomplete-verbs.ts";
-import { lemma, lower } from "../syntax/phrases.ts";
+import type { Clause } from "../syntax/clause.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { Span } from "../text/span.ts";
 import type { Statement } from "./statement.ts";
@@ -12,7 +11,7 @@ export const threshold = 0.5;
 const WEIGHTS: ReadonlyMap<string, number> = new Map(confidenceSigns.map(({ sign, weight }) => [sign, weight]));
 
 /** What of a statement its confidence is read from. */
-export type Told = Pick<Statement, "rule" | "spans" | "attributions">;
+export type Told = Pick<Statement, "spans" | "attributions">;
 
 /**
  * How likely the statement is right, as an editor would judge it: between 0 and 1, in hundredths.
@@ -25,68 +24,64 @@ export function confidenceOf(scene: SentenceScene, told: Told): number {
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
 
-/** From how many words on a phrase, a way or a sentence is long. */
-const LONG = { object: 7, way: 7, sentence: 32 } as const;
+/** From how many words on a sentence is long, and from how many clauses above a clause is deep. */
+const LONG = 32;
+const DEEP = 2;
+/** How much doubt is a sign; what exceeds one exceeds the smaller ones too. */
+const DOUBTS = [0.1, 0.3];
 
 /**
- * What bears on whether a statement is right: what the reading of its sentence had to go through, and by what words its subject and
- * object are named.
+ * What bears on whether a statement is right: how sure the parser was of the words that it hangs on, how far down it stands, and
+ * who its subject is.
  */
-export function signsOf(scene: SentenceScene, { rule, spans, attributions }: Told): readonly string[] {
-  const { tree, clauses } = scene;
+export function signsOf(scene: SentenceScene, { spans, attributions }: Told): readonly string[] {
+  const { tree, clauses, actors } = scene;
   const [verb, subject, object] = [
     headOf(tree, spans.relation),
     headOf(tree, spans.subject),
     headOf(tree, spans.object),
   ];
   const clause = clauses.find(({ head }) => head === verb);
-  const [frame = rule, view = ""] = rule.split("/");
   const [{ speechAct, certainty, chain }] = attributions;
+  const [referent] = actors.referentsAt(tree, subject).map((id) => actors.entity(id));
   const signs: Readonly<Record<string, boolean>> = {
-    [`frame ${frame}`]: KNOWN.has(`frame ${frame}`),
-    [`view ${view}`]: KNOWN.has(`view ${view}`),
-    [`link ${clause?.link}`]: KNOWN.has(`link ${clause?.link}`),
-    [`subject ${nameOf(scene, subject)}`]: true,
-    [`object ${nameOf(scene, object)}`]: object !== verb,
+    [`subject ${referent?.type}`]: referent !== undefined,
+    "subject pronoun": actors.mentionAt(tree, subject)?.kind === "pronoun",
     "subject understood": clause?.arguments.some(({ head, borrowed }) => head === subject && borrowed) === true,
-    "object far": object - verb > LONG.way,
-    "object long": wordsIn(tree, spans.object).length > LONG.object,
-    "receiver left": clause?.arguments.some(({ role, head }) => role === "iobject" && head !== object) === true,
-    "verb incomplete": INCOMPLETE.has(lemma(tree, verb)),
-    headline: !/[.!?”"’)]$/.test(tree.sentence.tokens.at(-1)?.text ?? ""),
-    "sentence long": tree.words.length > LONG.sentence,
+    "clause deep": clausesAbove(clauses, clause) >= DEEP,
+    "sentence long": tree.words.length > LONG,
     "several voices": attributions.length > 1 || chain.length > 0,
     "unsure by itself": speechAct === null && certainty !== "certain",
   };
-  return Object.keys(signs).filter((sign) => signs[sign] === true);
+  return [
+    ...Object.keys(signs).filter((sign) => signs[sign] === true),
+    ...doubts("way to the root", tree, wayUp(tree, verb)),
+    ...doubts("way to subject or object", tree, [...between(tree, verb, subject), ...between(tree, verb, object)]),
+  ];
 }
 
-/** Frames, views and links that are seen often enough to tell something; the others count as usual. */
-const KNOWN: ReadonlySet<string> = new Set([
-  "frame copula-noun",
-  "frame copula-adjective",
-  "frame role-of",
-  "frame role-possessive",
-  "view attribute",
-  "view object-noun",
-  "view object-oblique",
-  "link adverbial",
-  "link complement",
-  "link conjunct",
-  "link root",
-]);
+function doubts(what: string, tree: Tree, words: readonly number[]): readonly string[] {
+  const most = Math.max(0, ...words.map((at) => tree.words[at]?.doubt ?? 0));
+  return DOUBTS.filter((doubt) => most > doubt).map((doubt) => `${what} doubted ${doubt}`);
+}
 
-const INCOMPLETE: ReadonlySet<string> = new Set(incompleteVerbs.map((row) => row.lemma));
-const PERSONAL: ReadonlySet<string> = new Set(["he", "him", "his", "she", "her", "hers"]);
+/** The word and those above it, up to the root. */
+function wayUp(tree: Tree, word: number): readonly number[] {
+  const way: number[] = [];
+  for (let at = word; at >= 0; at = tree.words[at]?.head ?? -1) way.push(at);
+  return way;
+}
 
-/** By what kind of words somebody is named: "it" and "the company" must first be understood. */
-function nameOf({ tree, actors }: SentenceScene, head: number): string {
-  const mention = actors.mentionAt(tree, head);
-  if (mention === undefined) return "words";
-  if (mention.kind === "pronoun") return PERSONAL.has(lower(tree, head)) ? "he or she" : "it or they";
-  const [entity] = actors.referentsAt(tree, head).map((id) => actors.entity(id));
-  if (mention.kind !== "nominal") return mention.kind;
-  return entity !== undefined && /^\p{Lu}/u.test(entity.label) ? "noun for a name" : `noun ${mention.determination}`;
+/** The words whose arcs lead from one of the two to the other. */
+function between(tree: Tree, one: number, other: number): readonly number[] {
+  const [ways, others] = [wayUp(tree, one), wayUp(tree, other)];
+  return [...ways.filter((at) => !others.includes(at)), ...others.filter((at) => !ways.includes(at))];
+}
+
+function clausesAbove(clauses: readonly Clause[], clause: Clause | undefined): number {
+  let count = 0;
+  for (let at = clause?.parent ?? -1; at >= 0; at = clauses[at]?.parent ?? -1) count++;
+  return count;
 }
 
 function wordsIn(tree: Tree, { start, end }: Span): readonly number[] {

@@ -80,6 +80,7 @@ function readWord(line: Line, cells: readonly string[], index: number): Word {
   const misc = miscOf(cells);
   const value = (key: string) => [...misc].find((item) => item.startsWith(`${key}=`))?.slice(key.length + 1);
   const bare = head === "_";
+  const doubt = value("Doubt");
   if (!bare && !/^\d+$/.test(head)) throw broken(line, `the head \`${head}\``);
   return {
     lemma,
@@ -87,9 +88,15 @@ function readWord(line: Line, cells: readonly string[], index: number): Word {
     feats: readFeats(line, feats),
     head: bare ? (index === 0 ? -1 : 0) : Number(head) - 1,
     deprel: bare ? (index === 0 ? "root" : "dep") : deprel,
+    ...(doubt === undefined ? {} : { doubt: readDoubt(line, doubt) }),
     name: oneOf(line, "name", nameTags, value("Name") ?? "O"),
     nounClass: value("Noun") === undefined ? null : oneOf(line, "noun class", nounClasses, value("Noun") ?? ""),
   };
+}
+
+function readDoubt(line: Line, text: string): number {
+  if (!/^(?:0(?:\.\d+)?|1)$/.test(text)) throw broken(line, `the doubt \`${text}\``);
+  return Number(text);
 }
 
 function miscOf(cells: readonly string[]): ReadonlySet<string> {

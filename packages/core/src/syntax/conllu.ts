@@ -9,8 +9,8 @@ import type { Syntax, Word } from "./syntax.ts";
 /**
  * Writes a document and its syntax, one for each sentence, as CoNLL-U.
  *
- * Endings written on to their word ("do" + "n't") become multiword tokens, as in UD's treebanks. The names and noun classes
- * stand in MISC as `Name=B-person` and `Noun=person`; the kind of part, where it is not the body, as `# part = headline`.
+ * Endings written on to their word ("do" + "n't") become multiword tokens, as in UD's treebanks. Doubts, names and noun classes
+ * stand in MISC as `Doubt=0.12`, `Name=B-person` and `Noun=person`; the kind of part, where it is not the body, as `# part = headline`.
  * Of white space only this is kept: none, a blank, a new paragraph.
  *
  * Laws: for what it writes, `formatConllu(documentOfConllu(t)) = t`; and `documentOfConllu` of it has the same tokens,
@@ -121,6 +121,7 @@ function wordLine(index: number, form: string, word: Word, spaced: boolean): str
 
 function misc(word: Word | null, spaced: boolean): string {
   const items = [
+    word?.doubt === undefined ? "" : `Doubt=${word.doubt}`,
     word !== null && word.name !== "O" ? `Name=${word.name}` : "",
     word !== null && word.nounClass !== null ? `Noun=${word.nounClass}` : "",
     spaced ? "" : "SpaceAfter=No",

@@ -47,6 +47,11 @@ export interface Word {
   readonly head: number;
   /** UD v2 relation with its subtype: `nsubj:pass`, `acl:relcl`. */
   readonly deprel: string;
+  /**
+   * How much the parser doubts head and relation: what is left of 1 beside their probability, in hundredths. Absent where it does
+   * not, and where nobody said.
+   */
+  readonly doubt?: number;
   readonly name: NameTag;
   /** `null` where the word heads no noun phrase, or nothing is known. */
   readonly nounClass: NounClass | null;
