@@ -1,3 +1,4 @@
+import type { ViewerElement } from "@newsgraph/viewer";
 import { expect } from "@playwright/test";
 import { open, test, useStory } from "./site.ts";
 
@@ -131,4 +132,25 @@ test("what is told of a disc under the pointer takes no room from the picture", 
   await page.keyboard.press("ArrowRight");
   await expect(page.locator(".hint")).toBeVisible();
   expect(await picture.boundingBox()).toEqual(before);
+});
+
+test("the same link gives the same picture, however one comes to it", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const words = (): Promise<readonly string[]> =>
+    page.evaluate(() => {
+      const viewer = document.querySelector<ViewerElement>("newsgraph-viewer")?.viewer;
+      return (viewer?.labels().nodes ?? []).map(({ id, x, y }) => `${id} ${Math.round(x)} ${Math.round(y)}`);
+    });
+  for (const link of ["#sel=veldonia", "#sel=veldonia|brokers|harbour-accord", "#only=sundrey&open=sundrey:50"]) {
+    await page.goto("about:blank");
+    await open(page, story.url, link);
+    await expect.poll(async () => (await words()).length).toBeGreaterThan(1);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(300);
+    const opened = await words();
+    await page.goto(`${story.url}#cmp=karsovia,veldonia`);
+    await expect.poll(words).not.toEqual(opened);
+    await page.goto(`${story.url}${link}`);
+    await expect.poll(words).toEqual(opened);
+  }
 });

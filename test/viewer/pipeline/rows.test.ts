@@ -62,8 +62,19 @@ test("numbers sort as numbers, and equal rows keep their order", () => {
   expect(sortRows(table, -1, true)).toEqual(table.places);
 });
 
+test("days sort as the calendar has them", () => {
+  const times = ["2031-12-01", "2030-05-02", "2031-02-11", null];
+  const dated = {
+    ...view,
+    articles: times.map((date, at) => ({ id: `a${at}`, title: "", date, publisher: null, url: null, evidence: 0 })),
+  };
+  const table = tableOf(indexView(dated), visibleUnder(indexView(dated), UNFILTERED), "articles");
+  const sorted = sortRows(table, 2, false).map((place) => table.columns[2]?.cell(place));
+  expect(sorted).toEqual(["", "2 May 2030", "11 Feb 2031", "1 Dec 2031"]);
+});
+
 test("as TSV a row is a line", () => {
   const cells = ["a\tb\nc", 2];
-  const columns = cells.map((cell, at) => ({ title: "AB".charAt(at), isNumber: at === 1, cell: () => cell }));
+  const columns = cells.map((cell, at) => ({ title: "AB".charAt(at), cell: () => cell }));
   expect(formatTsv(columns, [0])).toBe("A\tB\na b c\t2");
 });

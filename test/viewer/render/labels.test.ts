@@ -26,7 +26,7 @@ function disc(id: string, x: number, y: number, radius: number, width: number, i
 const node: fc.Arbitrary<Omit<NodeBox, "id">> = fc.record({
   x: fc.integer({ min: 0, max: WIDTH }),
   y: fc.integer({ min: 0, max: HEIGHT }),
-  radius: fc.integer({ min: 4, max: 22 }),
+  radius: fc.integer({ min: 2, max: 22 }),
   shapes: fc.tuple(fc.integer({ min: 10, max: 160 }), fc.boolean()).map(([width, isLong]) => {
     return isLong ? shapes(width) : shapes(width).slice(0, 1);
   }),

@@ -9,11 +9,13 @@ import { CLASS_WORDS, FAMILY_WORDS, objectWords, verbOf } from "./words.ts";
 export const TABLES = ["statements", "actors", "articles"] as const;
 export type TableId = (typeof TABLES)[number];
 
-/** A column: its title, and what it says of the row at a place; a number sorts as a number. */
+/** A column: its title, and what it says of the row at a place. */
 export interface Column {
   readonly title: string;
   readonly isNumber: boolean;
   readonly cell: (place: number) => string | number;
+  /** What its rows are sorted by; a number sorts as a number. */
+  readonly order: (place: number) => string | number;
 }
 
 /**
@@ -54,13 +56,13 @@ export function sortRows({ columns, places }: Table, column: number, isDescendin
   if (by === undefined) return places;
   const sign = isDescending ? -1 : 1;
   return places
-    .map((place) => ({ place, cell: by.cell(place) }))
-    .sort((a, b) => sign * compareCells(a.cell, b.cell))
+    .map((place) => ({ place, order: by.order(place) }))
+    .sort((a, b) => sign * compareCells(a.order, b.order))
     .map(({ place }) => place);
 }
 
 /** Rows as tab-separated lines, the titles first. Tabs and line ends inside a cell become spaces. */
-export function formatTsv(columns: readonly Column[], places: readonly number[]): string {
+export function formatTsv(columns: readonly Pick<Column, "title" | "cell">[], places: readonly number[]): string {
   const lines = [
     columns.map(({ title }) => title),
     ...places.map((place) => columns.map(({ cell }) => String(cell(place)).replace(/\s+/g, " "))),
@@ -68,8 +70,34 @@ export function formatTsv(columns: readonly Column[], places: readonly number[])
   return lines.map((line) => line.join("\t")).join("\n");
 }
 
-const text = (title: string, cell: (place: number) => string): Column => ({ title, isNumber: false, cell });
-const number = (title: string, cell: (place: number) => number): Column => ({ title, isNumber: true, cell });
+const text = (title: string, cell: (place: number) => string): Column => ({
+  title,
+  isNumber: false,
+  cell,
+  order: cell,
+});
+const number = (title: string, cell: (place: number) => number): Column => ({
+  title,
+  isNumber: true,
+  cell,
+  order: cell,
+});
+/** Days in words, sorted by their first and last as the calendar has them; both are written as ISO 8601 does. */
+const days = (
+  title: string,
+  cell: (place: number) => { readonly start: string; readonly end: string } | null,
+): Column => ({
+  title,
+  isNumber: false,
+  cell: (place) => {
+    const time = cell(place);
+    return time === null ? "" : shortIntervalInWords(time.start, time.end);
+  },
+  order: (place) => {
+    const time = cell(place);
+    return time === null ? "" : `${time.start} ${time.end}`;
+  },
+});
 
 function statementTable(index: ViewIndex, { edges }: Visible): Table {
   const { statements, statementIds, edgeOfStatement } = index;
@@ -101,10 +129,7 @@ function statementTable(index: ViewIndex, { edges }: Visible): Table {
         "Who says so",
         cell((statement) => sourceWords(index, statement)),
       ),
-      text(
-        "When",
-        cell(({ time }) => (time === null ? "" : shortIntervalInWords(time.start, time.end))),
-      ),
+      days("When", (place) => statements.at(place).time),
       number("Told", (place) => statements.at(place).attributions.length),
     ],
     places: placesWhere(edgeOfStatement.length, (place) => edges[edgeOfStatement[place] ?? -1] === 1),
@@ -154,7 +179,10 @@ function articleTable({ view, articleOfStatement, edgeOfStatement }: ViewIndex, 
         return article === undefined ? "" : articleLabel(article);
       }),
       text("Publisher", (place) => articles[place]?.publisher ?? ""),
-      text("Date", (place) => articles[place]?.date ?? ""),
+      days("Date", (place) => {
+        const date = articles[place]?.date ?? null;
+        return date === null ? null : { start: date, end: date };
+      }),
       number("Statements", (place) => counts[place] ?? 0),
     ],
     places: [...articles.keys()],

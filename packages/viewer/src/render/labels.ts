@@ -52,8 +52,8 @@ export function placeLabels(
 ): Placement {
   let taken = new Ground(width, height);
   const crossed = new Ground(width, height);
-  // A little less than the disc, so that rounding to cells never makes a name collide with its own.
-  for (const node of nodes) taken.markDisc(node, node.radius - AIR);
+  // A little less than the disc, so that rounding to cells never makes a name collide with its own; of a small one it is all.
+  for (const node of nodes) taken.markDisc(node, node.radius - Math.min(AIR, node.radius / 6));
   for (const line of lines) markLine(crossed, line);
   const placed = { nodes: [...fixed.nodes], lines: [...fixed.lines], notes: [...fixed.notes] };
   for (const one of [...fixed.nodes, ...fixed.lines]) for (const area of areasOf(one)) taken.mark(area);

@@ -1,4 +1,4 @@
-import { AIR, areasOf, type Candidate, type NameShape, type Placed, type PlacedName, placeBest } from "./candidates.ts";
+import { areasOf, type Candidate, type NameShape, type Placed, type PlacedName, placeBest } from "./candidates.ts";
 import type { Point } from "./curve.ts";
 import type { Ground } from "./ground.ts";
 import { ledPlaces } from "./leads.ts";
@@ -173,7 +173,7 @@ function middlesAround(
   { width, height }: NameShape,
 ): readonly Point[] {
   const aside = radius + GAP + width / 2;
-  const apart = radius + GAP - AIR + height / 2;
+  const apart = radius + GAP - 1 + height / 2;
   const beside = radius * 0.7 + GAP + width / 2;
   const diagonal = radius * 0.7 + GAP / 2 + height / 2;
   return [

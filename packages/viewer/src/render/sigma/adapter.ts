@@ -178,15 +178,13 @@ class SigmaScene implements Scene {
     this.#keepPadding();
     const wanted = nodes ?? this.#stage.nodes.filter(({ at }) => this.#stage.view.isNodeSeen(at)).map(({ id }) => id);
     if (wanted.length === 0) return;
-    const framed = (at: Point): Point => this.#sigma.viewportToFramedGraph(this.#sigma.graphToViewport(at));
-    const origin = framed({ x: 0, y: 0 });
-    const scale = framed({ x: 1, y: 0 }).x - origin.x;
+    // Each with the whole in the frame: what sigma has in mind besides is the camera of the last frame.
+    const whole = { cameraState: { x: 0.5, y: 0.5, angle: 0, ratio: 1 } };
     const places = wanted.map((id) => {
-      const { x, y } = placeIn(this.#discs[this.#stage.placeOfNode(id) ?? -1]);
-      return { x: origin.x + x * scale, y: origin.y + y * scale };
+      const place = placeIn(this.#discs[this.#stage.placeOfNode(id) ?? -1]);
+      return this.#sigma.viewportToFramedGraph(this.#sigma.graphToViewport(place, whole), whole);
     });
-    const cameraState = { x: 0, y: 0, angle: 0, ratio: 1 };
-    const [left, right] = [0, 1].map((x) => this.#sigma.framedGraphToViewport({ x, y: 0 }, { cameraState }).x);
+    const [left, right] = [0, 1].map((x) => this.#sigma.framedGraphToViewport({ x, y: 0 }, whole).x);
     this.look(frameOf(places, (right ?? 1) - (left ?? 0), this.#sigma.getDimensions()));
   }
 
@@ -256,6 +254,7 @@ class SigmaScene implements Scene {
 
   /** Where many discs share a small picture, each is smaller. */
   #fitCrowd(): void {
+    this.#sigma.resize();
     const { width, height } = this.#sigma.getDimensions();
     const side = Math.sqrt((width * height) / Math.max(1, this.#crowd.seen));
     this.#crowd.scale = Math.min(1, Math.max(0.12, side / ROOMY));
@@ -383,7 +382,8 @@ class SigmaScene implements Scene {
 
   /** The length of 1 of the graph's own units, in CSS pixels, with the camera as it is now. */
   #unit(): number {
-    const [origin, unit] = [0, 1].map((x) => this.#sigma.graphToViewport({ x, y: 0 }).x);
+    const cameraState = this.#sigma.getCamera().getState();
+    const [origin, unit] = [0, 1].map((x) => this.#sigma.graphToViewport({ x, y: 0 }, { cameraState }).x);
     return (unit ?? 1) - (origin ?? 0);
   }
 

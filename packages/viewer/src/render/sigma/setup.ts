@@ -26,7 +26,7 @@ const ABOVE = 34;
 /** Around the whole graph, in CSS pixels. */
 export const PADDING = 56;
 /** To keep apart from each other, discs shrink to this share of their size; those that still touch lie on one another. */
-const LEAST = 0.5;
+const LEAST = 0.4;
 /** With more lines than this each is drawn of fewer pieces. */
 const MANY_LINES = 3000;
 
