@@ -66,6 +66,7 @@ test.for<readonly [string, readonly string[]]>([
     "Norhaven asked Dora Fenwright to sell the ship, which she refused to do.",
     ["active: Norhaven -ask-> Dora Fenwright", "active: Dora Fenwright -sell-> the ship"],
   ],
+  ["As the ministry puts it, the firm sold the mill.", ["active: the firm -sell-> the mill"]],
   ["Norhaven was helped more by the storm in the strait than by Karsovia.", ["passive: _ -help-> Norhaven"]],
 ])("what a clause only points out, names, stands for or compares tells nothing: %s", ([text, frames]) => {
   expect(lines(text).filter((line) => !line.startsWith("intransitive: she -refuse"))).toEqual(frames);

@@ -96,3 +96,8 @@ test.for(incompleteVerbs)("“$lemma” tells nothing alone ($voice): $example",
 test("what is only said or expected tells nothing alone", () => {
   expect(extracted("The hearing was not expected before January.").lines).toEqual([]);
 });
+
+test("who is only moved to do something has nothing else done to them", () => {
+  const { statements } = extracted("The plan persuaded young people to stay in the town.");
+  expect(statements.map(({ phrase }) => phrase)).toEqual(["stay in"]);
+});

@@ -49,6 +49,8 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "promise-of-verb": ["respect", "xcomp", "pledged"],
   "subject-inside-its-clause": ["snipers", "nsubj", "wounded"],
   "joined-participle": ["backed", "conj", "drafted"],
+  "noun-below-person": ["joined", "acl:relcl", "Union"],
+  "object-read-as-subject": ["Eide", "obj", "urged"],
   "noun-before-quotation": ["calls", "acl:relcl", "stance"],
   "object-of-relative": ["whom", "obj", "blame"],
   "speaker-at-the-end": ["person", "nsubj", "said"],

@@ -64,4 +64,6 @@ test("the clause that “what” stands for belongs to the phrase, and that with
   expect(half.words(nounPhrase(half.tree, half.at))).toBe("half of what they sold");
   const storm = read("Norhaven was helped more by the storm in the strait than by Karsovia.", "storm");
   expect(storm.words(nounPhrase(storm.tree, storm.at))).toBe("the storm in the strait");
+  const poison = read("Norhaven learned of the poison not from Brelland but from its guards.", "poison");
+  expect(poison.words(nounPhrase(poison.tree, poison.at))).toBe("the poison");
 });

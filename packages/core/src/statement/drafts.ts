@@ -13,7 +13,7 @@ import { type Draft, keyed } from "./draft.ts";
 import { evidenceFor } from "./evidence.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
 import { nothing } from "./nothing.ts";
-import { objectlessOf } from "./objectless.ts";
+import { objectlessOf, onlyMoves } from "./objectless.ts";
 import { isNegator } from "./polarity.ts";
 import type { Interval, Literal, Polarity, Qualifier, Tense } from "./statement.ts";
 import { type SentenceScene, standingOf } from "./told.ts";
@@ -36,7 +36,9 @@ export function draftsOf(scene: DraftScene, frame: Frame): readonly Draft[] {
   const drafts = [
     ...together,
     ...triplesOf(frame, worth).flatMap((triple) =>
-      spread(scene, triple, standing).filter(({ relation: known }) => known !== null || !triple.throughTheme),
+      spread(scene, triple, standing).filter(
+        ({ relation: known }) => known !== null || !(triple.throughTheme || onlyMoves(triple, scene.clauses)),
+      ),
     ),
   ];
   if (drafts.length > 0) return drafts;

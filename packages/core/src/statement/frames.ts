@@ -102,7 +102,8 @@ export function clauseFrames(tree: Tree, clauses: readonly Clause[]): readonly F
 }
 
 function frameOf(tree: Tree, clause: Clause): Frame | undefined {
-  if ([doesThat, onlyNames, isCleft, onlySays].some((tellsNothing) => tellsNothing(tree, clause))) return undefined;
+  if ([doesThat, onlyNames, isCleft, onlySays, putsIt].some((tellsNothing) => tellsNothing(tree, clause)))
+    return undefined;
   for (const rule of clauseRules) {
     const read = rule.read(tree, clause);
     if (read === null) continue;
@@ -182,6 +183,12 @@ function onlySays(tree: Tree, clause: Clause): boolean {
     cuesOf(tree, clause).some(({ content }) => content === "that") &&
     (tree.dependents[clause.head] ?? []).some((at) => at > clause.head && tree.words[at]?.deprel === "ccomp")
   );
+}
+
+/** "as the ministry puts it": how something is worded. */
+function putsIt(tree: Tree, clause: Clause): boolean {
+  const object = (tree.dependents[clause.head] ?? []).find((at) => tree.words[at]?.deprel === "obj");
+  return clause.marker === "as" && object !== undefined && lower(tree, object) === "it" && object === clause.head + 1;
 }
 
 /** "It will be the crews who pay": they pay, and "it" is nothing that they are. */

@@ -22,6 +22,7 @@ export function objectlessOf(frame: Frame, clauses: readonly Clause[], worth: (h
   if (clause === undefined || subject === null || (!passive && rule !== "intransitive")) return null;
   if (!(isTold(tree, clause, clauses) || isDated(frame, clause, worth)) || !isWhole(frame, clause, clauses, worth))
     return null;
+  if (clause.marker === "than") return null;
   // "The hearing is not expected before January": what is only said or expected tells nothing.
   if (passive && cuesOf(tree, clause).some(({ act }) => MERE.has(act))) return null;
   if (isIncomplete(tree, clause, frame.lemma) || (!passive && saysMore(frame, clause, clauses, worth))) return null;
@@ -38,6 +39,23 @@ export function objectlessOf(frame: Frame, clauses: readonly Clause[], worth: (h
     object: null,
     rest: frame.others,
   };
+}
+
+/** "persuaded the young to stay", "forced two cities to close": nothing is done to them but that they do it. */
+export function onlyMoves({ frame, object, rule }: Triple, clauses: readonly Clause[]): boolean {
+  const clause = clauses[frame.host];
+  if (clause === undefined || object === null || !rule.endsWith("active/object")) return false;
+  return (
+    effectOf(frame.tree, clause) !== undefined &&
+    clauses.some(
+      ({ parent, link, marker, head, arguments: [doer] }) =>
+        parent === clause.index &&
+        (link === "complement" || link === "content") &&
+        marker === "to" &&
+        head > object.head &&
+        doer?.head === object.head,
+    )
+  );
 }
 
 /** Acts that add nothing to what is said. */

@@ -1,8 +1,8 @@
 import { adverbials } from "../lexicon/generated/adverbials.ts";
 import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
-import { type ObjectComplement, objectComplements } from "../lexicon/generated/object-complements.ts";
-import { conjuncts, lemma, lower, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
-import { subtree, type Tree, universal } from "../syntax/tree.ts";
+import { conjuncts, lemma, lower, prepositionOf } from "../syntax/phrases.ts";
+import { type Tree, universal } from "../syntax/tree.ts";
+import { complementOf, isBare } from "./complements.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
 import type { FrameView, RuleName } from "./rule-words.ts";
 
@@ -126,12 +126,16 @@ export const views: readonly View[] = [
     read: (frame, worth) => {
       const { subject, object, tree } = frame;
       if (subject === null || object === null || worth(object.head) === "actor") return [];
-      const carries = frame.lemma === "be" || LIGHT.has(frame.lemma) || worth(object.head) === "literal";
+      const holds = frame.lemma === "be" || LIGHT.has(frame.lemma) || tree.words[object.head]?.upos !== "NOUN";
+      const counted = countOf(tree, object.head);
+      const carries = holds || worth(object.head) === "literal";
       return modifiersOf(tree, object.head)
         .filter(
           ({ head, preposition }) =>
             preposition !== "between" &&
-            (carries || preposition === "from" || TOWARDS.has(preposition)) &&
+            (preposition === "of"
+              ? holds || counted !== ""
+              : carries || preposition === "from" || TOWARDS.has(preposition)) &&
             (worth(head) === "actor" || (frame.lemma === "be" && worth(head) === "node")),
         )
         .map((found) => ({
@@ -173,74 +177,13 @@ export function triplesOf(frame: Frame, worth: (head: number) => Worth): readonl
   );
 }
 
-const COMPLEMENTS: ReadonlyMap<string, ObjectComplement> = new Map(objectComplements.map((row) => [row.lemma, row]));
-
-/** What a verb says of its object. */
-interface ObjectWords {
-  readonly head: number;
-  readonly words: string;
-  /** Whether the verb also has its own relation. */
-  readonly keeps: boolean;
-}
-
-/** "unsafe" in "called the dam unsafe", whatever the verb is: "leaves savers exposed to losses", "made the crew angry". */
-function complementOf(
-  { tree, head: at, lemma: verb, others, voice, predicated }: Frame,
-  object: Participant,
-): ObjectWords | null {
-  const row = COMPLEMENTS.get(verb);
-  const led = others.find(
-    ({ head, preposition }) =>
-      head > object.head && row?.prepositions.includes(preposition.split(" ")[0] ?? "") === true,
-  );
-  const own = (tree.dependents[at] ?? []).filter(
-    (below) => tree.words[below]?.deprel === "xcomp" && isBare(tree, below),
-  );
-  // "declared the ruling null and void": parsers also hang it on the noun.
-  const added = (tree.dependents[object.head] ?? []).filter(
-    (below) => tree.words[below]?.upos === "ADJ" && ["amod", "appos"].includes(tree.words[below]?.deprel ?? ""),
-  );
-  const bare = [...own, ...(row === undefined ? [] : added)].find((below) => below > object.head);
-  const head = led?.head ?? (predicated && voice === "active" ? bare : undefined);
-  if (head === undefined) return null;
-  const said = [head, ...joinedTo(tree, head)]
-    .flatMap((each) => withoutClauses(tree, each))
-    .filter((word) => tree.words[word]?.upos !== "PUNCT");
-  const words = [led?.preposition ?? "", ...said.map((word) => tree.sentence.tokens[word]?.text ?? "")];
-  return { head, words: words.filter((word) => word !== "").join(" "), keeps: row?.keeps ?? false };
-}
-
-/** What is joined to an adjective, with the word that joins it: "null [and void]". */
-function joinedTo(tree: Tree, head: number): readonly number[] {
-  const below = tree.dependents[head] ?? [];
-  const joined = below.find((at) => tree.words[at]?.deprel === "conj" && tree.words[at]?.upos !== "VERB");
-  if (joined === undefined || tree.words[head]?.upos !== "ADJ") return [];
-  return [...(tree.dependents[joined] ?? []).filter((at) => tree.words[at]?.deprel === "cc"), joined];
-}
-
-/** Whether it says what the object is, and not what it does: "unsafe", "a failure", "exposed to losses". */
-function isBare(tree: Tree, head: number): boolean {
-  const { upos, feats } = tree.words[head] ?? { upos: "X", feats: {} };
-  const below = (tree.dependents[head] ?? []).map((at) => tree.words[at]?.deprel);
-  if (below.includes("mark") || below.includes("cop") || below.includes("nsubj")) return false;
-  return (
-    ["ADJ", "NOUN", "PROPN", "ADV"].includes(upos) ||
-    (upos === "VERB" && feats.VerbForm === "Part" && feats.Tense === "Past")
-  );
-}
-
-/** "found guilty of selling the ship": guilty. */
-function withoutClauses(tree: Tree, head: number): readonly number[] {
-  const clauses = (tree.dependents[head] ?? []).filter((at) =>
-    ["advcl", "ccomp", "xcomp"].includes(tree.words[at]?.deprel ?? ""),
-  );
-  const inside = new Set(clauses.flatMap((at) => subtree(tree, at)));
-  return nounPhrase(tree, head).filter((at) => !inside.has(at));
-}
-
-/** "be sworn in": the participle with the verb's particle. */
+/** "be sworn in", "be made public": the participle with the verb's particle, and what it makes of its subject. */
 export function passivePhrase({ tree, head, phrase }: Frame): string {
-  return ["be", lower(tree, head), ...phrase.split(" ").slice(1)].join(" ");
+  const made = (tree.dependents[head] ?? []).find(
+    (at) => tree.words[at]?.deprel === "xcomp" && tree.words[at]?.upos === "ADJ" && isBare(tree, at),
+  );
+  const bare = made !== undefined && (tree.dependents[made] ?? []).length === 0;
+  return ["be", lower(tree, head), ...phrase.split(" ").slice(1), ...(bare ? [lower(tree, made)] : [])].join(" ");
 }
 
 /** Prepositions of time, place and manner, after which nobody is acted upon. */
@@ -353,10 +296,23 @@ function pushed(
     verb: frame.phrase,
     noun,
     preposition: object.preposition,
-    phrase: [frame.phrase, noun, object.preposition].filter((word) => word !== "").join(" "),
+    phrase: [
+      frame.phrase,
+      object.preposition === "of" ? countOf(frame.tree, through.head) : "",
+      noun,
+      object.preposition,
+    ]
+      .filter((word) => word !== "")
+      .join(" "),
     words: [frame.head, through.head],
     rest: others(frame, subject, object).filter(({ head }) => head !== through.head),
   };
+}
+
+/** The number before a noun: "8" in "owns 8 percent of the firm". */
+function countOf(tree: Tree, noun: number): string {
+  const number = (tree.dependents[noun] ?? []).find((at) => tree.words[at]?.deprel === "nummod");
+  return number === undefined ? "" : (tree.sentence.tokens[number]?.text ?? "");
 }
 
 const others = (frame: Frame, subject: Participant, object: Participant): readonly Participant[] =>

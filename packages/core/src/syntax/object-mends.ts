@@ -15,6 +15,13 @@ export const objectMends: readonly Mend[] = [
     changes: loneIndirectObject,
   },
   {
+    id: "object-read-as-subject",
+    example:
+      "Two parties ruled out voting for such a change, and the leader of the Greens, Jorunn Aasen, urged Ms. Eide to apologize to the villagers.",
+    relations: ["nsubj"],
+    changes: secondSubject,
+  },
+  {
     id: "owner-without-sign",
     example: "Denmark had offered Norway a quota of 900 tons a year free of duty.",
     relations: ["nmod:poss"],
@@ -105,6 +112,16 @@ function loneIndirectObject(links: Links, at: number): readonly Change[] {
   const { head = -1 } = links.words[at] ?? {};
   const alone = has(links, head, "xcomp") && !has(links, head, "obj", "ccomp");
   return alone ? [[at, { deprel: "obj" }]] : [];
+}
+
+/** "the leader urged Ms. Eide to apologize": a verb has one subject, and who stands between it and an infinitive is its object. */
+function secondSubject(links: Links, at: number): readonly Change[] {
+  const { words, dependents } = links;
+  const { head = -1 } = words[at] ?? {};
+  const below = dependents[head] ?? [];
+  const subject = below.some((other) => other < head && words[other]?.deprel === "nsubj");
+  const infinitive = below.some((other) => other > at && words[other]?.deprel === "xcomp");
+  return at > head && subject && infinitive && words[head]?.upos === "VERB" ? [[at, { deprel: "obj" }]] : [];
 }
 
 /** "offered Norway a quota": a name without ’s before the article of an object owns nothing, it is given something. */

@@ -110,10 +110,10 @@ export function nounPhrase(tree: Tree, head: number, predicate: boolean = false,
   );
 }
 
-/** "worried by A [than by B]": what is compared are no things but how two stand to a third. */
+/** "worried by A [than by B]", "learnt of it [not from A] but from B": how two stand to a third, and no part of that. */
 function comparesPhrases(tree: Tree, at: number): boolean {
-  const first = (tree.dependents[at] ?? [])[0] ?? at;
-  return lower(tree, first) === "than" && tree.words[first + 1]?.upos === "ADP" && first < at;
+  const first = subtree(tree, at)[0] ?? at;
+  return ["than", "not"].includes(lower(tree, first)) && tree.words[first + 1]?.upos === "ADP" && first + 1 < at;
 }
 
 /** The words without the punctuation at either edge. */

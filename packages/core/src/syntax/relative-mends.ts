@@ -33,6 +33,12 @@ export const relativeMends: readonly Mend[] = [
     changes: fartherNoun,
   },
   {
+    id: "noun-below-person",
+    example: "Matthias Kroll, the chairman of the Halvik Union, which has joined the case, spoke.",
+    relations: ["acl:relcl"],
+    changes: fartherNoun,
+  },
+  {
     id: "object-of-relative",
     example:
       "Danish lawmakers called on her to dismiss the minister, Ole Brandt, whom they blame for pushing the police to arrest Halvik.",
@@ -96,6 +102,7 @@ function objectOfRelative(links: Links, at: number): readonly Change[] {
 /**
  * The noun that a relative clause tells of, where another stands nearer: "a law, drafted by Norway, that", since after a comma
  * "that" does not go on with a name; "works by the painter Halvik that", for the same reason; "a stance on “ending the war,” which", since the quotation is over.
+ * And where it stands farther: "the chairman of the union, which", since a person is "who".
  */
 function fartherNoun(links: Links, at: number): readonly Change[] {
   const { words, dependents } = links;
@@ -107,7 +114,7 @@ function fartherNoun(links: Links, at: number): readonly Change[] {
   const noun =
     words[pronoun]?.lemma === "that"
       ? Math.max(beforeParticiple(words, head, pronoun), beforeName(words, head, pronoun))
-      : beforeQuotation(words, pronoun);
+      : Math.max(beforeQuotation(words, pronoun), noPerson(words, head, pronoun));
   return noun < 0 || noun === head ? [] : [[at, { head: noun }]];
 }
 
@@ -126,6 +133,17 @@ function beforeName(words: readonly Word[], noun: number, pronoun: number): numb
   if (words[pronoun - 1]?.upos !== "PROPN") return -1;
   const { deprel, head = -1 } = words[noun] ?? {};
   return deprel === "nmod" && words[head]?.upos === "NOUN" ? head : -1;
+}
+
+const isPerson = (word: Word | undefined): boolean => word?.nounClass === "person" || word?.name === "B-person";
+
+/** The noun below a person that stands right before "which", or −1. */
+function noPerson(words: readonly Word[], person: number, pronoun: number): number {
+  let noun = words[pronoun - 1]?.lemma === "," ? pronoun - 2 : pronoun - 1;
+  if (!isPerson(words[person]) || noun <= person || !isBelow(words, noun, person)) return -1;
+  for (let above = words[noun]?.head ?? -1; above > person && !isPerson(words[above]); above = words[noun]?.head ?? -1)
+    noun = above;
+  return words[noun]?.deprel === "nmod" && !isPerson(words[noun]) ? noun : -1;
 }
 
 const isQuotationMark = (word: Word | undefined): boolean => /^["“”]$/.test(word?.lemma ?? "");

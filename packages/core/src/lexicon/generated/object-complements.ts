@@ -30,4 +30,5 @@ export const objectComplements: readonly ObjectComplement[] = [
   { lemma: "leave", prepositions: ["with","without"], keeps: false, phrase: "leave without work", example: "The closure left the villagers without work." },
   { lemma: "keep", prepositions: ["from","out of","at","in"], keeps: false, phrase: "keep in prison", example: "Norhaven kept the clerk in prison." },
   { lemma: "put", prepositions: ["at"], keeps: false, phrase: "put at 40,000", example: "The police put the turnout at 40,000." },
+  { lemma: "turn", prepositions: ["into"], keeps: false, phrase: "turn into a museum", example: "Norhaven turned the mill into a museum." },
 ];

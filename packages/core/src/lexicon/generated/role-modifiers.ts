@@ -37,4 +37,12 @@ export const roleModifiers: readonly RoleModifier[] = [
   { word: "emeritus", meaning: "past", example: "Professor emeritus Rosa Quellin spoke." },
   { word: "local", meaning: "deputy", example: "The local director, Rosa Quellin, spoke." },
   { word: "regional", meaning: "deputy", example: "The regional director, Rosa Quellin, spoke." },
+  { word: "safety", meaning: "deputy", example: "The safety director, Rosa Quellin, spoke." },
+  { word: "finance", meaning: "deputy", example: "The finance director, Rosa Quellin, spoke." },
+  { word: "sales", meaning: "deputy", example: "The sales director, Rosa Quellin, spoke." },
+  { word: "marketing", meaning: "deputy", example: "The marketing director, Rosa Quellin, spoke." },
+  { word: "technical", meaning: "deputy", example: "The technical director, Rosa Quellin, spoke." },
+  { word: "operations", meaning: "deputy", example: "The operations director, Rosa Quellin, spoke." },
+  { word: "medical", meaning: "deputy", example: "The medical director, Rosa Quellin, spoke." },
+  { word: "sporting", meaning: "deputy", example: "The sporting director, Rosa Quellin, spoke." },
 ];
