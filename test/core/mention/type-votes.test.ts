@@ -32,6 +32,12 @@ test("a paper is not the town where it appears", () => {
   );
 });
 
+test("what has a ministry is no company that has its name", () => {
+  const { mentions, text } = staged("Senna Minerals was sold. Senna’s trade ministry welcomed the sale.");
+  const types = mentions.filter(({ start, end }) => text.slice(start, end) === "Senna").map(({ type }) => type);
+  expect(new Set(types)).toEqual(new Set(["GeopoliticalEntity"]));
+});
+
 test("the storm keeps its type where its name stands alone", () => {
   const { mentions } = staged("Hurricane Zephine hit the coast on Monday. Zephine killed nine people.");
   expect(mentions.filter(({ kind }) => kind === "name").map(({ type }) => type)).toEqual(["Event", "Event"]);

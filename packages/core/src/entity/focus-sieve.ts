@@ -47,6 +47,8 @@ function inFocus(scene: Scene, partition: Partition): Search {
   let places: ReadonlyMap<string, PlaceKind> | null = null;
   return (mention) => {
     if (!isBareDefinite(scene, partition, mention) || partition.first(mention.index) !== mention.index) return null;
+    // "The newspaper Cavria Courier" says itself which.
+    if (profileOf(scene, partition, mention.index).names.length > 0) return null;
     places ??= placeKindsIn(scene);
     const standings = standingsOf(scene, partition, mention, places);
     const [best, second] = [...standings.values()].sort((a, b) => b.score - a.score || b.index - a.index);

@@ -1,3 +1,4 @@
+import { companyThings } from "../lexicon/generated/company-things.ts";
 import { eitherNouns } from "../lexicon/generated/either-nouns.ts";
 import { kindNouns } from "../lexicon/generated/kind-nouns.ts";
 import { stateThings } from "../lexicon/generated/state-things.ts";
@@ -49,8 +50,7 @@ export const typeEvidence: readonly TypeEvidence[] = [
     example: "[Veldonia]'s border is closed.",
     type: "GeopoliticalEntity",
     weight: 2,
-    holds: (tree, head) =>
-      OWNING.has(tree.words[head]?.deprel ?? "") && ofStates.has(tree.words[governorOf(tree, head)]?.lemma ?? ""),
+    holds: (tree, head) => ownsOf(tree, head, ofStates),
   },
   {
     id: "in-a-title",
@@ -136,6 +136,13 @@ export const typeEvidence: readonly TypeEvidence[] = [
       isNounFor(tree, governorOf(tree, head), LIVING),
   },
   {
+    id: "its-shares",
+    example: "[Brellmar]'s shares fell on Monday.",
+    type: "Organization",
+    weight: 2,
+    holds: (tree, head) => ownsOf(tree, head, ofCompanies) || isWhose(tree, head, ofCompanies),
+  },
+  {
     id: "its-chief",
     example: "[Brellmar]'s chief executive resigned.",
     type: "Organization",
@@ -187,7 +194,22 @@ function isNounFor(tree: Tree, word: number, types: ReadonlySet<EntityType>): bo
   return upos === "NOUN" && !EITHER.has(lemma) && types.has(nounOf([lemma])?.type ?? "Entity");
 }
 
+/** "Brellmar, whose shares fell". */
+function isWhose(tree: Tree, head: number, things: ReadonlySet<string>): boolean {
+  const clause = dependent(tree, head, "acl:relcl");
+  return tree.words.some(
+    ({ lemma, head: thing }, at) =>
+      things.has(tree.words[thing]?.lemma ?? "") && lemma === "whose" && at > head && isBelow(tree, at, clause),
+  );
+}
+
+const ofCompanies: ReadonlySet<string> = new Set(companyThings.map(({ noun }) => noun));
 const ofStates: ReadonlySet<string> = new Set(stateThings.map(({ noun }) => noun));
+const onlyOfStates: ReadonlySet<string> = new Set(stateThings.filter(({ shared }) => !shared).map(({ noun }) => noun));
+
+function ownsOf(tree: Tree, head: number, things: ReadonlySet<string>): boolean {
+  return OWNING.has(tree.words[head]?.deprel ?? "") && things.has(tree.words[governorOf(tree, head)]?.lemma ?? "");
+}
 
 /** Whether the word is a role that states, or companies, give. */
 function isOffice(tree: Tree, noun: number, field: "government" | "business"): boolean {
@@ -260,10 +282,11 @@ function votesOf(trees: readonly Tree[], mentions: readonly Unnumbered[]): Map<s
     if (mention.first !== mention.last && namesOfficer(tree, mention)) found.push(["Person", 2]);
     votes.set(key, [
       ...found,
-      // "The Dutch bank Merwede" is no town; but what is in a hospital is no state.
+      // What is in a hospital is no state; but "the Dutch bank Merwede" is no town, and what has a foreign ministry no company.
       ...evidence.map(({ type, weight }): Vote => {
         const isBody = type === "Organization" && mention.type === "GeopoliticalEntity";
-        return [PLACES.has(mention.type) && !isBody ? mention.type : type, weight];
+        const isSure = isBody || (type === "GeopoliticalEntity" && ownsOf(tree, mention.head, onlyOfStates));
+        return [PLACES.has(mention.type) && !isSure ? mention.type : type, weight];
       }),
     ]);
   }
@@ -313,11 +336,18 @@ function isPlace(trees: readonly Tree[], { kind, type, sentence, first, last, he
   return deprel === "obl" || BUILT.has(nounOf([tree.words[governor]?.lemma ?? ""])?.type ?? "Entity");
 }
 
+/** Whether a bare name owns what only states have: "Corran's foreign ministry" beside "Corran School of Law". */
+function isState(trees: readonly Tree[], { kind, sentence, first, last, head }: Unnumbered): boolean {
+  const tree = trees[sentence];
+  return tree !== undefined && kind === "name" && first === last && ownsOf(tree, head, onlyOfStates);
+}
+
 const BUILT: ReadonlySet<EntityType> = new Set(["Facility", "Location", "Group", "Person", "Organization"]);
 
-/** Whether the last word of a name is one that companies do not bear: "Corran" of "Corran Council" is a town. */
-function isPublicBody(word: string): boolean {
-  return nounOf([word.toLowerCase()])?.type === "Organization" && !companyNouns.has(word.toLowerCase());
+/** Whether a name's own noun is one that companies do not bear: "Corran" of "Corran Council", "Corran School of Law" is a town. */
+function isPublicBody(words: readonly string[]): boolean {
+  const noun = words[(words.includes("of") ? words.indexOf("of") : words.length) - 1]?.toLowerCase() ?? "";
+  return nounOf([noun])?.type === "Organization" && !companyNouns.has(noun);
 }
 
 const companyNouns: ReadonlySet<string> = new Set(
@@ -331,19 +361,21 @@ function companiesIn(
   datelines: readonly string[],
 ): ReadonlySet<string> {
   const wordAt = ({ sentence }: Unnumbered, at: number): string => trees[sentence]?.sentence.tokens[at]?.text ?? "";
+  const wordsOf = ({ sentence, first, last }: Unnumbered): readonly string[] =>
+    trees[sentence]?.sentence.tokens.slice(first, last + 1).map(({ text }) => text) ?? [];
   const longer = mentions.filter(({ kind, first, last }) => kind === "name" && last > first);
   const companies = new Set(
     longer
-      .filter((mention) => mention.type === "Organization" && !isPublicBody(wordAt(mention, mention.last)))
+      .filter((mention) => mention.type === "Organization" && !isPublicBody(wordsOf(mention)))
       .map((mention) => wordAt(mention, mention.first)),
   );
   // "Severn Vale" of "Severn Vale Utilities".
-  for (const { sentence, first, last } of longer) {
-    const words = trees[sentence]?.sentence.tokens.slice(first, last + 1).map(({ text }) => text) ?? [];
+  for (const words of longer.map(wordsOf)) {
     if (words.length > 2 && isCompanyName(words)) companies.add(words.slice(0, -1).join(" "));
   }
   for (const place of datelines) companies.delete(place);
-  for (const mention of mentions) if (isPlace(trees, mention)) companies.delete(wordAt(mention, mention.first));
+  for (const mention of mentions)
+    if (isPlace(trees, mention) || isState(trees, mention)) companies.delete(wordAt(mention, mention.first));
   const bare = new Map(mentions.toReversed().map((mention) => [keyOf(trees, mention), mention.start]));
   for (const mention of longer) {
     const surname = wordAt(mention, mention.last);
