@@ -105,3 +105,25 @@ test.for(quantities)("“$lemma” stands alone: $example", ({ lemma, example })
   );
   expect(mended(behind).words[1]).toMatchObject({ upos: "PRON", deprel: "nsubj", head: 2 });
 });
+
+test.for([
+  ["Odran Keth signed the deal with the bank Nordkredit in May.", "Nordkredit", "bank"],
+  ["The plan was seen by the newspaper Northmark Tribune.", "Tribune", "newspaper"],
+] as const)("a body's name stands beside its kind: %s", ([example, name, kind]) => {
+  const [tree] = parsed(example).trees;
+  const texts = tree?.sentence.tokens.map(({ text }) => text) ?? [];
+  expect(tree?.words[texts.indexOf(name)]).toMatchObject({ head: texts.indexOf(kind), deprel: "appos" });
+});
+
+test("of two subjects the second is the name of a body that stands before it, and nobody's of another noun", () => {
+  const bank = wordsOf(
+    ["analysts", "NOUN", 4, "nsubj"],
+    ["at", "ADP", 2, "case"],
+    ["bank", "NOUN", 0, "nmod", { nounClass: "organization" }],
+    ["Kestrel", "PROPN", 4, "nsubj", { name: "B-organization" }],
+    ["said", "VERB", -1, "root"],
+  );
+  expect(mended(bank).words[3]).toMatchObject({ head: 2, deprel: "appos" });
+  const year = bank.map((word, at) => (at === 2 ? { ...word, nounClass: "time" as const } : word));
+  expect(mended(year).words[3]).toBe(year[3]);
+});

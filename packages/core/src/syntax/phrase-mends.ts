@@ -53,7 +53,7 @@ export const phraseMends: readonly Mend[] = [
   {
     id: "name-behind-its-kind",
     example: "Ilse Marrant told the newspaper The Harbour Herald that the talks had failed.",
-    relations: ["flat", "nsubj"],
+    relations: ["flat", "nsubj", "nmod", ...OBLIQUES],
     changes: nameBehindKind,
   },
   {
@@ -158,18 +158,31 @@ function roleOfPerson(links: Links, at: number): readonly Change[] {
 const isOnePerson = (word: Word | undefined): boolean =>
   word?.upos === "NOUN" && word.nounClass === "person" && !isMany(word);
 
-/** In "told the broadcaster Radio Meridian that talks failed" the name is the broadcaster's, and no part of what is told. */
+/**
+ * In "told the broadcaster Radio Meridian that talks failed" the name is the broadcaster's, and no part of what is told; in "a deal with
+ * the bank Kestrel", "analysts at the bank Kestrel said" the bank's, since no preposition or second subject goes without a sign.
+ */
 function nameBehindKind(links: Links, at: number): readonly Change[] {
   const { words, dependents } = links;
-  const { upos, name, deprel, head = -1 } = words[at] ?? {};
+  const { upos, name = "O", deprel, head = -1 } = words[at] ?? {};
   if (upos !== "PROPN" || name === "O") return [];
-  const kind = (subtree(links, at)[0] ?? at) - 1;
-  if (words[kind]?.upos !== "NOUN" || isMany(words[kind])) return [];
-  const behind = (dependents[head] ?? []).filter((other) => other > at);
-  const outside = behind.some((other) => words[other]?.deprel === "mark" && words[other]?.lemma === "that");
-  const subject = behind.some((other) => SUBJECTS.includes(words[other]?.deprel ?? ""));
-  const apart = deprel === "flat" ? head < kind && !isBelow(words, kind, head) : outside && subject;
-  return apart ? [[at, { head: kind, deprel: "appos" }]] : [];
+  let kind = at - 1;
+  while (words[kind + 1]?.name.startsWith("I-")) kind -= 1;
+  const article = dependent(links, at, "det");
+  if (article === kind) kind -= 1;
+  if (words[kind]?.upos !== "NOUN" || isMany(words[kind]) || head === kind) return [];
+  const beside: Change = [at, { head: kind, deprel: "appos" }];
+  const others = (dependents[head] ?? []).filter((other) => SUBJECTS.includes(words[other]?.deprel ?? ""));
+  const isBody = words[kind]?.nounClass === "organization";
+  if (deprel === "flat") return head < kind && !isBelow(words, kind, head) ? [beside] : [];
+  if (deprel === "nsubj") {
+    const opening = dependent(links, head, "mark");
+    const isOutside = opening > at && words[opening]?.lemma === "that" && others.some((other) => other > at);
+    return isOutside || (isBody && others.some((other) => other < kind)) ? [beside] : [];
+  }
+  const isIts = article === -1 ? has(links, kind, "det") : article < kind;
+  if (!isBody || !isIts || has(links, at, "case", "cop")) return [];
+  return article === -1 ? [beside] : [beside, [article, { head: kind }]];
 }
 
 /** In "a group called Grey Lantern" the name stands beside the group, and what follows belongs to neither of the verb's. */
