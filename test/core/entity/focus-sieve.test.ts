@@ -29,6 +29,11 @@ test.for([
   ],
   // A state that the gazetteer does not know shows itself by what it has; an adjective is not in the foreground.
   ["[Veldonia]'s parliament met. A Swedish miner spoke. [The country] has a new budget.", ["Veldonia", "Veldonia"]],
+  // A noun that has its name beside it says itself who it is.
+  [
+    "[Keldorf Motors] owed money. The plan was seen by [the newspaper] Northmark Tribune.",
+    ["Keldorf Motors", "Northmark Tribune"],
+  ],
   // Another noun for the same is weighed too, and a company is no agency.
   ["[The regulator] closed the mine. [The agency] had warned the owners.", ["regulator", "regulator"]],
 ] as const)("%s → %j", ([text, labels]) => {

@@ -1,3 +1,4 @@
+import { eitherNouns } from "../lexicon/generated/either-nouns.ts";
 import { type KindNoun, kindNouns } from "../lexicon/generated/kind-nouns.ts";
 import { isCompanyName } from "../mention/company-names.ts";
 import { leadingNoun } from "../mention/features.ts";
@@ -175,12 +176,21 @@ function oftenIn(partition: Partition, group: number, before: number): number {
   return 0.5 * Math.min(OFTEN, partition.members(group).filter((member) => member < before).length);
 }
 
-/** Whether the text has called it by a noun for another kind: a union is no company. */
+/** Nouns for whoever runs, makes or sells something, be it a person or a company. */
+const EITHER: ReadonlySet<string> = new Set(eitherNouns.map(({ noun }) => noun));
+
+/** Whether the text has called it by a noun for another kind: a union is no company, but a supplier may be one. */
 function isCalledOtherwise(scene: Scene, partition: Partition, index: number, { kind }: KindNoun): boolean {
   return partition.members(index).some((member) => {
     const { lemma } = factsAt(scene, member);
     const isNoun = mentionAt(scene, member).kind === "nominal" && nounOf([lemma])?.type === "Organization";
-    return isNoun && kind === "company" && kindByNoun.get(lemma)?.kind !== "company" && !areSynonyms(lemma, "company");
+    return (
+      isNoun &&
+      !EITHER.has(lemma) &&
+      kind === "company" &&
+      kindByNoun.get(lemma)?.kind !== "company" &&
+      !areSynonyms(lemma, "company")
+    );
   });
 }
 

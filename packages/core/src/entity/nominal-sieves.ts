@@ -49,7 +49,7 @@ export const nominalSieves: readonly Sieve[] = [
     id: "synonym",
     example: "Canada offered [a peace proposal]. Mexico rejected [the peace plan].",
     checked: true,
-    prepare: (scene, partition) => sameNoun(scene, partition, areSynonyms),
+    prepare: synonym,
   },
 ];
 
@@ -121,6 +121,12 @@ function sameNoun(scene: Scene, partition: Partition, same: (own: string, other:
     }
     return null;
   };
+}
+
+/** The same for another noun; but "the manufacturer, Keldorf Motors," says itself who it is. */
+function synonym(scene: Scene, partition: Partition): Search {
+  const search = sameNoun(scene, partition, areSynonyms);
+  return (mention) => (profileOf(scene, partition, mention.index).names.length > 0 ? null : search(mention));
 }
 
 /** Whether each of the modifiers stands with one of the members. The last are asked first: that is mostly enough. */

@@ -55,7 +55,8 @@ export function phraseOf(tree: Tree, head: number): Phrase {
   let first = head;
   let last = head;
   while (inside.has(first - 1)) first -= 1;
-  while (inside.has(last + 1)) last += 1;
+  // "Secretary-general": the hyphen hangs outside.
+  while (inside.has(last + 1) || (tree.words[last + 1]?.lemma === "-" && inside.has(last + 2))) last += 1;
   while (last > head && tree.words[last]?.upos === "PUNCT") last -= 1;
   while (first < head && OPENING.has(tree.words[first]?.upos ?? "")) first += 1;
   return { first, last, head };

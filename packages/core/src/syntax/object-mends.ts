@@ -174,10 +174,13 @@ function receiverBeforeNumber(links: Links, at: number): readonly Change[] {
 }
 
 /** "fired its secretary-general": a hyphen joins two nouns to one. */
-function hyphen({ words }: Links, at: number): readonly Change[] {
+function hyphen({ words, dependents }: Links, at: number): readonly Change[] {
   const [before, sign, next] = [words[at - 1], words[at], words[at + 1]];
   if (sign?.lemma !== "-" || before === undefined || next === undefined) return [];
-  if (next.deprel === "appos" && next.head === at - 1) return [[at + 1, { deprel: "flat" }]];
+  if (next.deprel === "appos" && next.head === at - 1) {
+    const hanging = (dependents[at + 1] ?? []).map((other): Change => [other, { head: at - 1 }]);
+    return [[at + 1, { deprel: "flat" }], ...hanging];
+  }
   const nouns = before.upos === "NOUN" && next.upos === "NOUN";
   const joined = nouns && before.deprel === next.deprel && before.head === next.head;
   return joined ? [[at - 1, { head: at + 1, deprel: "compound" }]] : [];
