@@ -30,9 +30,14 @@ export interface Member {
 
 /** Indexes mentions by their heads. */
 export function actorsOf(mentions: readonly Mention[], cast: Cast): Actors {
-  const byHead = new Map(mentions.map((mention) => [key(mention.sentence, mention.head), mention]));
+  const byHead: (Mention | undefined)[][] = [];
+  for (const mention of mentions) {
+    const heads = byHead[mention.sentence] ?? [];
+    heads[mention.head] = mention;
+    byHead[mention.sentence] = heads;
+  }
   const byId = new Map(cast.entities.map((entity) => [entity.id, entity]));
-  const mentionAt = (tree: Tree, head: number): Mention | undefined => byHead.get(key(tree.index, head));
+  const mentionAt = (tree: Tree, head: number): Mention | undefined => byHead[tree.index]?.[head];
   return {
     mentionAt,
     entity: (id) => byId.get(id),
@@ -40,8 +45,6 @@ export function actorsOf(mentions: readonly Mention[], cast: Cast): Actors {
     mentionsIn: (tree, words) => words.flatMap((at) => mentionAt(tree, at) ?? []),
   };
 }
-
-const key = (sentence: number, head: number): string => `${sentence} ${head}`;
 
 /** Types of things that are nodes even when they are mentioned only once and without a name. */
 const NODES: ReadonlySet<EntityType> = new Set([
