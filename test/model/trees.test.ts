@@ -14,6 +14,17 @@ test("a circle is broken where it costs least", () => {
   expect(heads([1, 0, 9], [6, 9, 0])).toEqual([2, 0]);
 });
 
+test("no two arcs cross, whatever they would gain", () => {
+  // The first word would hang on the third, and the second on the fourth, whose head is the root.
+  const crossing = [
+    [0, 0, 1, 9, 8],
+    [0, 0, 0, 1, 9],
+    [0, 0, 0, 0, 9],
+    [9, 0, 0, 0, 0],
+  ];
+  expect(decodeTree(crossing)).toEqual([4, 4, 4, 0]);
+});
+
 test("only one word hangs on the root", () => {
   expect(heads([9, 0, 1], [8, 1, 0])).toEqual([0, 1]);
 });
@@ -39,7 +50,7 @@ test("no other tree scores higher", () => {
   fc.assert(fc.property(rows, claim));
 });
 
-test("any scores give one root and no circle", () => {
+test("any scores give one root, no circle and no crossing", () => {
   const scores = fc.oneof(
     fc.double(),
     fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0),
@@ -56,7 +67,7 @@ function isTree(tree: readonly number[]): boolean {
     for (let steps = 0; at > 0 && steps <= tree.length; steps++) at = tree[at - 1] ?? 0;
     return at === 0;
   });
-  return climbs && tree.filter((head) => head === 0).length === 1;
+  return climbs && tree.filter((head) => head === 0).length === 1 && !crosses(tree);
 }
 
 function everyTree(n: number): readonly (readonly number[])[] {
@@ -64,4 +75,10 @@ function everyTree(n: number): readonly (readonly number[])[] {
   for (let word = 0; word < n; word++)
     found = found.flatMap((some) => Array.from({ length: n + 1 }, (_, head) => [...some, head]));
   return found.filter(isTree);
+}
+
+/** Whether a word hangs on a place between another word and its head, though itself stands outside, or the other way round. */
+function crosses(tree: readonly number[]): boolean {
+  const arcs = tree.map((head, word) => [Math.min(head, word + 1), Math.max(head, word + 1)] as const);
+  return arcs.some(([from, to]) => arcs.some(([first, last]) => from < first && first < to && to < last));
 }

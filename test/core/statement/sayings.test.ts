@@ -16,6 +16,11 @@ test("to say something is an attribution and no statement", () => {
   expect(kept("Dora Fenwright said in a letter that Karsovia closed the strait.")).toEqual(["close"]);
 });
 
+test("who is said to speak behind a sentence is not what its verb says", () => {
+  const text = "The premier may hold a call with Dora Fenwright, the Brelland Times reported.";
+  expect(kept(text)).toEqual(["hold", "hold call with"]);
+});
+
 test("to tell somebody is a statement", () => {
   expect(kept("Norhaven told Brelland that Karsovia closed the strait, according to Dora Fenwright.")).toEqual([
     "tell to",

@@ -58,9 +58,13 @@ function expectsAct({ tree, clauses }: DraftScene, clause: Clause): boolean {
 }
 
 /** Whether a clause tells what is said. */
-function hasContent({ clauses }: DraftScene, clause: Clause): boolean {
+function hasContent({ tree, clauses }: DraftScene, clause: Clause): boolean {
+  // "may hold a call, the paper reported": who speaks is no content.
+  const isSpeaker = (other: Clause): boolean =>
+    other.link === "parataxis" && argument(other, "object") === undefined && cuesOf(tree, other).length > 0;
   const below = clauses.some(
-    ({ parent, link }) => parent === clause.index && (link === "content" || link === "parataxis"),
+    (other) =>
+      other.parent === clause.index && (other.link === "content" || (other.link === "parataxis" && !isSpeaker(other))),
   );
-  return below || (clause.link === "parataxis" && argument(clause, "object") === undefined);
+  return below || isSpeaker(clause);
 }
