@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { placeParts } from "../../../packages/core/src/lexicon/generated/place-parts.ts";
-import { portfolios } from "../../../packages/core/src/lexicon/generated/portfolios.ts";
 import { namesIn } from "../../../packages/core/src/mention/names.ts";
 import { wordsOf } from "../../../packages/core/src/mention/phrase.ts";
 import { parsed } from "../../helpers/parsed.ts";
@@ -48,7 +47,3 @@ test.for(placeParts.map(({ word, example }) => [word, example] as const))(
     expect(names(text)).toContain(`${word} Veldonia`);
   },
 );
-
-test.for(portfolios.map(({ word, example }) => [word, example] as const))("%s is no name in: %s", ([, text]) => {
-  expect(names(text)).toEqual([]);
-});

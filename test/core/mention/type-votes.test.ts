@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { placeEndings } from "../../../packages/core/src/lexicon/generated/place-endings.ts";
 import { typeEvidence, withVotedTypes } from "../../../packages/core/src/mention/type-votes.ts";
 import { staged } from "../../helpers/cast.ts";
 
@@ -20,6 +21,19 @@ test("a single name that nobody bears in full is a person only if nothing else i
     "GeopoliticalEntity",
     "GeopoliticalEntity",
   ]);
+});
+
+test.for(placeEndings.map(({ ending, example }) => [ending, example] as const))(
+  "-%s ends a place's name: %s",
+  ([, text]) => {
+    const { mentions } = staged(text);
+    expect(mentions.filter(({ kind }) => kind === "name").map(({ type }) => type)).toEqual(["GeopoliticalEntity"]);
+  },
+);
+
+test("who is named in full is no place, whatever the name ends in", () => {
+  const { mentions } = staged("Rosa Velania signed the contract on Monday. Velania signed the contract on Monday.");
+  expect(mentions.filter(({ kind }) => kind === "name").map(({ type }) => type)).toEqual(["Person", "Person"]);
 });
 
 test("a paper is not the town where it appears", () => {

@@ -1,10 +1,10 @@
-import { portfolios } from "../lexicon/generated/portfolios.ts";
 import type { EntityType } from "../lexicon/relations.ts";
 import type { NameKind } from "../syntax/syntax.ts";
 import { dependent, type Tree, universal } from "../syntax/tree.ts";
 import { endOfCompany } from "./company-names.ts";
 import { type Sense, sensesAt } from "./gazetteer.ts";
 import { isBelow, type Phrase, wordsOf } from "./phrase.ts";
+import { isPortfolio } from "./portfolios.ts";
 import { properNouns } from "./proper-nouns.ts";
 import {
   genderOfGivenName,
@@ -46,7 +46,7 @@ export function namesIn(tree: Tree): readonly Name[] {
       (candidate) =>
         !isRoleOnly(tree, candidate) &&
         !isInRole(tree, candidate) &&
-        !isPortfolio(tree, candidate) &&
+        !(candidate.rank < 2 && isPortfolio(tree, candidate.first, headOf(tree, candidate.first, candidate.last))) &&
         !isDemonym(tree, candidate) &&
         !areTwoPlaces(tree, candidate),
     )
@@ -133,19 +133,6 @@ function isInRole(tree: Tree, { first, last }: Candidate): boolean {
     return words[1] === "of" && roleAtEnd(words)?.name.split(" ").length === words.length;
   });
 }
-
-/** Whether the words say for what somebody holds office: "Minister for [Transport]", "Commissioner of [Parks] and [Public Property]". */
-function isPortfolio(tree: Tree, { first, last, rank }: Candidate): boolean {
-  if (rank === 2) return false;
-  let at = headOf(tree, first, last);
-  while (tree.words[at]?.deprel === "conj") at = tree.words[at]?.head ?? -1;
-  const { deprel, head: office = -1 } = tree.words[at] ?? {};
-  const opening = tree.sentence.tokens[Math.min(first, at)]?.text.toLowerCase() ?? "";
-  const isFor = deprel === "nmod" && ["for", "of"].includes(tree.words[dependent(tree, at, "case")]?.lemma ?? "");
-  return isFor && portfolioWords.has(opening) && roleAtEnd([tree.words[office]?.lemma ?? ""]) !== null;
-}
-
-const portfolioWords: ReadonlySet<string> = new Set(portfolios.map(({ word }) => word));
 
 /** Whether the words are two known places side by side: "Australia New Zealand" of a body that both have. */
 function areTwoPlaces(tree: Tree, { first, last }: Candidate): boolean {
@@ -271,11 +258,17 @@ function trimmed(tree: Tree, candidate: Candidate): Candidate | null {
   const isName = rest.some((word) => /\p{L}/u.test(word) && !isCalendarWord(word) && !/^(the|an?)$/i.test(word));
   // "al." and "inter alia" are no names; other scripts have no capitals.
   // "US$1 billion" is money, and a letter that the parser took for no name is none.
+  const { feats = {} } = tree.words[candidate.first + skipped] ?? {};
+  // "Made" of a title that the parser took for no name.
+  const isVerb =
+    candidate.rank === 0 && rest.length === 1 && feats["VerbForm"] === "Part" && feats["Tense"] !== undefined;
   const isSign = /^\p{L}{0,3}\p{Sc}/u.test(rest[0] ?? "") || (candidate.rank === 0 && rest.join("").length === 1);
   const isSmall = rest.every((word) => !/\p{L}/u.test(word) || (/^\p{Ll}/u.test(word) && word === word.toLowerCase()));
   // "Of Corran" is what is left of "Earl of Corran".
   const isRest = /^(of|for)$/.test(rest[0] ?? "");
-  return isName && !isSign && !isSmall && !isRest ? { ...candidate, first: candidate.first + skipped } : null;
+  return isName && !isSign && !isVerb && !isSmall && !isRest
+    ? { ...candidate, first: candidate.first + skipped }
+    : null;
 }
 
 /** Whether the word is a common noun or an adjective in small letters. */

@@ -4,6 +4,7 @@ import { standIns } from "../lexicon/generated/stand-ins.ts";
 import { prepositionOf } from "../syntax/phrases.ts";
 import { dependent, type Tree, universal } from "../syntax/tree.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
+import { isPortfolio } from "./portfolios.ts";
 import { isMeasure } from "./words.ts";
 
 /** Relations in which a noun is no phrase of its own. */
@@ -30,7 +31,7 @@ export function nominalsIn(tree: Tree, named: ReadonlySet<number>): readonly Phr
     if (PART.has(word.deprel) || universal(word.deprel) === "compound" || word.nounClass === "time") return [];
     if (isMeasure(word.lemma) || standsForNoun(tree, at) || isManner(tree, at)) return [];
     const phrase = phraseOf(tree, at);
-    return isClause(tree, phrase) ? [] : [phrase];
+    return isClause(tree, phrase) || isPortfolio(tree, phrase.first, at) ? [] : [phrase];
   });
 }
 

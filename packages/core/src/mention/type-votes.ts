@@ -1,6 +1,7 @@
 import { companyThings } from "../lexicon/generated/company-things.ts";
 import { eitherNouns } from "../lexicon/generated/either-nouns.ts";
 import { kindNouns } from "../lexicon/generated/kind-nouns.ts";
+import { placeEndings } from "../lexicon/generated/place-endings.ts";
 import { stateThings } from "../lexicon/generated/state-things.ts";
 import type { EntityType } from "../lexicon/relations.ts";
 import { dependent, type Tree } from "../syntax/tree.ts";
@@ -279,6 +280,7 @@ function votesOf(trees: readonly Tree[], mentions: readonly Unnumbered[]): Map<s
     const evidence = typeEvidence.filter(
       ({ holds, explains }) => (mention.first === mention.last || explains === true) && holds(tree, mention.head),
     );
+    if (isNobody && endsLikePlace(key)) found.push(["GeopoliticalEntity", 1]);
     if (mention.first !== mention.last && namesOfficer(tree, mention)) found.push(["Person", 2]);
     votes.set(key, [
       ...found,
@@ -291,6 +293,11 @@ function votesOf(trees: readonly Tree[], mentions: readonly Unnumbered[]): Map<s
     ]);
   }
   return votes;
+}
+
+/** Whether one word ends as names of places do: "Velania". */
+function endsLikePlace(name: string): boolean {
+  return !name.includes(" ") && placeEndings.some(({ ending }) => name.toLowerCase().endsWith(ending));
 }
 
 /** Whether two or three words stand beside the role of somebody in some body: "the chairman of Brellmar, Piet Vasser,". */
