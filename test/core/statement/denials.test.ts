@@ -29,7 +29,7 @@ test("what is denied in the same paragraph, sentences later, is found", () => {
   const { lines } = extracted(
     "Veldonia accused Karsovia of hacking its election commission.\nBrelland praised Norhaven.\nKarsovia denied this.",
   );
-  expect(lines).toContain("Karsovia -denies-> {Karsovia -spiesOn-> Karsovia’s election commission} asserted");
+  expect(lines).toContain("Karsovia -denies-> {Karsovia -spiesOn-> election commission} asserted");
 });
 
 test("a demand is rejected, not denied", () => {

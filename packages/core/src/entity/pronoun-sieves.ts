@@ -119,7 +119,19 @@ function disjointFrom(scene: Scene, partition: Partition, pronoun: Mention): Set
       if (areArgumentsOfOne(scene, pronoun, mentionAt(scene, index))) others.add(partition.first(index));
     }
   }
+  const doer = sharedSubject(scene, pronoun);
+  if (doer !== null) others.add(partition.first(doer.index));
   return others;
+}
+
+/** The subject that the pronoun's verb has from the one it is joined to: "Keth studied the offer and rejected it". */
+function sharedSubject(scene: Scene, { sentence, head }: Mention): Mention | null {
+  const tree = treeAt(scene.trees, sentence);
+  if (!["obj", "iobj", "obl"].includes(tree.words[head]?.deprel ?? "")) return null;
+  let verb = tree.words[head]?.head ?? -1;
+  while (tree.words[verb]?.deprel === "conj" && dependent(tree, verb, "nsubj", "nsubj:pass") === -1)
+    verb = tree.words[verb]?.head ?? -1;
+  return scene.headedBy(sentence, dependent(tree, verb, "nsubj", "nsubj:pass"));
 }
 
 /** Whether the syntax lets the pronoun stand for that mention. */
@@ -193,7 +205,7 @@ function salience(scene: Scene, partition: Partition, pronoun: Mention, candidat
 
 /**
  * Whether the candidate is the object whose doing is told where the pronoun stands: "accused China of going further in its
- * support".
+ * support". Of "accused China of seizing its ships" nobody can tell whose they are.
  */
 function isController(scene: Scene, pronoun: Mention, candidate: Mention): boolean {
   if (candidate.sentence !== pronoun.sentence || factsAt(scene, candidate.index).role !== "obj") return false;
@@ -202,6 +214,8 @@ function isController(scene: Scene, pronoun: Mention, candidate: Mention): boole
   for (let at = pronoun.head; at !== -1 && at !== verb; at = tree.words[at]?.head ?? -1) {
     if (dependent(tree, at, "nsubj", "nsubj:pass") !== -1) return false;
     if (tree.words[at]?.head !== verb) continue;
+    const thing = tree.words[pronoun.head]?.head ?? -1;
+    if (tree.words[pronoun.head]?.deprel === "nmod:poss" && tree.words[thing]?.deprel === "obj") return false;
     const marker = tree.words[dependent(tree, at, "mark")]?.lemma ?? "";
     return ["xcomp", "advcl", "ccomp"].includes(universal(tree.words[at]?.deprel ?? "")) && CONTROLLING.has(marker);
   }
