@@ -42,3 +42,9 @@ test("an adjective says what the object is, and an infinitive what it does", () 
     ),
   ).toBe(false);
 });
+
+test("behind “on” a state belongs to the relation, and a place does not", () => {
+  const phraseOf = (text: string): readonly string[] => extracted(text).statements.map((each) => each.phrase);
+  expect(phraseOf("Norhaven put its troops on alert.")).toEqual(["put on alert"]);
+  expect(phraseOf("Norhaven put pressure on the union.")).not.toContain("put on the union");
+});

@@ -43,6 +43,7 @@ test.for([
   "Joren Halvik shook his head.",
   "Henrik Aal, a spokesman in Brussels, spoke.",
   "A Norwegian doctor resigned.",
+  "The Roman Catholic bishop, Emmanuel Sika, spoke.",
   "Rosa Quellin, the director for Vietnam, spoke.",
 ])("no role in somebody or in a place: %s", (text) => {
   expect(extracted(text).lines.filter((line) => line.includes("inferred"))).toEqual([]);

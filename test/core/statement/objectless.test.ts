@@ -101,3 +101,7 @@ test("who is only moved to do something has nothing else done to them", () => {
   const { statements } = extracted("The plan persuaded young people to stay in the town.");
   expect(statements.map(({ phrase }) => phrase)).toEqual(["stay in"]);
 });
+
+test("a time that no calendar knows completes no verb", () => {
+  expect(extracted("The trial will open in the autumn.").lines).toEqual(['trial -"open"->; future']);
+});

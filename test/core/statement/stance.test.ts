@@ -9,6 +9,13 @@ test("whoever says that a proposal is “not a plan” criticizes it, probably",
   expect(statements.filter(({ id }) => stance?.derivedFrom.includes(id)).map(({ phrase }) => phrase)).toEqual(["be"]);
 });
 
+test("what should not become an obstacle is not criticized", () => {
+  const { lines } = extracted(
+    "Edvin Karsk said Norhaven’s railway proposal “should not become an obstacle to reconciliation.”",
+  );
+  expect(lines.filter((line) => line.includes("-criticizes->"))).toEqual([]);
+});
+
 test("nothing follows where nothing is said", () => {
   expect(stances(readText("Norhaven praised Veldonia.").document, [])).toEqual([]);
 });

@@ -19,7 +19,9 @@ export function complementOf(
   const row = COMPLEMENTS.get(verb);
   const led = others.find(
     ({ head, preposition }) =>
-      head > object.head && row?.prepositions.includes(preposition.split(" ")[0] ?? "") === true,
+      head > object.head &&
+      row?.prepositions.includes(preposition.split(" ")[0] ?? "") === true &&
+      (!WHERE.has(preposition) || isState(tree, head)),
   );
   const own = (tree.dependents[at] ?? []).filter(
     (below) => tree.words[below]?.deprel === "xcomp" && isBare(tree, below),
@@ -39,6 +41,12 @@ export function complementOf(
 }
 
 const COMPLEMENTS: ReadonlyMap<string, ObjectComplement> = new Map(objectComplements.map((row) => [row.lemma, row]));
+
+/** Prepositions that also lead to a place: only what has no article is a state ("on alert"). */
+const WHERE: ReadonlySet<string> = new Set(["at", "in", "on", "under"]);
+const isState = (tree: Tree, head: number): boolean =>
+  tree.words[head]?.upos !== "PROPN" &&
+  !(tree.dependents[head] ?? []).some((at) => ["det", "nmod:poss"].includes(tree.words[at]?.deprel ?? ""));
 
 /** What is joined to an adjective, with the word that joins it: "null [and void]". */
 function joinedTo(tree: Tree, head: number): readonly number[] {

@@ -166,7 +166,6 @@ export const mentionRules: readonly MentionRule[] = [
     gives: "Lindow Hospital -locatedIn-> Corran",
     read: ({ tree, actors }, mention) => {
       if (mention.kind !== "name" || !["Organization", "Facility"].includes(mention.type)) return [];
-      // "The summit of the council in Corran" takes place there.
       const above = tree.words[mention.head];
       if (above?.deprel === "nmod" && actors.mentionAt(tree, above.head)?.type === "Event") return [];
       const place = (tree.dependents[mention.head] ?? []).find(
@@ -383,10 +382,12 @@ function isSomebody(actors: Actors, tree: Tree, mention: Mention): boolean {
 }
 
 const nominalModifier = (tree: Tree, at: number): boolean => tree.words[at]?.deprel === "nmod";
+/** "Norwegian" and not "Catholic": an adjective that names no state tells what kind of a role it is. */
 const isName = ({ tree, actors }: Scene, at: number): boolean =>
-  ["name", "metonym"].includes(actors.mentionAt(tree, at)?.kind ?? "");
+  ["name", "metonym"].includes(actors.mentionAt(tree, at)?.kind ?? "") &&
+  (tree.words[at]?.upos !== "ADJ" || isPlace(actors.mentionAt(tree, at)));
 const isPlaceType = (type: EntityType): boolean => ["Location", "GeopoliticalEntity"].includes(type);
-const isPlace = (mention: Mention | undefined): boolean => mention !== undefined && isPlaceType(mention.type);
+const isPlace = (mention?: Mention): boolean => isPlaceType(mention?.type ?? "Entity");
 
 /** The mention among those words that stands nearest before the name. */
 function nearest(actors: Actors, tree: Tree, words: readonly number[], name: number): number | undefined {

@@ -117,6 +117,7 @@ function isWhole(
     others.every(
       (other) =>
         worth(other.head) === "time" ||
+        (other.preposition === "in" && tree.words[other.head]?.nounClass === "time") ||
         CIRCUMSTANCE.has(other.preposition) ||
         isAdverbial(tree, other.head, other.preposition) ||
         (other.head < head && tree.words[other.head]?.head === head && other.preposition !== ""),

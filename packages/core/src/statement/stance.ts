@@ -18,6 +18,7 @@ export function stances(document: Document, drafts: readonly Draft[]): readonly 
     if (
       !rule.startsWith("copula-noun") ||
       said.polarity !== "negative" ||
+      said.tense === "future" ||
       said.source === document.article.id ||
       said.speechAct === null
     )

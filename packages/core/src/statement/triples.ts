@@ -210,7 +210,10 @@ function essential(
 ): Participant | undefined {
   const open = others.filter(
     ({ head, preposition }) =>
-      preposition !== "according to" && worth(head) !== "time" && !isAdverbial(tree, head, preposition),
+      preposition !== "according to" &&
+      worth(head) !== "time" &&
+      !isMoment(tree, head) &&
+      !isAdverbial(tree, head, preposition),
   );
   const first = (wanted: Worth, around = true): Participant | undefined =>
     open.find(
@@ -226,6 +229,13 @@ function essential(
     first("node") ??
     open.find((part) => !LOOSE.has(part.preposition) || completes(part))
   );
+}
+
+/** "for the moment", "in the autumn": a time, if nothing tells what kind of one ("a good moment for diplomacy"). */
+function isMoment(tree: Tree, head: number): boolean {
+  const below = (tree.dependents[head] ?? []).map((at) => tree.words[at]);
+  const told = below.some((word) => word?.feats.Definite === "Ind") && below.some((word) => word?.deprel === "nmod");
+  return tree.words[head]?.nounClass === "time" && !told;
 }
 
 /** "in secret", "at length": no noun that anything is done to. */

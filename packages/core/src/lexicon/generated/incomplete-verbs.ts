@@ -77,4 +77,5 @@ export const incompleteVerbs: readonly IncompleteVerb[] = [
   { lemma: "turn", voice: "active", example: "The ship always turns." },
   { lemma: "owe", voice: "passive", example: "The clerk is owed well." },
   { lemma: "put", voice: "passive", example: "The clerk was put there." },
+  { lemma: "credit", voice: "active", example: "The clerk always credits." },
 ];

@@ -29,6 +29,7 @@ export const objectComplements: readonly ObjectComplement[] = [
   { lemma: "denounce", prepositions: ["as"], keeps: true, phrase: "denounce as a failure", example: "Dora Fenwright denounced the dam as a failure." },
   { lemma: "leave", prepositions: ["with","without"], keeps: false, phrase: "leave without work", example: "The closure left the villagers without work." },
   { lemma: "keep", prepositions: ["from","out of","at","in"], keeps: false, phrase: "keep in prison", example: "Norhaven kept the clerk in prison." },
-  { lemma: "put", prepositions: ["at"], keeps: false, phrase: "put at 40,000", example: "The police put the turnout at 40,000." },
+  { lemma: "put", prepositions: ["at","on","in","under"], keeps: false, phrase: "put at 40,000", example: "The police put the turnout at 40,000." },
+  { lemma: "place", prepositions: ["on","in","under","at"], keeps: false, phrase: "place under arrest", example: "The police placed the clerk under arrest." },
   { lemma: "turn", prepositions: ["into"], keeps: false, phrase: "turn into a museum", example: "Norhaven turned the mill into a museum." },
 ];
