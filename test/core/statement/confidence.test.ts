@@ -22,10 +22,6 @@ test("a plain sentence between names is likely right, and no confidence leaves 0
 test.for([
   ["The plan announced by Norhaven failed.", ["subject Proposal"]],
   ["Norhaven would free the crew if Karsovia signed the treaty.", ["unsure by itself"]],
-  [
-    "Veldonia accused Karsovia of hacking its election commission, but Joren Halvik denied the charge.",
-    ["several voices"],
-  ],
   ["Norhaven asked Brelland to free the crew.", ["subject understood"]],
   ["Brelland is neutral.", ["subject GeopoliticalEntity"]],
 ] as const)("%s: %s", ([text, signs]) => {

@@ -42,19 +42,18 @@ export function signsOf(scene: SentenceScene, { spans, attributions }: Told): re
     headOf(tree, spans.object),
   ];
   const clause = clauses.find(({ head }) => head === verb);
-  const [{ speechAct, certainty, chain }] = attributions;
+  const [{ speechAct, certainty }] = attributions;
   const [referent] = actors.referentsAt(tree, subject).map((id) => actors.entity(id));
-  const signs: Readonly<Record<string, boolean>> = {
-    [`subject ${referent?.type}`]: referent !== undefined,
-    "subject pronoun": actors.mentionAt(tree, subject)?.kind === "pronoun",
-    "subject understood": clause?.arguments.some(({ head, borrowed }) => head === subject && borrowed) === true,
-    "clause deep": clausesAbove(clauses, clause) >= DEEP,
-    "sentence long": tree.words.length > LONG,
-    "several voices": attributions.length > 1 || chain.length > 0,
-    "unsure by itself": speechAct === null && certainty !== "certain",
-  };
+  const signs = [
+    referent !== undefined && `subject ${referent.type}`,
+    actors.mentionAt(tree, subject)?.kind === "pronoun" && "subject pronoun",
+    clause?.arguments.some(({ head, borrowed }) => head === subject && borrowed) && "subject understood",
+    clausesAbove(clauses, clause) >= DEEP && "clause deep",
+    tree.words.length > LONG && "sentence long",
+    speechAct === null && certainty !== "certain" && "unsure by itself",
+  ];
   return [
-    ...Object.keys(signs).filter((sign) => signs[sign] === true),
+    ...signs.filter((sign) => typeof sign === "string"),
     ...doubts("way to the root", tree, wayUp(tree, verb)),
     ...doubts("way to subject or object", tree, [...between(tree, verb, subject), ...between(tree, verb, object)]),
   ];
