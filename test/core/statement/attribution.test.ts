@@ -253,6 +253,7 @@ test.for([
   ["The mayor rejected the bid on the ground that the firm hid the crack.", "hide", []],
   ["Norhaven, whose president lost the vote, demanded that Karsovia free the crew.", "lose", null],
   ["Norhaven said it would free the crew, less than a week after Karsovia closed the strait.", "close", null],
+  ["The paper dismissed allegations Karsovia shelled the village.", "shell", ["paper"]],
 ] as const)("whose word it is: %s", ([text, head, sources]) => {
   const { layers } = clauseOf(text, head).standing;
   expect(sources === null ? layers : layers.flatMap((layer) => layer.sources)).toEqual(sources ?? []);
@@ -262,6 +263,7 @@ test.for([
   ["The dam, it is feared, has burst.", "burst"],
   ["Norhaven could not verify the claim that the ship sank.", "sink"],
   ["The firm faces charges of hiding the crack.", "hide"],
+  ["Traders discussed claims the firm hid the crack.", "hide"],
 ] as const)("nobody by name says so: %s", ([text, head]) => {
   expect(clauseOf(text, head).standing.layers).toEqual([expect.objectContaining({ sources: [] })]);
 });

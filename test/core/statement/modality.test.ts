@@ -27,6 +27,7 @@ test.for([
   ["Norhaven would free the crew.", "free", "hypothetical", "future"],
   ["Norhaven should have freed the crew.", "free", "hypothetical", "past"],
   ["Norhaven must have freed the crew.", "free", "probable", "past"],
+  ["The firm would seek damages should the sale be cancelled.", "seek", "hypothetical", "future"],
   ["Norhaven was to have freed the crew.", "free", "hypothetical", "past"],
   ["Parliament to vote on law on Tuesday.", "vote", "certain", "future"],
   ["Norhaven would not confirm that the ship sank.", "confirm", "certain", "past"],

@@ -5,6 +5,7 @@ import { isAdverbialNoun, lemma, lower } from "../syntax/phrases.ts";
 import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
 import { containsSpan } from "../text/span.ts";
 import type { Actors } from "./actors.ts";
+import { contrastedWith, isOutsideAside, speaksForItself } from "./contrasts.ts";
 import {
   type Cue,
   contentCue,
@@ -27,7 +28,6 @@ import { asks, asksWhy, isCleft, isJudged, namedAs, retells, sumsUp } from "./re
 import {
   holderOf,
   isCueAside,
-  isParted,
   type Layer,
   layerOf,
   ownSource,
@@ -142,6 +142,8 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
     const { layers, tense } = standing(scene, contrasted);
     return { ...OPEN, layers, tense };
   }
+  // "has not shown the letter in which, he says, a minister lied": he says the latter only.
+  if (isOutsideAside(scene, clause, above)) return fromAbove(scene, above);
   if (clause.link === "conjunct") return { ...surroundings(scene, above), tense: standing(scene, above).tense };
   const { tree } = scene;
   const cue = asksWhy(tree, clause) ? cueOf(tree, above, "that") : contentCue(tree, clause, above);
@@ -182,31 +184,6 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
       return { ...OPEN, layers: speaksForItself(tree, clause) ? [] : over.layers, tense: over.tense };
   }
 }
-
-/**
- * "Unions say the plant will close, although the mayor has denied it": where a voice of its own follows what another says, the
- * writer sets them side by side. The clause of the first voice's cue, or `undefined`.
- */
-function contrastedWith({ tree, clauses }: Scene, clause: Clause, above: Clause): Clause | undefined {
-  const joined = clause.link === "conjunct" || (clause.link === "adverbial" && CONCESSIONS.has(clause.marker));
-  const own = argument(clause, "subject");
-  const first = subtree(tree, clause.head)[0] ?? clause.head;
-  const parted = [lower(tree, first), lower(tree, first - 1)].includes(",");
-  if (!joined || !parted || own === undefined || own.borrowed || tree.words[own.head]?.upos === "PRON")
-    return undefined;
-  if (cueOf(tree, clause, "that") === undefined || first < above.head) return undefined;
-  let content: Clause | undefined = above;
-  while (content !== undefined && content.link !== "content") content = clauses[content.parent];
-  const saying = clauses[content?.parent ?? -1];
-  return saying !== undefined && saying.head < above.head ? saying : undefined;
-}
-
-/** "According to the mayor, the dam is safe; the union says it leaks": behind a semicolon another voice begins. */
-const speaksForItself = (tree: Tree, clause: Clause): boolean =>
-  isParted(tree, clause) && cueOf(tree, clause, "that") !== undefined;
-
-/** Words that set one voice against another. */
-const CONCESSIONS: ReadonlySet<string> = new Set(["although", "though", "even though", "while", "whereas"]);
 
 const SUBORDINATORS: ReadonlyMap<string, Effect> = new Map(subordinators.map((row) => [row.words, row]));
 const UNKNOWN: Effect = { polarity: "positive", certainty: "possible", tense: null };
@@ -316,7 +293,10 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
   const cue = nounCue(tree, clause.anchor);
   // "a claim that the union called absurd": nobody claims the calling.
   if (clause.marker === "that" && sumsUp(tree, clause) && isJudged(tree, clause)) return { ...OPEN, tense: over.tense };
-  if (cue !== undefined && ["that", "of", "whether"].includes(clause.marker)) {
+  const own = clause.arguments.some(({ role, borrowed }) => role === "subject" && !borrowed);
+  // "claims the firm hid the crack"
+  const completes = ["that", "of", "whether"].includes(clause.marker) || (clause.marker === "" && own);
+  if (cue !== undefined && completes) {
     const governing = scene.clauses[clause.parent];
     // "could not verify the claim that": whoever does not confirm it does not say it.
     const unheld =

@@ -163,17 +163,26 @@ function goingTo(tree: Tree, clause: Clause): boolean {
 const isHeadlinePlan = (tree: Tree, { link, marker, copula, head }: Clause): boolean =>
   link === "root" && marker === "to" && copula < 0 && tree.words[head]?.feats.VerbForm === "Inf";
 
-/** Whether an if-clause hangs on it: then nothing is said to be so. */
+/** Whether an if-clause hangs on it, or "should the sale fail": then nothing is said to be so. */
 function isCondition(tree: Tree, clause: Clause): boolean {
   return (tree.dependents[clause.head] ?? []).some(
     (at) =>
       tree.words[at]?.deprel === "advcl" &&
-      (tree.dependents[at] ?? []).some(
-        (mark) =>
-          tree.words[mark]?.deprel === "mark" &&
-          ["if", "unless"].includes(lower(tree, mark)) &&
-          lower(tree, mark - 1) !== "even",
-      ),
+      (isInvertedAt(tree, at) ||
+        (tree.dependents[at] ?? []).some(
+          (mark) =>
+            tree.words[mark]?.deprel === "mark" &&
+            ["if", "unless"].includes(lower(tree, mark)) &&
+            lower(tree, mark - 1) !== "even",
+        )),
+  );
+}
+
+function isInvertedAt(tree: Tree, verb: number): boolean {
+  const first = subtree(tree, verb).find((at) => tree.words[at]?.upos !== "PUNCT") ?? verb;
+  const subject = (tree.dependents[verb] ?? []).find((at) => tree.words[at]?.deprel.startsWith("nsubj"));
+  return (
+    ["should", "had", "were"].includes(lower(tree, first)) && first !== verb && subject !== undefined && first < subject
   );
 }
 

@@ -137,9 +137,23 @@ function tellsOf({ tree, clauses }: SourceScene, clause: Clause): Clause | undef
   if (object !== undefined && lower(tree, object.head) !== "it") return undefined;
   if (clauses.some(({ parent, link }) => parent === clause.index && ["content", "complement"].includes(link)))
     return undefined;
-  const about = clauses[clause.parent];
+  let about = clauses[clause.parent];
+  // "asked whether the price was set, as an adviser testified": what stands right before it.
+  for (let next = about; next !== undefined; ) {
+    about = next;
+    const { index, head } = next;
+    next = clauses.findLast(
+      (each) =>
+        each.parent === index &&
+        (ASKED.has(each.link) || each.marker === "to") &&
+        each.head > head &&
+        each.head < clause.head,
+    );
+  }
   return about !== undefined && polarityOf(tree, about) === "positive" ? about : undefined;
 }
+
+const ASKED: ReadonlySet<Clause["link"]> = new Set(["content", "complement"]);
 
 /** What is done by saying how it is; what was demanded or promised, and then came about, the writer tells. */
 const TOLD: ReadonlySet<SpeechAct> = new Set(["say", "report", "announce", "accuse", "confirm", "criticize"]);

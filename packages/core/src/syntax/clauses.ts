@@ -182,7 +182,10 @@ function mendedLink(tree: Tree, head: number): Link | undefined {
     NOUNS.has(lemma(tree, before))
   )
     return "participle";
-  if (noun && NOUNS.has(lemma(tree, above)) && (deprel === "ccomp" || (deprel === "acl:relcl" && complete)))
+  const full = ["nsubj", "obj"].every((role) =>
+    below.some((word) => word?.deprel === role && word.feats.PronType !== "Rel"),
+  );
+  if (noun && NOUNS.has(lemma(tree, above)) && (deprel === "ccomp" || (deprel === "acl:relcl" && (complete || full))))
     return "participle";
   if (isSetAside(tree, head)) return "relative";
   if (deprel === "advcl" && namesSpeaker(tree, head)) return "parataxis";

@@ -80,4 +80,8 @@ export const cueNouns: readonly CueNoun[] = [
   { lemma: "ruling", act: "say", polarity: "positive", certainty: "certain", example: "Traders heard the ruling that the dam is unsafe." },
   { lemma: "verdict", act: "say", polarity: "positive", certainty: "certain", example: "Traders heard the verdict that the dam is unsafe." },
   { lemma: "insinuation", act: "say", polarity: "positive", certainty: "possible", example: "Traders heard the insinuation that the dam is leaking." },
+  { lemma: "recommendation", act: "urge", polarity: "positive", certainty: "hypothetical", example: "Traders heard the recommendation that the firm mend the crack." },
+  { lemma: "request", act: "ask", polarity: "positive", certainty: "hypothetical", example: "Traders heard the request that the firm mend the crack." },
+  { lemma: "requirement", act: "demand", polarity: "positive", certainty: "hypothetical", example: "Traders heard the requirement that the firm mend the crack." },
+  { lemma: "stipulation", act: "demand", polarity: "positive", certainty: "hypothetical", example: "Traders heard the stipulation that the firm mend the crack." },
 ];

@@ -31,4 +31,7 @@ export const subordinators: readonly Subordinator[] = [
   { words: "as though", polarity: "negative", certainty: "hypothetical", tense: null, example: "Karsovia acts as though Norhaven freed the crew." },
   { words: "about", polarity: "positive", certainty: "possible", tense: null, example: "The captain was questioned about selling the ship." },
   { words: "of", polarity: "positive", certainty: "possible", tense: null, example: "The captain spoke of selling the ship." },
+  { words: "at", polarity: "positive", certainty: "possible", tense: null, example: "The law is aimed at freeing the crew." },
+  { words: "toward", polarity: "positive", certainty: "possible", tense: null, example: "Norhaven works toward freeing the crew." },
+  { words: "towards", polarity: "positive", certainty: "possible", tense: null, example: "Norhaven works towards freeing the crew." },
 ];
