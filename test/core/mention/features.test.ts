@@ -34,6 +34,7 @@ test.for([
   ["The company that built the dam withdrew.", { type: "Organization", number: "singular", determination: "definite" }],
   ["Chinese companies were angry.", { type: "Organization", number: "plural", determination: "bare" }],
   ["Two of the clerks were arrested.", { type: "Group", number: "plural", determination: "indefinite" }],
+  ["A state of emergency was declared on Monday.", { type: "Event" }],
   ["One of the ships sank.", { type: "Object", number: "singular", determination: "indefinite" }],
   ["A coalition of trade unions sued the firm.", { type: "Organization", number: null }],
   ["A company from Corran built the dam.", { type: "Organization", number: "singular", determination: "indefinite" }],

@@ -7,7 +7,7 @@ import type { Mention, MentionKind } from "./mention.ts";
 import type { Name } from "./names.ts";
 import { countedBy } from "./nominals.ts";
 import { type Phrase, wordsOf } from "./phrase.ts";
-import { genderOfGivenName, isPlacePart, nounOf, roleAtEnd, senseOf, titleOf } from "./words.ts";
+import { genderOfGivenName, isPlacePart, nounOf, nounOfPhrase, roleAtEnd, senseOf, titleOf } from "./words.ts";
 
 /** What a mention tells by itself about what it refers to. */
 export type Features = Pick<Mention, "type" | "number" | "gender" | "person" | "determination">;
@@ -110,7 +110,7 @@ export function featuresOfNominal(tree: Tree, phrase: Phrase): Features {
   const counted = countedBy(tree, phrase.head);
   const head = tree.words[counted < 0 ? phrase.head : counted];
   const lemmas = [...(counted < 0 ? wordsOf(tree, phrase.first, phrase.head - 1) : []), head?.lemma ?? ""];
-  const noun = nounOf(lemmas);
+  const noun = nounOfPhrase([head?.lemma ?? "", ...wordsOf(tree, phrase.head + 1, phrase.head + 2)]) ?? nounOf(lemmas);
   const role = roleAtEnd(lemmas);
   const sense = noun === null ? null : senseOf(noun, head?.nounClass ?? null);
   const single = sense ?? (role === null ? null : "Person") ?? ofClass(head) ?? "Entity";

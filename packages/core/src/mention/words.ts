@@ -72,6 +72,11 @@ export function nounOf(words: readonly string[]): Noun | null {
   return null;
 }
 
+/** What the noun and all the words behind it name: a "state of emergency" is no state. */
+export function nounOfPhrase(words: readonly string[]): Noun | null {
+  return nounByLemma.get(words.join(" ").toLowerCase()) ?? null;
+}
+
 /** What the noun names if it is of that class: a plant is no factory where the parser takes it for one that grows. */
 export function senseOf({ noun, type }: Noun, nounClass: NounClass | null): EntityType {
   return nounSenses.find((sense) => sense.noun === noun && sense.class === nounClass)?.type ?? type;
