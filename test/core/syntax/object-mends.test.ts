@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { objectlessVerbs } from "../../../packages/core/src/lexicon/generated/objectless-verbs.ts";
+import { twoObjectVerbs } from "../../../packages/core/src/lexicon/generated/two-object-verbs.ts";
 import { mended } from "../../../packages/core/src/syntax/mending.ts";
 import { parsed } from "../../helpers/parsed.ts";
 import { clauseOf } from "../../helpers/statements.ts";
@@ -47,4 +48,29 @@ test.for(objectlessVerbs)("nothing is the object of “$lemma”: $example", ({ 
   const [tree] = parsed(example).trees;
   expect(tree?.words[tree.words.find((word) => word.lemma === "relation")?.head ?? -1]?.lemma).toBe("improve");
   expect(mended(joined(lemma)).words[2]?.head).toBe(1);
+});
+
+const twoObjects = (verb: string) =>
+  wordsOf([verb, "VERB", -1, "root"], ["miner", "NOUN", 0, "obj"], ["house", "NOUN", 0, "obj"]);
+
+test.for(twoObjectVerbs)("whoever stands first behind “$lemma” gets the other: $example", ({ lemma, example }) => {
+  const [tree] = parsed(example).trees;
+  expect(tree?.words.find((word) => word.lemma === "miner")?.deprel).toBe("iobj");
+  expect(mended(twoObjects(lemma)).words.map(({ deprel }) => deprel)).toEqual(["root", "iobj", "obj"]);
+});
+
+test("nobody loses something to somebody, or gives somebody twice", () => {
+  expect(mended(twoObjects("lose")).words).toEqual(twoObjects("lose"));
+  const given = [...twoObjects("give"), ...wordsOf(["him", "PRON", 0, "iobj"])];
+  expect(mended(given).words).toEqual(given);
+});
+
+test("what is asked for opens its own clause", () => {
+  const asked = wordsOf(
+    ["know", "VERB", -1, "root"],
+    ["what", "DET", 2, "det", { feats: { PronType: "Int" } }],
+    ["time", "NOUN", 3, "obj"],
+    ["meet", "VERB", 0, "ccomp"],
+  );
+  expect(mended(asked).words).toEqual(asked);
 });

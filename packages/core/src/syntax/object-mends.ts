@@ -2,6 +2,7 @@ import { fixedObjects } from "../lexicon/generated/fixed-objects.ts";
 import { objectComplements } from "../lexicon/generated/object-complements.ts";
 import { objectlessVerbs } from "../lexicon/generated/objectless-verbs.ts";
 import { ofVerbs } from "../lexicon/generated/of-verbs.ts";
+import { twoObjectVerbs } from "../lexicon/generated/two-object-verbs.ts";
 import { verbAdverbs } from "../lexicon/generated/verb-adverbs.ts";
 import { dependent, has, isBelow, type Links, subtree } from "./links.ts";
 import type { Change, Mend } from "./mend.ts";
@@ -105,6 +106,7 @@ const OF: ReadonlySet<string> = new Set(ofVerbs.map((row) => row.lemma));
 const ADVERBS: ReadonlySet<string> = new Set(verbAdverbs.map((row) => row.adverb));
 const OBJECTLESS: ReadonlySet<string> = new Set(objectlessVerbs.map((row) => row.lemma));
 const FIXED: ReadonlySet<string> = new Set(fixedObjects.map(({ words }) => words));
+const GIVING: ReadonlySet<string> = new Set(twoObjectVerbs.map((row) => row.lemma));
 const NAMING: ReadonlySet<string> = new Set(objectComplements.map((row) => row.lemma));
 
 /** In "urged the government to appoint him" the government is what is urged: nothing is given to it. */
@@ -140,7 +142,10 @@ function objectBeforeVerb(links: Links, at: number): readonly Change[] {
   const { words } = links;
   const { upos = "", head = -1 } = words[at] ?? {};
   if (head < at || !/^(?:NOUN|PROPN)$/.test(upos)) return [];
-  const verb = (subtree(links, at)[0] ?? at) - 1;
+  const phrase = subtree(links, at);
+  // "know what time we could meet"
+  if (phrase.some((other) => /^(?:Int|Rel)/.test(words[other]?.feats["PronType"] ?? ""))) return [];
+  const verb = (phrase[0] ?? at) - 1;
   const takes = words[verb]?.upos === "VERB" && !has(links, verb, "obj") && verb !== head;
   return takes ? [[at, { head: verb }]] : [];
 }
@@ -256,14 +261,15 @@ function objectComplement(links: Links, at: number): readonly Change[] {
 }
 
 /** "cost consumers $310,000": of two objects side by side, the first is the one to whom it is done. */
-function firstObjectIndirect({ words, dependents }: Links, at: number): readonly Change[] {
+function firstObjectIndirect(links: Links, at: number): readonly Change[] {
+  const { words, dependents } = links;
   const { upos, head = -1 } = words[at] ?? {};
-  if (head > at || upos === "SYM" || upos === "NUM" || NAMING.has(words[head]?.lemma ?? "")) return [];
+  if (head > at || upos === "SYM" || upos === "NUM" || !GIVING.has(words[head]?.lemma ?? "")) return [];
   const second = dependents[head]?.find((other) => other > at && words[other]?.deprel === "obj") ?? -1;
   if (second < 0) return [];
   const between = words.slice(at + 1, second).every((_, nth) => {
     const other = at + 1 + nth;
-    return isBelow(words, other, second) || isBelow(words, other, at);
+    return words[other]?.upos !== "PUNCT" && (isBelow(words, other, second) || isBelow(words, other, at));
   });
-  return between ? [[at, { deprel: "iobj" }]] : [];
+  return between && !has(links, head, "iobj") ? [[at, { deprel: "iobj" }]] : [];
 }

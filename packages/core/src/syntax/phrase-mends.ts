@@ -98,7 +98,8 @@ function nameBesideNoun(links: Links, at: number): readonly Change[] {
   if (upos !== "PROPN" || has(links, at, "case")) return [];
   const before = (subtree(links, at)[0] ?? at) - 1;
   const noun = words[before];
-  const together = noun?.upos === "NOUN" && !isMany(noun) && noun.deprel === deprel && noun.head === head;
+  const isBeside = noun?.upos === "NOUN" && noun.nounClass !== "time" && !isMany(noun);
+  const together = isBeside && noun.deprel === deprel && noun.head === head;
   return together ? [[at, { head: before, deprel: "appos" }]] : [];
 }
 

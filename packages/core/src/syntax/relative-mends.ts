@@ -70,7 +70,8 @@ function relativeObject(links: Links, at: number): readonly Change[] {
   const { upos, lemma, deprel, head = -1 } = links.words[at] ?? {};
   if (deprel === "obj")
     return upos === "SCONJ" && lemma === "that" ? [[at, { upos: "PRON", feats: { PronType: "Rel" } }]] : [];
-  const relative = upos === "PRON" && links.words[head]?.deprel === "acl:relcl";
+  const verb = links.words[head];
+  const relative = upos === "PRON" && verb?.deprel === "acl:relcl" && verb.upos === "VERB";
   return relative && has(links, head, "nsubj") && !has(links, head, "obj") ? [[at, { deprel: "obj" }]] : [];
 }
 

@@ -39,7 +39,7 @@ export const verbMends: readonly Mend[] = [
   {
     id: "infinitive-after-let",
     example: "A draft law that would let the government overrule the authority is to be debated by parliament in June.",
-    relations: ["acl", "acl:relcl", "advcl", "advcl:relcl", "conj", "parataxis"],
+    relations: ["acl", "acl:relcl", "advcl", "advcl:relcl", "parataxis"],
     changes: infinitiveAfterLet,
   },
 ];
@@ -99,7 +99,8 @@ function infinitiveOfPerception({ words, dependents }: Links, at: number): reado
   const { upos, deprel, head = -1 } = words[at] ?? {};
   const above = words[head];
   if (deprel === "appos") {
-    const seen = upos === "VERB" && above?.deprel === "obj" && BARE.has(words[above.head]?.lemma ?? "");
+    const apart = words.slice(head, at).some(({ lemma }) => lemma === ",");
+    const seen = upos === "VERB" && !apart && above?.deprel === "obj" && BARE.has(words[above.head]?.lemma ?? "");
     return seen ? [[at, { upos: "VERB", feats: { VerbForm: "Inf" }, head: above.head, deprel: "xcomp" }]] : [];
   }
   if (upos !== "NOUN" || !BARE.has(above?.lemma ?? "")) return [];
@@ -117,7 +118,8 @@ function infinitiveOfPerception({ words, dependents }: Links, at: number): reado
 function infinitiveAfterLet(links: Links, at: number): readonly Change[] {
   const { words } = links;
   const { upos, feats } = words[at] ?? {};
-  if (upos !== "VERB" || feats?.["VerbForm"] !== "Inf" || has(links, at, "mark", "aux")) return [];
+  if (upos !== "VERB" || feats?.["VerbForm"] !== "Inf") return [];
+  if (links.dependents[at]?.some((other) => other < at && words[other]?.deprel !== "nsubj")) return [];
   const doer = words.findIndex(
     ({ head, deprel }, other) =>
       other < at && (deprel === "obj" || (head === at && deprel === "nsubj")) && isBelow(words, at - 1, other),
