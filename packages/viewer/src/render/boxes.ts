@@ -21,10 +21,17 @@ const MOST_NAMES_IN_CROWD = 100;
 
 /** Finds places for the names and the words of a frame. Only so many names are tried, those of the first in rank. */
 export function placeWords(widths: TextWidths, frame: Frame): Placement {
+  const most = frame.isCrowded ? MOST_NAMES_IN_CROWD : MOST_NAMES;
+  const named = frame.nodes.slice(0, most);
+  // Names lie on no disc; but for a crowd, where they would find no room at all.
+  const nameless = frame.isCrowded ? [] : frame.nodes.slice(most);
   return placeLabels(
-    frame.nodes
-      .slice(0, frame.isCrowded ? MOST_NAMES_IN_CROWD : MOST_NAMES)
-      .map((node, rank) => nodeBox(widths, node, rank < FIRST_NAMES, rank < FIRST_NAMES && hasLargeName(node.node))),
+    [
+      ...named.map((node, rank) =>
+        nodeBox(widths, node, rank < FIRST_NAMES, rank < FIRST_NAMES && hasLargeName(node.node)),
+      ),
+      ...nameless.map(discBox),
+    ],
     [...frame.lines, ...frame.threads].map((line) => lineBox(widths, line)),
     frame.width,
     frame.height,
@@ -81,6 +88,11 @@ function nodeBox(widths: TextWidths, drawn: DrawnNode, isFirst: boolean, mayLead
     isFirst,
     mayLead,
   };
+}
+
+/** A disc whose name is not tried. */
+function discBox({ node, x, y, radius }: DrawnNode): NodeBox {
+  return { id: node.id, x, y, radius, shapes: [], notes: [], isFirst: false, mayLead: false };
 }
 
 function lineBox(
