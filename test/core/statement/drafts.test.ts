@@ -88,3 +88,15 @@ test("a question how much something costs is no thing", () => {
     [],
   );
 });
+
+test("what is done not only by one is done by both, and not by one but by another by the other", () => {
+  expect(extracted("The treaty was signed not only by Karsovia but also by Brelland.").lines).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Karsovia -.*treaty asserted$/),
+      expect.stringMatching(/^Brelland -.*treaty asserted$/),
+    ]),
+  );
+  expect(extracted("The ships were seized not by Karsovia but by Brelland.").lines).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^Karsovia -.*; not$/)]),
+  );
+});

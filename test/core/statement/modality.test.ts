@@ -42,6 +42,15 @@ test.for(fictions)("what happens in a $noun did not: $example", ({ example }) =>
   expect(clauseOf(example, "invade").standing.certainty).toBe("possible");
 });
 
+test.for([
+  ["The idea of Karsovia attacking Brelland alarmed villagers.", "attack"],
+  ["Fear of Karsovia attacking Brelland grew.", "attack"],
+  ["Dora Fenwright sees herself as the mayor who saved the dam.", "save"],
+  ["The clerk acted like a man who had hidden the crack.", "hide"],
+] as const)("nobody tells as a fact: %s", ([text, head]) => {
+  expect(clauseOf(text, head).standing.certainty).toBe("possible");
+});
+
 test("the weaker of two certainties counts", () => {
   expect(weaker("probable", "possible")).toBe("possible");
   expect(weaker("hypothetical", "certain")).toBe("hypothetical");

@@ -22,9 +22,9 @@ import {
   preventionOf,
 } from "./cues.ts";
 import { spanOfClause } from "./evidence.ts";
-import { certaintyOf, isPerfect, isQuestion, tenseOf, underPlan, weaker } from "./modality.ts";
+import { certaintyOf, doubtAbove, doubtOfNoun, isPerfect, isQuestion, tenseOf, underPlan, weaker } from "./modality.ts";
 import { deniesComplement, deniesContent, deniesNoun, polarityOf, times } from "./polarity.ts";
-import { asks, asksWhy, isCleft, isJudged, namedAs, retells, sumsUp } from "./relatives.ts";
+import { asks, asksWhy, isCleft, isJudged, isLikened, namedAs, retells, sumsUp } from "./relatives.ts";
 import {
   holderOf,
   isCueAside,
@@ -168,6 +168,7 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
         ...OPEN,
         layers: sumsUp(tree, clause) || asks(tree, above) ? [] : over.layers.filter(retells(tree, clause)),
         ...(isAdverbialNoun(tree, clause.anchor) || isComplement(scene, clause) ? { certainty: over.certainty } : {}),
+        ...(isLikened(tree, clause, above) ? { certainty: "possible" as const } : {}),
         ...(isCleft(tree, clause, above) ? { certainty: over.certainty, polarity: over.polarity } : {}),
         tense: over.tense,
       };
@@ -329,10 +330,12 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
   const gerund = past ? undefined : effectOfNoun(tree, clause.anchor, "gerund");
   if (gerund !== undefined) return embedded(over, gerund);
   const given = past && !isComplement(scene, clause);
+  // "the idea of Karsovia attacking Brelland"
+  const doubt = past ? "certain" : weaker(doubtOfNoun(tree, clause.anchor), doubtAbove(tree, clause.anchor));
   return {
     ...OPEN,
     layers: past ? over.layers.filter(({ sources }) => sources.length > 0) : over.layers,
-    certainty: given ? "certain" : over.certainty,
+    certainty: given ? "certain" : weaker(over.certainty, doubt),
     tense: past ? "past" : over.tense,
   };
 }

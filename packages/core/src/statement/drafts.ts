@@ -14,7 +14,7 @@ import { evidenceFor } from "./evidence.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
 import { nothing } from "./nothing.ts";
 import { objectlessOf, onlyMoves } from "./objectless.ts";
-import { isNegator } from "./polarity.ts";
+import { denies } from "./polarity.ts";
 import type { Interval, Literal, Polarity, Qualifier, Tense } from "./statement.ts";
 import { type SentenceScene, standingOf } from "./told.ts";
 import { isAdverbial, type Triple, triplesOf, type Worth } from "./triples.ts";
@@ -110,7 +110,7 @@ const isEachOther = (tree: Tree, head: number): boolean =>
  */
 function contrasted({ tree }: DraftScene, { head }: Member, polarity: Polarity): Polarity {
   const below = tree.dependents[head] ?? [];
-  const negated = below.some((at) => tree.words[at]?.deprel === "advmod" && isNegator(tree, at));
+  const negated = below.some((at) => tree.words[at]?.deprel === "advmod" && denies(tree, at));
   if (tree.words[head]?.deprel !== "conj") {
     const rivals = below.filter((at) => tree.words[at]?.deprel === "conj");
     const denied = prepositionOf(tree, head) !== "" || rivals.some((at) => isBehindBut(tree, at));

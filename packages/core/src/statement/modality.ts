@@ -4,8 +4,9 @@ import { hedges } from "../lexicon/generated/hedges.ts";
 import { type Modal, modals } from "../lexicon/generated/modals.ts";
 import { nounOf } from "../mention/words.ts";
 import { type Clause, isInverted } from "../syntax/clause.ts";
-import { lemma, lower } from "../syntax/phrases.ts";
+import { lemma, lower, prepositionOf } from "../syntax/phrases.ts";
 import { subtree, type Tree } from "../syntax/tree.ts";
+import { effectOfNoun, nounCue } from "./cues.ts";
 import { isNegator } from "./polarity.ts";
 import type { Certainty, Tense } from "./statement.ts";
 
@@ -115,6 +116,21 @@ export function hedgeOfNoun(tree: Tree, noun: number): { readonly certainty: Cer
   }
   return { certainty, tense };
 }
+
+/** "an apparent show of support", "the threat of an attack", "talks on a merger": the doubt stands on the noun above, or is the noun. */
+export function doubtAbove(tree: Tree, noun: number): Certainty {
+  const above = tree.words[noun]?.deprel === "nmod" ? (tree.words[noun]?.head ?? -1) : -1;
+  if (above < 0) return "certain";
+  const doubt = OPENING.has(prepositionOf(tree, noun)) ? doubtOfNoun(tree, above) : "certain";
+  return weaker(doubt, hedgeOfNoun(tree, above).certainty);
+}
+
+/** What a noun says of the act that is told of it: "the idea of Karsovia attacking". */
+export const doubtOfNoun = (tree: Tree, noun: number): Certainty =>
+  weaker(effectOfNoun(tree, noun)?.certainty ?? "certain", nounCue(tree, noun)?.certainty ?? "certain");
+
+/** Prepositions behind which stands what a plan or a fear is about: "talks on", "a bid for". */
+const OPENING: ReadonlySet<string> = new Set(["of", "on", "for", "about", "over"]);
 
 /** "so-called", which are three tokens. */
 const hyphened = (tree: Tree, at: number): string =>

@@ -18,12 +18,13 @@ const PRONOUNS = of("pronoun", "quantifier", "determiner");
  * A negation after "but" or a contrast does not reach it; "not only" affirms.
  */
 export function polarityOf(tree: Tree, clause: Clause): Polarity {
-  const adverbs = clause.adverbs.filter(
-    (at) => (isNegator(tree, at) && !isOnly(tree, at)) || (at < clause.head && isYetTo(tree, at)),
-  );
+  const adverbs = clause.adverbs.filter((at) => denies(tree, at) || (at < clause.head && isYetTo(tree, at)));
   const negated = adverbs.length + (deniesArgument(tree, clause) ? 1 : 0) + (joinedNegation(tree, clause) ? 1 : 0);
   return negated > 0 ? "negative" : "positive";
 }
+
+/** Whether the adverb denies what it stands with: "not", but not "not only". */
+export const denies = (tree: Tree, at: number): boolean => isNegator(tree, at) && !isOnly(tree, at);
 
 /** "is yet to sign". */
 const isYetTo = (tree: Tree, at: number): boolean => ADVERBS.has(`${lower(tree, at)} ${lower(tree, at + 1)}`);

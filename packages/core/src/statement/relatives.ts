@@ -58,6 +58,13 @@ export function namedAs(scene: SourceScene, clause: Clause, above: Clause): Laye
   return layerOf(scene, above, cue, spanOfClause(tree, clause), clause);
 }
 
+/** "sees himself as the man who saved it", "acted like a man who had lost": what tells which one is as true as the likeness. */
+export function isLikened(tree: Tree, clause: Clause, above: Clause): boolean {
+  const name = above.arguments.find(({ head }) => head === clause.anchor);
+  const taken = above.voice === "passive" || argument(above, "object") !== undefined;
+  return !isParted(tree, clause) && (name?.preposition === "like" || (name?.preposition === "as" && taken));
+}
+
 const isParted = (tree: Tree, { head }: Clause): boolean => {
   const first = subtree(tree, head)[0] ?? head;
   return [lower(tree, first), lower(tree, first - 1)].includes(",");

@@ -1,13 +1,12 @@
 import type { CueVerb } from "../lexicon/generated/cue-verbs.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
-import { prepositionOf } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
 import type { Actors } from "./actors.ts";
 import { type Standing, within } from "./attribution.ts";
-import { carriesOut, cueOf, type Effect, effectOf, effectOfNoun, nounCue, preventionOf } from "./cues.ts";
+import { carriesOut, cueOf, type Effect, effectOf, preventionOf } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import type { ImplicitFrame } from "./implicit.ts";
-import { hedgeOfNoun, weaker } from "./modality.ts";
+import { doubtAbove, hedgeOfNoun, weaker } from "./modality.ts";
 import { deniesNoun, times } from "./polarity.ts";
 import { type Layer, type Quoted, sourcesAt, speakerOf } from "./sources.ts";
 import type { Tense } from "./statement.ts";
@@ -91,7 +90,7 @@ function weakened({ tree, clauses }: SentenceScene, frame: Frame, given: Standin
         tree.words[at]?.deprel === "nmod:poss" ||
         (tree.words[at]?.deprel === "det" && tree.words[at]?.feats.Definite === "Def"),
     );
-  const above = hedgesAbove(tree, frame.head);
+  const above = doubtAbove(tree, frame.head);
   if (owned) return { ...given, certainty: weaker(given.certainty, above) };
   const object =
     clauses[frame.host] !== undefined && argument(clauses[frame.host] as Clause, "object")?.head === frame.head;
@@ -103,18 +102,6 @@ function weakened({ tree, clauses }: SentenceScene, frame: Frame, given: Standin
     tense: over.tense,
   };
 }
-
-/** "an apparent show of support", "the threat of an attack", "talks on a merger": the doubt stands on the noun above, or is the noun. */
-function hedgesAbove(tree: Tree, noun: number): Standing["certainty"] {
-  const above = tree.words[noun]?.deprel === "nmod" ? (tree.words[noun]?.head ?? -1) : -1;
-  if (above < 0) return "certain";
-  const effect = OPENING.has(prepositionOf(tree, noun)) ? effectOfNoun(tree, above) : undefined;
-  const doubt = weaker(effect?.certainty ?? "certain", nounCue(tree, above)?.certainty ?? "certain");
-  return weaker(doubt, hedgeOfNoun(tree, above).certainty);
-}
-
-/** Prepositions behind which stands what a plan or a fear is about: "talks on", "a bid for". */
-const OPENING: ReadonlySet<string> = new Set(["of", "on", "for", "about", "over"]);
 
 /** What the clause's verb does to a noun that it governs: it puts it into somebody's mouth, or it makes it so or not so. */
 interface Governing {

@@ -34,4 +34,5 @@ export const subordinators: readonly Subordinator[] = [
   { words: "at", polarity: "positive", certainty: "possible", tense: null, example: "The law is aimed at freeing the crew." },
   { words: "toward", polarity: "positive", certainty: "possible", tense: null, example: "Norhaven works toward freeing the crew." },
   { words: "towards", polarity: "positive", certainty: "possible", tense: null, example: "Norhaven works towards freeing the crew." },
+  { words: "whether or not", polarity: "positive", certainty: "hypothetical", tense: null, example: "Whether or not Karsovia attacked Brelland, the alliance will respond." },
 ];
