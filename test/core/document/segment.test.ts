@@ -141,3 +141,108 @@ test("whatever the text, all in its sentences is in tokens, in order, and twice 
     { numRuns: 300 },
   );
 });
+
+/** What stands in news beside plain prose, with its sentences: tokens parted by blanks. */
+const NEWS: readonly (readonly [text: string, sentences: readonly string[]])[] = [
+  [
+    "Port reopens after storm\n\nVARNA, March 3 (Reuters) — The port reopened on Monday. Ships left.",
+    ["Port reopens after storm", "The port reopened on Monday .", "Ships left ."],
+  ],
+  ["LONDON (AP) - The firm cut 400 jobs. It said so.", ["The firm cut 400 jobs .", "It said so ."]],
+  ["By Ada Venn and Ole Brandt\n\nThe firm cut 400 jobs.", ["The firm cut 400 jobs ."]],
+  ["Photo: Ada Venn/Grey Agency\n\nThe firm cut 400 jobs.", ["The firm cut 400 jobs ."]],
+  [
+    "The U.S.-led mission left St. Petersburg on Friday. It returned.",
+    ["The U.S. - led mission left St. Petersburg on Friday .", "It returned ."],
+  ],
+  [
+    "The judge, J. P. Orne, agreed. Gov. Abe Lund did not.",
+    ["The judge , J. P. Orne , agreed .", "Gov. Abe Lund did not ."],
+  ],
+  [
+    "The talks began at 9 a.m. Tuesday. They ended at 5 p.m. The mayor left.",
+    ["The talks began at 9 a.m. Tuesday .", "They ended at 5 p.m.", "The mayor left ."],
+  ],
+  ["Rescuers reached mine No. 10 late. Nobody was hurt.", ["Rescuers reached mine No. 10 late .", "Nobody was hurt ."]],
+  ["“We waited… and waited,” he said. Then it came.", ["“ We waited … and waited , ” he said .", "Then it came ."]],
+  ["“We will not pay.” He said this twice.", ["“ We will not pay . ”", "He said this twice ."]],
+  ['"We will not pay." He said this twice.', ['" We will not pay . "', "He said this twice ."]],
+  [
+    "The list has three items:\n\n• Ships must wait.\n• Crews must stay.\n• Owners must pay.\n\nThe mayor agreed.",
+    [
+      "The list has three items :",
+      "• Ships must wait .",
+      "• Crews must stay .",
+      "• Owners must pay .",
+      "The mayor agreed .",
+    ],
+  ],
+  ["- Ships must wait.\n- Crews must stay.", ["- Ships must wait .", "- Crews must stay ."]],
+  [
+    "The port reopened.\n\nWhat happens next\n\nShips will leave on Monday.",
+    ["The port reopened .", "What happens next", "Ships will leave on Monday ."],
+  ],
+  ["The mayor — who is ill — left. The clerk stayed.", ["The mayor — who is ill — left .", "The clerk stayed ."]],
+  [
+    "The firm lost $1.2bn last year. It fired 3,000 people.",
+    ["The firm lost $ 1.2 bn last year .", "It fired 3,000 people ."],
+  ],
+  ["Inflation was 3.5 percent. Prices rose.", ["Inflation was 3.5 percent .", "Prices rose ."]],
+  [
+    "Ships left #portnews today. See https://example.org/a.b?c=d. @adavenn agreed.",
+    ["Ships left #portnews today .", "See https://example.org/a.b?c=d .", "@adavenn agreed ."],
+  ],
+  ["The port reopened.\r\n\r\nShips left.\r\n", ["The port reopened .", "Ships left ."]],
+  ["The port reopened on 3 March. Ships left.", ["The port reopened on 3 March .", "Ships left ."]],
+  [
+    "The government of the northern islands agreed on Monday to reopen the\nport after a storm that had closed it for two weeks, and ships left at\nonce. The mayor thanked the crews, who had waited for days without any\nnews from the owners.",
+    [
+      "The government of the northern islands agreed on Monday to reopen the port after a storm that had closed it for two weeks , and ships left at once .",
+      "The mayor thanked the crews , who had waited for days without any news from the owners .",
+    ],
+  ],
+  ["He asked, “Why now?” and left. She stayed.", ["He asked , “ Why now ? ” and left .", "She stayed ."]],
+  ["(The port reopened on Monday.) Ships left.", ["( The port reopened on Monday . )", "Ships left ."]],
+  ["The port (closed since May) reopened. Ships left.", ["The port ( closed since May ) reopened .", "Ships left ."]],
+  [
+    "“Is it safe?” asked the mayor. “No,” said the clerk.",
+    ["“ Is it safe ? ” asked the mayor .", "“ No , ” said the clerk ."],
+  ],
+  ["Yahoo! shares fell. The firm cut jobs.", ["Yahoo ! shares fell .", "The firm cut jobs ."]],
+  [
+    "The storm hit at 5:30 p.m. on Dec. 3, 2024. It was over by midnight.",
+    ["The storm hit at 5:30 p.m. on Dec. 3 , 2024 .", "It was over by midnight ."],
+  ],
+  [
+    "Dr. Venn met Prof. Brandt, Lt. Col. Dahl and Sen. Lund. They agreed.",
+    ["Dr. Venn met Prof. Brandt , Lt. Col. Dahl and Sen. Lund .", "They agreed ."],
+  ],
+  [
+    "The company, Orvane Inc., fell 3%. Its rival Dahl Corp. rose.",
+    ["The company , Orvane Inc. , fell 3 % .", "Its rival Dahl Corp. rose ."],
+  ],
+  [
+    "He lives in Washington, D.C. She lives in L.A. They met in the U.S. Senate.",
+    ["He lives in Washington , D.C.", "She lives in L.A.", "They met in the U.S. Senate ."],
+  ],
+  ["Ships left ... The mayor stayed.", ["Ships left ...", "The mayor stayed ."]],
+  [
+    "The mayor said: “Ships must wait.” The clerk agreed.",
+    ["The mayor said : “ Ships must wait . ”", "The clerk agreed ."],
+  ],
+  ["😀 The port reopened. 🚢🚢 Ships left.", ["😀 The port reopened .", "🚢 🚢 Ships left ."]],
+  ["The port’s owner said ‘no’. The mayor didn’t.", ["The port ’s owner said ‘ no ’ .", "The mayor did n’t ."]],
+  ["Why? Because. Really!", ["Why ?", "Because .", "Really !"]],
+  ["The firm paid €3.4m ($3.7m; £2.9m). It sued.", ["The firm paid € 3.4 m ( $ 3.7 m ; £ 2.9 m ) .", "It sued ."]],
+  ["The vote was 12-3. The law passed.", ["The vote was 12 - 3 .", "The law passed ."]],
+  [
+    "Ada Venn, 43, of Corran, was jailed. She will appeal.",
+    ["Ada Venn , 43 , of Corran , was jailed .", "She will appeal ."],
+  ],
+];
+
+test.for(NEWS)("%j is read sentence by sentence", ([text, sentences]) => {
+  expect(documentOf(text).sentences.map(({ tokens }) => tokens.map((token) => token.text).join(" "))).toEqual(
+    sentences,
+  );
+});
