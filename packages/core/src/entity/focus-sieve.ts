@@ -49,13 +49,19 @@ function inFocus(scene: Scene, partition: Partition): Search {
   return (mention) => {
     if (!isBareDefinite(scene, partition, mention) || partition.first(mention.index) !== mention.index) return null;
     // "The newspaper Cavria Courier" says itself which.
-    if (profileOf(scene, partition, mention.index).names.length > 0) return null;
+    if (isNamedBeside(scene, partition, mention)) return null;
     places ??= placeKindsIn(scene);
     const standings = standingsOf(scene, partition, mention, places);
     const [best, second] = [...standings.values()].sort((a, b) => b.score - a.score || b.index - a.index);
     if (best === undefined || (best.fit === "possible" && second !== undefined)) return null;
     return second === undefined || best.score - second.score >= MARGIN ? best.index : "ambiguous";
   };
+}
+
+/** Whether its own sentence names it; a name in the next one only tells who was meant. */
+function isNamedBeside(scene: Scene, partition: Partition, { index, sentence }: Mention): boolean {
+  const beside = partition.members(index).map((member) => mentionAt(scene, member));
+  return beside.some((member) => member.kind === "name" && member.sentence === sentence);
 }
 
 /** Whether nothing but "the" or "that" stands with the noun. */
