@@ -234,6 +234,10 @@ const NEWS: readonly (readonly [text: string, sentences: readonly string[]])[] =
   ["The port’s owner said ‘no’. The mayor didn’t.", ["The port ’s owner said ‘ no ’ .", "The mayor did n’t ."]],
   ["Why? Because. Really!", ["Why ?", "Because .", "Really !"]],
   ["The firm paid €3.4m ($3.7m; £2.9m). It sued.", ["The firm paid € 3.4 m ( $ 3.7 m ; £ 2.9 m ) .", "It sued ."]],
+  [
+    "Mr Brandt met Mrs Venn at 10 Main St. They talked in St. Orval.",
+    ["Mr Brandt met Mrs Venn at 10 Main St.", "They talked in St. Orval ."],
+  ],
   ["The vote was 12-3. The law passed.", ["The vote was 12 - 3 .", "The law passed ."]],
   [
     "Ada Venn, 43, of Corran, was jailed. She will appeal.",

@@ -31,7 +31,7 @@ const END = `(?!${LETTERS})`;
 const affixes = (side: "prefix" | "suffix") => boundAffixes.filter((row) => row.side === side).map((row) => row.affix);
 const shortened = (...kinds: readonly Abbreviation["kind"][]) =>
   oneOf(abbreviations.filter((row) => kinds.includes(row.kind)).map((row) => row.form));
-const capitals = (kind: Abbreviation["kind"]) => shortened(kind).toUpperCase();
+const capitals = (...of: readonly Abbreviation["kind"][]) => shortened(...of).toUpperCase();
 const endings = (kind: "site" | "file") => nameEndings.filter((row) => row.kind === kind).map((row) => row.ending);
 
 /** What follows the apostrophe of a word that begins with one. */
@@ -147,7 +147,7 @@ export const tokenPatterns: readonly TokenPattern[] = [
   {
     name: "abbreviation",
     pattern: sticky(
-      String.raw`(?:${capitals("title")}|${shortened("title", "inside", "end", "close")})(?![\p{L}\p{N}])` +
+      String.raw`(?:${capitals("title", "street")}|${shortened("title", "street", "inside", "end", "close")})(?![\p{L}\p{N}])` +
         String.raw`|(?:${shortened("number")})(?=[${SPACE}]?\d)` +
         String.raw`|(?:${shortened("date")})(?=,|[${SPACE}]?\d|[${SPACE}]\p{Ll})` +
         String.raw`|(?<=,[${SPACE}]|-)(?:${shortened("place")})(?![\p{L}\p{N}])`,

@@ -45,7 +45,8 @@ function mayEnd(tokens: readonly Token[], at: number, start: number): boolean {
   if (STOP.test(text)) return !(text === "." && at === start + 1 && isEnumerator(tokens, start));
   if (text.length <= 2 || !SHORTENED.test(text) || !/\p{L}/u.test(text)) return false;
   const kind = kinds.get(text) ?? "end";
-  return kind === "end" || kind === "close";
+  // "at 10 Main St. They met"
+  return kind === "end" || kind === "close" || (kind === "street" && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ""));
 }
 
 /** "1.", "2.1." or "a." before the item of a list is no sentence. */

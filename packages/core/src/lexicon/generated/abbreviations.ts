@@ -3,13 +3,13 @@
 /**
  * A shortened word whose full stop belongs to it, so that the stop alone ends no sentence.
  *
- * A `title` stands before a name and ends no sentence; what stands `inside` a sentence does not end it either; an `end` may,
+ * A `title` stands before a name and ends no sentence; so does a `street`, but behind a name it may end one (“at 10 Main St.”); what stands `inside` a sentence does not end it either; an `end` may,
  * and a `close` does before a capital, unless that begins a day's name or a time zone.
  * A `number` is an abbreviation only before a digit, a `date` only where the sentence goes on, a `place` only after a comma or a hyphen.
  */
 export interface Abbreviation {
   readonly form: string;
-  readonly kind: "title" | "number" | "date" | "place" | "inside" | "end" | "close";
+  readonly kind: "title" | "street" | "number" | "date" | "place" | "inside" | "end" | "close";
   readonly example: string;
 }
 
@@ -51,7 +51,7 @@ export const abbreviations: readonly Abbreviation[] = [
   { form: "Atty.", kind: "title", example: "Atty. Quellin spoke." },
   { form: "Messrs.", kind: "title", example: "Messrs. Quellin spoke." },
   { form: "Spc.", kind: "title", example: "Spc. Quellin spoke." },
-  { form: "St.", kind: "title", example: "They met at St. Orval on Monday." },
+  { form: "St.", kind: "street", example: "They met at St. Orval on Monday." },
   { form: "Ste.", kind: "title", example: "They met at Ste. Orval on Monday." },
   { form: "Mt.", kind: "title", example: "They met at Mt. Orval on Monday." },
   { form: "Ft.", kind: "title", example: "They met at Ft. Orval on Monday." },
