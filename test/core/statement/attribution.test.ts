@@ -249,6 +249,7 @@ test.for([
 
 test.for([
   ["As the union claims, the firm hid the crack.", "hide", ["union"]],
+  ["Karsovia, Dora Fenwright insisted, attacked Brelland.", "attack", ["dora-fenwright"]],
   ["As the union demanded, the firm mended the crack.", "mend", []],
   ["The mayor rejected the bid on the ground that the firm hid the crack.", "hide", []],
   ["Norhaven, whose president lost the vote, demanded that Karsovia free the crew.", "lose", null],

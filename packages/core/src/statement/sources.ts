@@ -86,9 +86,10 @@ export function ownSource(
   outer: Polarity = "positive",
 ): { readonly layer: Layer; readonly cue: Cue } | undefined {
   const { tree, clauses, actors } = scene;
-  const aside = clauses.find(
+  const found = clauses.find(
     (other) => asideOf(scene, other) === clause || (outer === "positive" && tellsOf(scene, other) === clause),
   );
+  const aside = found === undefined ? undefined : withSpeaker(tree, found);
   if (aside !== undefined) {
     const cue = cueOf(tree, aside, "that");
     if (cue !== undefined)
@@ -191,12 +192,27 @@ const denied = (tree: Tree, aside: Clause, cue: Cue): Cue => ({
 /** Whether a clause beside another only names its speaker: "both countries said", "the minister added". */
 export function isCueAside({ tree, clauses }: SourceScene, clause: Clause): boolean {
   return (
-    (clause.link === "parataxis" || isInserted(tree, clause)) &&
+    (clause.link === "parataxis" || isInserted(tree, clause) || apposedSpeaker(tree, clause) >= 0) &&
     cueOf(tree, clause, "that") !== undefined &&
-    (speakerOf(clause) >= 0 || isSaid(tree, clause)) &&
+    (speakerOf(clause) >= 0 || apposedSpeaker(tree, clause) >= 0 || isSaid(tree, clause)) &&
     !isParted(tree, clause) &&
     !clauses.some((other) => other.parent === clause.index && other.link === "content")
   );
+}
+
+/** "Karsovia, the mayor insisted, attacked": the speaker whom the parser takes for another name of the noun before; −1 without. */
+function apposedSpeaker(tree: Tree, { link, head, anchor }: Clause): number {
+  const bare = link === "relative" && subtree(tree, head).length === 1 && tree.words[head]?.feats.Tense === "Past";
+  if (!bare || lower(tree, head + 1) !== ",") return -1;
+  let at = head - 1;
+  while (tree.words[at]?.deprel === "flat") at = tree.words[at]?.head ?? -1;
+  return tree.words[at]?.deprel === "appos" && tree.words[at]?.head === anchor ? at : -1;
+}
+
+function withSpeaker(tree: Tree, clause: Clause): Clause {
+  const speaker = apposedSpeaker(tree, clause);
+  if (speaker < 0) return clause;
+  return { ...clause, arguments: [{ role: "subject", preposition: "", head: speaker, borrowed: false }] };
 }
 
 /** Whether a clause stands between commas with no more than its own subject. */
