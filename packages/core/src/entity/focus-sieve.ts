@@ -48,20 +48,16 @@ function inFocus(scene: Scene, partition: Partition): Search {
   let places: ReadonlyMap<string, PlaceKind> | null = null;
   return (mention) => {
     if (!isBareDefinite(scene, partition, mention) || partition.first(mention.index) !== mention.index) return null;
-    // "The newspaper Cavria Courier" says itself which.
-    if (isNamedBeside(scene, partition, mention)) return null;
     places ??= placeKindsIn(scene);
-    const standings = standingsOf(scene, partition, mention, places);
-    const [best, second] = [...standings.values()].sort((a, b) => b.score - a.score || b.index - a.index);
+    const standings = [...standingsOf(scene, partition, mention, places).values()];
+    const sure = standings.filter(({ fit }) => fit !== "possible");
+    const [best, second] = (sure.length > 0 ? sure : standings).sort((a, b) => b.score - a.score || b.index - a.index);
     if (best === undefined || (best.fit === "possible" && second !== undefined)) return null;
+    // "The newspaper Cavria Courier" says itself which.
+    const isNamed = (index: number): boolean => profileOf(scene, partition, index).names.length > 0;
+    if (isNamed(mention.index) && isNamed(best.index)) return null;
     return second === undefined || best.score - second.score >= MARGIN ? best.index : "ambiguous";
   };
-}
-
-/** Whether its own sentence names it; a name in the next one only tells who was meant. */
-function isNamedBeside(scene: Scene, partition: Partition, { index, sentence }: Mention): boolean {
-  const beside = partition.members(index).map((member) => mentionAt(scene, member));
-  return beside.some((member) => member.kind === "name" && member.sentence === sentence);
 }
 
 /** Whether nothing but "the" or "that" stands with the noun. */
@@ -138,8 +134,10 @@ function fitOf(
   if (isWord && agree(own, other)) return "word";
   if (isOtherWord(scene, candidate, mention) && distance <= NEAR && agree(own, other)) return "kind";
   if (kind === undefined || distance > NEAR || (candidate.kind !== "name" && candidate.kind !== "metonym")) return null;
-  if (isCalledOtherwise(scene, partition, candidate.index, kind)) return null;
-  return kindFit(scene, candidate, kind, places);
+  const called = isCalledOtherwise(scene, partition, candidate.index, kind);
+  if (called === true) return null;
+  const fit = kindFit(scene, candidate, kind, places);
+  return fit === "kind" && called === "perhaps" ? "possible" : fit;
 }
 
 /** Whether the earlier phrase has the same noun, and names one thing that could be taken up: not "it is no plan". */
@@ -185,19 +183,16 @@ function oftenIn(partition: Partition, group: number, before: number): number {
 /** Nouns for whoever runs, makes or sells something, be it a person or a company. */
 const EITHER: ReadonlySet<string> = new Set(eitherNouns.map(({ noun }) => noun));
 
-/** Whether the text has called it by a noun for another kind: a union is no company, but a supplier may be one. */
-function isCalledOtherwise(scene: Scene, partition: Partition, index: number, { kind }: KindNoun): boolean {
-  return partition.members(index).some((member) => {
-    const { lemma } = factsAt(scene, member);
-    const isNoun = mentionAt(scene, member).kind === "nominal" && nounOf([lemma])?.type === "Organization";
-    return (
-      isNoun &&
-      !EITHER.has(lemma) &&
-      kind === "company" &&
-      kindByNoun.get(lemma)?.kind !== "company" &&
-      !areSynonyms(lemma, "company")
-    );
-  });
+/** Whether the text has called it by a noun for another kind: a union is no company, a supplier perhaps one. */
+function isCalledOtherwise(scene: Scene, partition: Partition, index: number, { kind }: KindNoun): boolean | "perhaps" {
+  if (kind !== "company") return false;
+  const nouns = partition
+    .members(index)
+    .filter((member) => mentionAt(scene, member).kind === "nominal")
+    .map((member) => factsAt(scene, member).lemma)
+    .filter((noun) => nounOf([noun])?.type === "Organization")
+    .filter((noun) => kindByNoun.get(noun)?.kind !== "company" && !areSynonyms(noun, "company"));
+  return nouns.every((noun) => EITHER.has(noun)) ? nouns.length > 0 && "perhaps" : true;
 }
 
 function kindFit(
