@@ -6,7 +6,7 @@ import type { Statement } from "./statement.ts";
 import type { SentenceScene } from "./told.ts";
 
 /** The one default threshold: below it a statement is a candidate, and never asserted. */
-export const threshold = 0.5;
+export const threshold = 0.45;
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(confidenceSigns.map(({ sign, weight }) => [sign, weight]));
 
