@@ -55,6 +55,7 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "object-of-relative": ["whom", "obj", "blame"],
   "speaker-at-the-end": ["person", "nsubj", "said"],
   "of-after-verb": ["medal", "obl", "stripped"],
+  "as-after-verb": ["theater", "obl", "dismissed"],
   "receiver-before-number": ["union", "iobj", "paid"],
   "hyphen-between-nouns": ["secretary", "compound", "general"],
   "object-after-particle": ["talks", "obj", "called"],

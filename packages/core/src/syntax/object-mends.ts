@@ -47,6 +47,12 @@ export const objectMends: readonly Mend[] = [
     changes: ofAfterVerb,
   },
   {
+    id: "as-after-verb",
+    example: "Ole Brandt dismissed the accusation as “hydraulic theater” on Monday.",
+    relations: ["nmod"],
+    changes: asAfterVerb,
+  },
+  {
     id: "receiver-before-number",
     example: "The sponsor, which has paid the union eight million crowns a year since 2015, is Norwegian.",
     relations: ["compound"],
@@ -161,6 +167,19 @@ function objectOfLastVerb(links: Links, at: number): readonly Change[] {
     ) ?? -1;
   return last > head && !has(links, last, "obj") ? [[at, { head: last }]] : [];
 }
+
+/** "dismissed the accusation as theater": what the verb calls its object completes the verb. */
+function asAfterVerb(links: Links, at: number): readonly Change[] {
+  const { words } = links;
+  const object = words[words[at]?.head ?? -1];
+  const verb = object?.head ?? -1;
+  const isCalled = object?.deprel === "obj" && JUDGING.has(words[verb]?.lemma ?? "");
+  return isCalled && words[dependent(links, at, "case")]?.lemma === "as" ? [[at, { head: verb, deprel: "obl" }]] : [];
+}
+
+const JUDGING: ReadonlySet<string> = new Set(
+  objectComplements.filter(({ prepositions }) => prepositions.includes("as")).map(({ lemma }) => lemma),
+);
 
 /** "stripped the pair of the medal": whom one strips, one strips of something. */
 function ofAfterVerb({ words, dependents }: Links, at: number): readonly Change[] {
