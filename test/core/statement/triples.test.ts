@@ -54,6 +54,13 @@ test("who has talks, a ban or an offer with, on or from somebody, has it with th
   expect(lines).toContain("Denmark -demands-> Norway asserted");
 });
 
+test("who is at war with somebody makes war, and who is under pressure from somebody presses nobody", () => {
+  const found = ["Norway is at war with Denmark.", "Norway is under pressure from Denmark."].flatMap(phrases);
+  expect(found.filter((phrase) => phrase.startsWith("object-noun"))).toEqual([
+    "object-noun: Norway -be war with-> Denmark",
+  ]);
+});
+
 test("against what somebody marches counts more than where", () => {
   expect(extracted("Thousands marched in Copenhagen against the deal with Norway.").lines).toEqual([
     "Thousands -protestsAgainst-> deal with Norway asserted",

@@ -129,10 +129,13 @@ export const views: readonly View[] = [
       const holds = frame.lemma === "be" || LIGHT.has(frame.lemma) || tree.words[object.head]?.upos !== "NOUN";
       const counted = countOf(tree, object.head);
       const carries = holds || worth(object.head) === "literal";
+      // Who is at war with somebody makes war, but who is under investigation over something does not investigate.
+      const isWithin = frame.lemma === "be" && object.preposition !== "";
       return modifiersOf(tree, object.head)
         .filter(
           ({ head, preposition }) =>
             preposition !== "between" &&
+            (!isWithin || preposition === "with") &&
             (preposition === "of"
               ? holds || counted !== ""
               : carries || preposition === "from" || TOWARDS.has(preposition)) &&
