@@ -523,7 +523,6 @@ export const roles: readonly Role[] = [
   { name: "striker", field: "sport", relation: "memberOf", before: false, gender: null },
   { name: "strongman", field: "government", relation: "headOf", before: false, gender: "male" },
   { name: "student", field: "science", relation: "worksFor", before: false, gender: null },
-  { name: "subject", field: "nation", relation: "nationalOf", before: false, gender: null },
   { name: "successor", field: "sequence", relation: "holdsPosition", before: false, gender: null },
   { name: "sultan", field: "government", relation: "headOf", before: true, gender: "male" },
   { name: "superintendent", field: "business", relation: "holdsPosition", before: false, gender: null },
