@@ -135,6 +135,12 @@ const CONTROLS: readonly Control[] = [
     check: (page) => expect(page).not.toHaveURL(/open=/),
   },
   {
+    name: "neighbours by one relation",
+    hash: "only=veldonia&sel=veldonia",
+    find: button(/\+\d+$/, ".panel .by-relation"),
+    check: url(/open=veldonia:/),
+  },
+  {
     name: "a statement of an actor",
     hash: "sel=veldonia",
     find: button(/brokers Harbour Accord/, ".panel"),
@@ -279,6 +285,26 @@ for (const how of ["the mouse", "the keyboard"] as const) {
     }
   });
 }
+
+test("the sheet of keys is closed and its letters are switched off by mouse and by keyboard", async ({ page }) => {
+  await open(page, story.url);
+  const sheet = page.getByRole("dialog", { name: "Keys" });
+  const [letters, close] = [sheet.getByRole("checkbox"), sheet.getByRole("button", { name: "Close" })];
+  await button("Help")(page).click();
+  await letters.click();
+  await expect(letters).not.toBeChecked();
+  await close.click();
+  await expect(sheet).toBeHidden();
+  await expect(page.locator("dialog")).toHaveCount(0);
+  await page.keyboard.press("t");
+  await expect(page).not.toHaveURL(/v=/);
+  await press(page, button("Help")(page));
+  await expect(sheet).toBeVisible();
+  await press(page, letters);
+  await expect(letters).toBeChecked();
+  await press(page, close);
+  await expect(sheet).toBeHidden();
+});
 
 test("the sentences around a clipping come by mouse and by keyboard", async ({ page }) => {
   // The same words in one paragraph: a sentence has others around it.
