@@ -77,9 +77,13 @@ export function nounOfPhrase(words: readonly string[]): Noun | null {
   return nounByLemma.get(words.join(" ").toLowerCase()) ?? null;
 }
 
+const senses: ReadonlyMap<string, EntityType> = new Map(
+  nounSenses.map((sense) => [`${sense.noun} ${sense.class}`, sense.type]),
+);
+
 /** What the noun names if it is of that class: a plant is no factory where the parser takes it for one that grows. */
 export function senseOf({ noun, type }: Noun, nounClass: NounClass | null): EntityType {
-  return nounSenses.find((sense) => sense.noun === noun && sense.class === nounClass)?.type ?? type;
+  return senses.get(`${noun} ${nounClass}`) ?? type;
 }
 
 /** Whether the word is a month, a weekday or a clock's half day: no name by itself. */

@@ -16,8 +16,8 @@ export type Told = Pick<Statement, "spans" | "attributions">;
 /**
  * How likely the statement is right, as an editor would judge it: between 0 and 1, in hundredths.
  *
- * A logistic regression on the signs, fitted by `test/bench/fit-confidence.ts` on statements that were read one by one and on
- * the development halves of the benches; `docs/accuracy/confidence.md` has its calibration.
+ * A logistic regression on the signs, fitted by `test/bench/fit-confidence.ts` on statements that were read one by one;
+ * `docs/accuracy/confidence.md` has its calibration.
  */
 export function confidenceOf(scene: SentenceScene, told: Told): number {
   const sum = ["all", ...signsOf(scene, told)].reduce((total, sign) => total + (WEIGHTS.get(sign) ?? 0), 0);

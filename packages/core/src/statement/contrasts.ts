@@ -1,8 +1,8 @@
 import { argument, type Clause } from "../syntax/clause.ts";
-import { lower } from "../syntax/phrases.ts";
+import { isPartedBy, lower } from "../syntax/phrases.ts";
 import { subtree, type Tree } from "../syntax/tree.ts";
 import { cueOf, cuesOf } from "./cues.ts";
-import { isParted, type SourceScene, speakerOf } from "./sources.ts";
+import { type SourceScene, speakerOf } from "./sources.ts";
 
 /**
  * "Unions say the plant will close, although the mayor has denied it": where a voice of its own follows what another says, the
@@ -12,8 +12,8 @@ export function contrastedWith({ tree, clauses }: SourceScene, clause: Clause, a
   const joined = clause.link === "conjunct" || (clause.link === "adverbial" && CONCESSIONS.has(clause.marker));
   const own = argument(clause, "subject");
   const first = subtree(tree, clause.head)[0] ?? clause.head;
-  const parted = [lower(tree, first), lower(tree, first - 1)].includes(",");
-  if (!joined || !parted || own === undefined || own.borrowed || first < above.head) return undefined;
+  if (!joined || !isPartedBy(tree, clause.head, ",") || own === undefined || own.borrowed || first < above.head)
+    return undefined;
   if (tree.words[own.head]?.upos === "PRON" ? !goesOn(tree, clause, above) : cueOf(tree, clause, "that") === undefined)
     return undefined;
   let content: Clause | undefined = above;
@@ -34,7 +34,7 @@ const goesOn = (tree: Tree, clause: Clause, above: Clause): boolean =>
 
 /** "According to the mayor, the dam is safe; the union says it leaks": behind a semicolon another voice begins. */
 export const speaksForItself = (tree: Tree, clause: Clause): boolean =>
-  isParted(tree, clause) && cueOf(tree, clause, "that") !== undefined;
+  isPartedBy(tree, clause.head, ";") && cueOf(tree, clause, "that") !== undefined;
 
 /** Words that set one voice against another. */
 const CONCESSIONS: ReadonlySet<string> = new Set(["although", "though", "even though", "while", "whereas"]);

@@ -321,8 +321,8 @@ function relationOf(
 
 /** The type of a member; of a name whose type nobody knows none. */
 function typeKnown({ actors, tree }: DraftScene, { head, type }: Member): EntityType | null {
-  const named = actors.mentionAt(tree, head)?.kind !== "nominal" && actors.mentionAt(tree, head) !== undefined;
-  return type === "Entity" && named ? null : type;
+  const { kind = "nominal" } = actors.mentionAt(tree, head) ?? {};
+  return type === "Entity" && kind !== "nominal" ? null : type;
 }
 
 /** "visit to Karsovia": the preposition after the noun; members of "between" act with each other. */

@@ -1,7 +1,7 @@
 import { namingVerbs } from "../lexicon/generated/naming-verbs.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
-import { lemma, lower } from "../syntax/phrases.ts";
-import { subtree, type Tree } from "../syntax/tree.ts";
+import { isPartedBy, lemma, lower } from "../syntax/phrases.ts";
+import type { Tree } from "../syntax/tree.ts";
 import { cueOf, cuesOf, effectOfNoun, nounCue } from "./cues.ts";
 import { spanOfClause } from "./evidence.ts";
 import { eventNounAt } from "./nominal.ts";
@@ -54,7 +54,7 @@ export function namedAs(scene: SourceScene, clause: Clause, above: Clause): Laye
   const { tree } = scene;
   const cue = cueOf(tree, above, "that");
   const name = above.arguments.find(({ head }) => head === clause.anchor);
-  if (cue === undefined || name?.preposition !== "as" || isParted(tree, clause)) return undefined;
+  if (cue === undefined || name?.preposition !== "as" || isPartedBy(tree, clause.head, ",")) return undefined;
   return layerOf(scene, above, cue, spanOfClause(tree, clause), clause);
 }
 
@@ -62,13 +62,8 @@ export function namedAs(scene: SourceScene, clause: Clause, above: Clause): Laye
 export function isLikened(tree: Tree, clause: Clause, above: Clause): boolean {
   const name = above.arguments.find(({ head }) => head === clause.anchor);
   const taken = above.voice === "passive" || argument(above, "object") !== undefined;
-  return !isParted(tree, clause) && (name?.preposition === "like" || (name?.preposition === "as" && taken));
+  return !isPartedBy(tree, clause.head, ",") && (name?.preposition === "like" || (name?.preposition === "as" && taken));
 }
-
-const isParted = (tree: Tree, { head }: Clause): boolean => {
-  const first = subtree(tree, head)[0] ?? head;
-  return [lower(tree, first), lower(tree, first - 1)].includes(",");
-};
 
 /**
  * What a relative clause adds to what nobody by name says is the writer's; what it adds to a charge too, unless it tells
@@ -78,7 +73,7 @@ export function retells(tree: Tree, clause: Clause): (layer: Layer) => boolean {
   const known = (tree.dependents[clause.anchor] ?? []).some(
     (at) => tree.words[at]?.feats.Definite === "Def" || tree.words[at]?.deprel === "nmod:poss",
   );
-  const charged = !isParted(tree, clause) && !known && tree.words[clause.anchor]?.upos === "NOUN";
+  const charged = !isPartedBy(tree, clause.head, ",") && !known && tree.words[clause.anchor]?.upos === "NOUN";
   return ({ act, sources }) =>
     sources.length > 0 && (RETELLING.has(act) || (charged && ["accuse", "criticize"].includes(act)));
 }

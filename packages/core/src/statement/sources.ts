@@ -1,6 +1,6 @@
 import type { EntityId } from "../entity/entity.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
-import { conjuncts, lower, prepositionOf } from "../syntax/phrases.ts";
+import { conjuncts, isPartedBy, lower, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
 import type { Span } from "../text/span.ts";
 import type { Actors } from "./actors.ts";
@@ -195,7 +195,8 @@ export function isCueAside({ tree, clauses }: SourceScene, clause: Clause): bool
     (clause.link === "parataxis" || isInserted(tree, clause) || apposedSpeaker(tree, clause) >= 0) &&
     cueOf(tree, clause, "that") !== undefined &&
     (speakerOf(clause) >= 0 || apposedSpeaker(tree, clause) >= 0 || isSaid(tree, clause)) &&
-    !isParted(tree, clause) &&
+    // A semicolon parts what is told for itself: "the talks failed; the minister described the offer".
+    !isPartedBy(tree, clause.head, ";") &&
     !clauses.some((other) => other.parent === clause.index && other.link === "content")
   );
 }
@@ -233,12 +234,6 @@ function isInserted(tree: Tree, { link, head, arguments: args }: Clause): boolea
 /** "it is claimed": nobody by name says it. */
 const isSaid = (tree: Tree, clause: Clause): boolean =>
   clause.voice === "passive" && (clause.expletive || lower(tree, argument(clause, "subject")?.head ?? -1) === "it");
-
-/** A semicolon parts what is told for itself: "the talks failed; the minister described the offer". */
-export function isParted(tree: Tree, { head }: Clause): boolean {
-  const first = subtree(tree, head)[0] ?? head;
-  return [lower(tree, first), lower(tree, first - 1)].includes(";");
-}
 
 /** A closing "according to" bears on the main clause, wherever the parser hung it. */
 function phraseFor(tree: Tree, clause: Clause, clauses: readonly Clause[]): SourcePhrase | undefined {

@@ -98,7 +98,7 @@ export function nounPhrase(tree: Tree, head: number, predicate: boolean = false,
       if (deprel === "acl:relcl" && lower(tree, (subtree(tree, at)[0] ?? at) - 1) === "what") return false;
       if (comparesPhrases(tree, at)) return true;
       if (["acl:relcl", "appos", "parataxis", "discourse", "orphan", "dep"].includes(deprel)) return true;
-      if (deprel === "acl" && followsComma(tree, at)) return true;
+      if (deprel === "acl" && isPartedBy(tree, at, ",")) return true;
       if (above !== head) return false;
       if (["case", "conj", "cc", "mark"].includes(deprel)) return true;
       return (
@@ -132,8 +132,8 @@ function isClausal(tree: Tree, at: number): boolean {
   );
 }
 
-/** Whether a comma parts the clause from its noun: then it only adds. */
-function followsComma(tree: Tree, at: number): boolean {
-  const first = subtree(tree, at)[0] ?? at;
-  return lower(tree, first) === "," || lower(tree, first - 1) === ",";
+/** Whether a sign parts what the word heads from the words before: a comma before a clause that only adds. */
+export function isPartedBy(tree: Tree, head: number, sign: "," | ";"): boolean {
+  const first = subtree(tree, head)[0] ?? head;
+  return lower(tree, first) === sign || lower(tree, first - 1) === sign;
 }
