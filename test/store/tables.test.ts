@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import {
   closeSync,
   mkdtempSync,
@@ -12,6 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { InputError } from "@newsgraph/core";
 import { openStore } from "@newsgraph/store";
 import { afterAll, expect, test } from "vitest";
@@ -20,6 +23,8 @@ import { sampleGraph } from "../helpers/sample-graph.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "newsgraph-tables-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const file = (name: string): string => join(folder, name);
 
@@ -35,6 +40,28 @@ test("a new file gets its tables, once, whoever opens it next", () => {
   const bytes = readFileSync(file("new.db"));
   openTables(file("new.db")).close();
   expect(readFileSync(file("new.db"))).toEqual(bytes);
+});
+
+/** Opens and closes many new files in a process of its own, each at a moment set beforehand. What was refused. */
+async function openings(start: number): Promise<string> {
+  const script = `
+    import { openStore } from "@newsgraph/store";
+    for (let i = 0; i < 40; i++) {
+      while (Date.now() < ${start} + i * 20) {}
+      try {
+        openStore(process.argv[1] + i + ".db").close();
+      } catch (error) {
+        console.log(error.message);
+      }
+    }`;
+  const options = ["--conditions=@newsgraph/source", "--input-type=module", "--eval", script];
+  const { stdout } = await promisify(execFile)(process.execPath, [...options, file("at-once-")], { cwd: root });
+  return stdout;
+}
+
+test("processes that open the same new file at the same moment all get it", { timeout: 60_000 }, async () => {
+  const start = Date.now() + 2000;
+  expect(await Promise.all([openings(start), openings(start), openings(start)])).toEqual(["", "", ""]);
 });
 
 test("a file that is no database is refused and left as it is", () => {

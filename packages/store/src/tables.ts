@@ -9,6 +9,12 @@ const applicationId = 0x6e677068;
 /** The version of the tables. A file of another one is refused, as this program would not know what it means. */
 const tablesVersion = 3;
 
+/** How long one waits for another process, in milliseconds. */
+const patience = 10_000;
+
+/** What SQLite calls it that another process holds the file. */
+const busy = 5;
+
 /**
  * Opens the database at `path`, ":memory:" for one that is not kept, and makes the tables in a new one.
  *
@@ -16,7 +22,7 @@ const tablesVersion = 3;
  */
 export function openTables(path: string): DatabaseSync {
   return explained(path, () => {
-    const database = new DatabaseSync(path, { timeout: 10_000 });
+    const database = new DatabaseSync(path, { timeout: patience });
     try {
       prepare(database, path);
       return database;
@@ -29,6 +35,8 @@ export function openTables(path: string): DatabaseSync {
 
 function prepare(database: DatabaseSync, path: string): void {
   const number = (pragma: string): number => Number(Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]);
+  // One snapshot of the file: another process may be making its tables at this moment.
+  database.exec("BEGIN");
   const version = number("user_version");
   if (number("application_id") !== applicationId) {
     const { count } = database.prepare("SELECT count(*) AS count FROM sqlite_schema").get() as { count: number };
@@ -39,9 +47,11 @@ function prepare(database: DatabaseSync, path: string): void {
   } else if (version < tablesVersion) {
     throw new InputError(`Cannot open \`${path}\`: an older newsgraph made it; build a new file`);
   }
+  database.exec("COMMIT");
   if (isCutOff(path, number("page_size"))) throw new InputError(`Cannot open \`${path}\`: ${damaged}`);
   // A committed article survives the death of the process; readers go on while another process writes.
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
+  keepLog(database);
+  database.exec("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
   if (version === tablesVersion) return;
   // Two processes may both find the file new: the second waits here, and then finds the tables made.
   database.exec("BEGIN IMMEDIATE");
@@ -49,6 +59,23 @@ function prepare(database: DatabaseSync, path: string): void {
     database.exec(`${tables} PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${tablesVersion};`);
   }
   database.exec("COMMIT");
+}
+
+/**
+ * Has changes written to a log beside the file. Unlike all else, SQLite does not wait for others to do this (it would have to
+ * exchange a lock for a stronger one), so we do.
+ */
+function keepLog(database: DatabaseSync): void {
+  const last = Date.now() + patience;
+  for (;;) {
+    try {
+      database.exec("PRAGMA journal_mode = WAL");
+      return;
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== busy || Date.now() > last) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
 }
 
 /** SQLite takes half a page for a whole one. With a log beside it, from which it is written anew, a file may end so. */
