@@ -5,11 +5,44 @@
  * root. Scores that are missing or not numbers count as hopeless, so there is always a tree.
  */
 export function decodeTree(rows: readonly ArrayLike<number>[]): readonly number[] {
-  const chart = chartOf(rows.length, (word, head) => {
-    const score = rows[word]?.[head] ?? Number.NaN;
-    return Number.isFinite(score) ? Math.max(HOPELESS, Math.min(score, -HOPELESS)) : HOPELESS;
-  });
-  const heads = new Array<number>(rows.length).fill(0);
+  const score = (word: number, head: number): number => {
+    const given = rows[word]?.[head] ?? Number.NaN;
+    return Number.isFinite(given) ? Math.max(HOPELESS, Math.min(given, -HOPELESS)) : HOPELESS;
+  };
+  // Each word's own choice: where these are a tree, as in most sentences, no tree is better.
+  const chosen = rows.map((_, word) => bestHead(rows.length, word, score));
+  return isTree(chosen) ? chosen : bestTree(rows.length, score);
+}
+
+type Score = (word: number, head: number) => number;
+
+function bestHead(n: number, word: number, score: Score): number {
+  let [best, found] = [Number.NEGATIVE_INFINITY, 0];
+  for (let head = 0; head <= n; head++) {
+    const own = score(word, head);
+    if (head !== word + 1 && own > best) [best, found] = [own, head];
+  }
+  return found;
+}
+
+/** Whether exactly one word hangs on the root, all others hang on that in the end, and no two arcs cross. */
+function isTree(heads: readonly number[]): boolean {
+  if (heads.filter((head) => head === 0).length !== 1) return false;
+  const ends = heads.map((head, word) => [Math.min(head, word + 1), Math.max(head, word + 1)] as const);
+  const cross = ends.some(([from, to]) => ends.some(([start, end]) => from < start && start < to && to < end));
+  return !cross && heads.every((_, word) => leadsToRoot(heads, word));
+}
+
+function leadsToRoot(heads: readonly number[], word: number): boolean {
+  let at = word + 1;
+  for (let steps = 0; steps <= heads.length && at > 0; steps++) at = heads[at - 1] as number;
+  return at === 0;
+}
+
+/** The best tree of all. */
+function bestTree(n: number, score: Score): readonly number[] {
+  const chart = chartOf(n, score);
+  const heads = new Array<number>(n).fill(0);
   for (const phrases = chart.phrasesOfRoot(); phrases.length > 0; ) {
     const { head, edge } = phrases.pop() as Phrase;
     if (head === edge) continue;
@@ -40,7 +73,7 @@ interface Chart {
 }
 
 /** The best phrases of `n` words, from short to long. */
-function chartOf(n: number, score: (word: number, head: number) => number): Chart {
+function chartOf(n: number, score: Score): Chart {
   const at = (from: number, to: number): number => from * n + to;
   // By head and edge, so that those to the left and to the right of their heads share a table. Each word alone costs nothing.
   const phrases = new Float64Array(n * n);
