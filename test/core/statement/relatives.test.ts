@@ -5,6 +5,7 @@ import {
   isCleft,
   isJudged,
   namedAs,
+  opensCleft,
   retells,
   sumsUp,
 } from "../../../packages/core/src/statement/relatives.ts";
@@ -46,4 +47,5 @@ test("questions and clefts are known by their words", () => {
   expect([asks(tree, clause), asksWhy(tree, clause)]).toEqual([true, false]);
   const cleft = sceneOf("It was Norhaven, not Karsovia, that signed the treaty.", "sign");
   expect(cleft.above && isCleft(cleft.tree, cleft.clause, cleft.above)).toBe(true);
+  expect([opensCleft(cleft.tree, cleft.above ?? clause), opensCleft(tree, clause)]).toEqual([true, false]);
 });

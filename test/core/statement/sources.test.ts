@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCueAside, ownSource, sourcesAt, speakerOf } from "../../../packages/core/src/statement/sources.ts";
+import { asidesOf, isCueAside, ownSource, sourcesAt, speakerOf } from "../../../packages/core/src/statement/sources.ts";
 import { first } from "../../helpers/first.ts";
 import { clauseOf } from "../../helpers/statements.ts";
 
@@ -15,6 +15,6 @@ test("a clause beside another that only names a speaker is the source of that ot
   const { clause, read } = clauseOf(text, "rebuild");
   const scene = first(read.scenes);
   expect(isCueAside(scene, clauseOf(text, "say").clause)).toBe(true);
-  expect(ownSource(scene, clause)?.layer.act).toBe("say");
+  expect(ownSource(scene, asidesOf(scene), clause)?.layer.act).toBe("say");
   expect(isCueAside(scene, clause)).toBe(false);
 });

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { dependent, has, isBelow, isRooted, linksOf, subtree } from "../../../packages/core/src/syntax/links.ts";
+import {
+  dependent,
+  has,
+  isBelow,
+  isRooted,
+  leftEdge,
+  linksOf,
+  subtree,
+} from "../../../packages/core/src/syntax/links.ts";
 import { wordsOf } from "../../helpers/words.ts";
 
 const words = wordsOf(["miner", "NOUN", 1, "nsubj"], ["leave", "VERB", -1, "root"], ["Corran", "PROPN", 1, "obj"]);
@@ -12,11 +20,17 @@ test("a word has what hangs on it", () => {
 });
 
 test("a subtree is the word with all below it, but for what is skipped", () => {
+  expect([leftEdge(links, 1), leftEdge(links, 2)]).toEqual([0, 2]);
   expect([subtree(links, 1), subtree(links, 1, (at) => at === 0), subtree(links, 2)]).toEqual([[0, 1, 2], [1, 2], [2]]);
 });
 
+test("every word hangs below the root, and the root below none of them", () => {
+  expect([0, 1, 2].map((word) => isBelow(links, word, 1))).toEqual([true, true, true]);
+  expect([0, 1, 2].filter((word) => isBelow(links, 1, word))).toEqual([1]);
+});
+
 test("a word is below itself and whatever it hangs on", () => {
-  expect([isBelow(words, 2, 2), isBelow(words, 2, 1), isBelow(words, 1, 2)]).toEqual([true, true, false]);
+  expect([isBelow(links, 2, 2), isBelow(links, 2, 1), isBelow(links, 1, 2)]).toEqual([true, true, false]);
 });
 
 test("a word that hangs on a circle does not lead up to the root", () => {

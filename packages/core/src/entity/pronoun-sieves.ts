@@ -1,7 +1,7 @@
 import type { Mention } from "../mention/mention.ts";
-import { isBelow, wordsOf } from "../mention/phrase.ts";
+import { wordsOf } from "../mention/phrase.ts";
 import { roleAtEnd } from "../mention/words.ts";
-import { dependent, universal } from "../syntax/tree.ts";
+import { dependent, isBelow, universal } from "../syntax/tree.ts";
 import { agree, profileOf } from "./agreement.ts";
 import { areArgumentsOfOne } from "./construction-sieves.ts";
 import type { Partition } from "./partition.ts";

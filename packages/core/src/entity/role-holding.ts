@@ -1,9 +1,9 @@
 import type { RoleModifier } from "../lexicon/generated/role-modifiers.ts";
 import type { Role } from "../lexicon/generated/roles.ts";
 import type { Mention } from "../mention/mention.ts";
-import { isBelow, wordsOf } from "../mention/phrase.ts";
+import { wordsOf } from "../mention/phrase.ts";
 import { isRoleModifier, modifierOf, roleAtEnd } from "../mention/words.ts";
-import { dependent, type Tree } from "../syntax/tree.ts";
+import { dependent, isBelow, type Tree } from "../syntax/tree.ts";
 import type { Partition } from "./partition.ts";
 import { mentionAt, type Scene, treeAt } from "./scene.ts";
 

@@ -1,9 +1,9 @@
 import type { EntityType } from "../lexicon/relations.ts";
 import type { NameKind } from "../syntax/syntax.ts";
-import { dependent, type Tree, universal } from "../syntax/tree.ts";
+import { dependent, isBelow, type Tree, universal } from "../syntax/tree.ts";
 import { endOfCompany } from "./company-names.ts";
 import { type Sense, sensesAt } from "./gazetteer.ts";
-import { isBelow, type Phrase, wordsOf } from "./phrase.ts";
+import { type Phrase, wordsOf } from "./phrase.ts";
 import { isPortfolio } from "./portfolios.ts";
 import { properNouns } from "./proper-nouns.ts";
 import {

@@ -77,12 +77,6 @@ function isOutside(tree: Tree, word: number, head: number): boolean {
 
 const CLAUSES: ReadonlySet<string> = new Set(["acl:relcl", "parataxis", "advcl:relcl"]);
 
-/** Whether `word` is `ancestor` or hangs below it. */
-export function isBelow(tree: Tree, word: number, ancestor: number): boolean {
-  for (let at = word; at !== -1; at = tree.words[at]?.head ?? -1) if (at === ancestor) return true;
-  return false;
-}
-
 /** The words from `first` to `last` as written, with single spaces. */
 export function wordsOf(tree: Tree, first: number, last: number): readonly string[] {
   return tree.sentence.tokens.slice(first, last + 1).map((token) => token.text);

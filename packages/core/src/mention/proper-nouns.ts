@@ -1,6 +1,6 @@
-import { type Tree, universal } from "../syntax/tree.ts";
+import { isBelow, type Tree, universal } from "../syntax/tree.ts";
 import { sensesAt } from "./gazetteer.ts";
-import { isBelow, wordsOf } from "./phrase.ts";
+import { wordsOf } from "./phrase.ts";
 import { genderOfGivenName, isRoleModifier, joinsNames, nounOf, roleAtEnd } from "./words.ts";
 
 /** A stretch of words, both ends included. */

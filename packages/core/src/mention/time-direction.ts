@@ -1,6 +1,6 @@
 import { embedders } from "../lexicon/generated/embedders.ts";
 import { modals } from "../lexicon/generated/modals.ts";
-import { dependent, subtree, type Tree, universal } from "../syntax/tree.ts";
+import { dependent, leftEdge, type Tree, universal } from "../syntax/tree.ts";
 import type { Direction } from "./time-values.ts";
 
 /**
@@ -33,7 +33,7 @@ export function eventBefore(tree: Tree, time: number): number {
     (at) => tree.words[at]?.lemma === "have" && tree.words[at]?.feats["Tense"] === "Pres",
   );
   if (!isPerfect || deprel !== "obl" || !isOn(tree, time)) return -1;
-  const first = subtree(tree, time)[0] ?? time;
+  const first = leftEdge(tree, time);
   let at = first - 1;
   while (at >= 0 && tree.words[at]?.head !== verb) at = tree.words[at]?.head ?? -1;
   return tree.words[at]?.nounClass === "event" ? at : -1;

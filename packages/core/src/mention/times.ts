@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { type Tree, universal } from "../syntax/tree.ts";
+import { isBelow, type Tree, universal } from "../syntax/tree.ts";
 import { compareSpans, overlapsSpan } from "../text/span.ts";
 import { amountsIn } from "./amounts.ts";
 import type { TimeExpression } from "./mention.ts";
@@ -65,12 +65,6 @@ function phraseEnd(tree: Tree, covered: readonly Piece[]): number {
   for (let at = last.token + 1; at < tree.words.length && isBelow(tree, at, head) && !isAside(tree, at, head); at += 1)
     end = at;
   return tree.sentence.tokens[end]?.end ?? last.end;
-}
-
-function isBelow(tree: Tree, word: number, head: number): boolean {
-  let at = word;
-  while (at >= 0 && at !== head) at = tree.words[at]?.head ?? -1;
-  return at === head;
 }
 
 /** What only adds belongs to the phrase no more, nor what hangs on its head without a preposition. */

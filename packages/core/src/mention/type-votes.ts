@@ -4,7 +4,7 @@ import { kindNouns } from "../lexicon/generated/kind-nouns.ts";
 import { placeEndings } from "../lexicon/generated/place-endings.ts";
 import { stateThings } from "../lexicon/generated/state-things.ts";
 import type { EntityType } from "../lexicon/relations.ts";
-import { dependent, type Tree } from "../syntax/tree.ts";
+import { dependent, isBelow, type Tree } from "../syntax/tree.ts";
 import { explainedBy, isNamedThing } from "./appositions.ts";
 import { isCompanyName } from "./company-names.ts";
 import { placeOf } from "./demonyms.ts";
@@ -12,7 +12,6 @@ import { leadingNoun } from "./features.ts";
 import type { Mention } from "./mention.ts";
 import { keyOfName } from "./nested-names.ts";
 import { countedBy } from "./nominals.ts";
-import { isBelow } from "./phrase.ts";
 import { isPlacePart, nounOf, roleAtEnd } from "./words.ts";
 
 type Unnumbered = Omit<Mention, "index">;

@@ -2,7 +2,7 @@ import { subordinators } from "../lexicon/generated/subordinators.ts";
 import { timeUnits } from "../lexicon/generated/time-units.ts";
 import { argument, type Clause, isInverted } from "../syntax/clause.ts";
 import { isAdverbialNoun, lemma, lower } from "../syntax/phrases.ts";
-import { spanOf, subtree, type Tree } from "../syntax/tree.ts";
+import { leftEdge, spanOf, type Tree } from "../syntax/tree.ts";
 import { containsSpan } from "../text/span.ts";
 import type { Actors } from "./actors.ts";
 import { contrastedWith, isOutsideAside, speaksForItself } from "./contrasts.ts";
@@ -26,6 +26,8 @@ import { certaintyOf, doubtAbove, doubtOfNoun, isPerfect, isQuestion, tenseOf, u
 import { deniesComplement, deniesContent, deniesNoun, polarityOf, times } from "./polarity.ts";
 import { asks, asksWhy, isCleft, isJudged, isLikened, namedAs, retells, sumsUp } from "./relatives.ts";
 import {
+  type Asides,
+  asidesOf,
   holderOf,
   isCueAside,
   type Layer,
@@ -64,11 +66,13 @@ export function standingsOf(
   actors: Actors,
   quoted: Quoted,
 ): readonly Standing[] {
-  const scene: Scene = { tree, clauses, actors, quoted, standings: new Map(), surroundings: new Map() };
+  const found: SourceScene = { tree, clauses, actors, quoted };
+  const scene: Scene = { ...found, asides: asidesOf(found), standings: new Map(), surroundings: new Map() };
   return clauses.map((clause) => standing(scene, clause));
 }
 
 interface Scene extends SourceScene {
+  readonly asides: Asides;
   readonly standings: Map<number, Standing>;
   readonly surroundings: Map<number, Surroundings>;
 }
@@ -94,7 +98,7 @@ function surroundings(scene: Scene, clause: Clause): Surroundings {
   const known = scene.surroundings.get(clause.index);
   if (known !== undefined) return known;
   const outer = fromAbove(scene, clause);
-  const named = ownSource(scene, clause, outer.polarity);
+  const named = ownSource(scene, scene.asides, clause, outer.polarity);
   const layered =
     named === undefined ? outer : { ...outer, layers: [named.layer, ...outer.layers], ...lend(outer, named.cue) };
   const spoken = layered.layers.length === 0 ? scene.quoted.layerAt(scene.tree, clause.head) : undefined;
@@ -271,7 +275,7 @@ function adverbial(tree: Tree, clause: Clause, above: Clause, over: Standing): S
 /** "said it would close, less than a week after a strike ended": behind a comma and a span of time the writer tells when it was said. */
 function datesSaying(tree: Tree, { head, marker }: Clause): boolean {
   if (marker !== "after" && marker !== "before") return false;
-  const first = subtree(tree, head)[0] ?? head;
+  const first = leftEdge(tree, head);
   const comma = tree.words.findLastIndex((_, at) => at < first && lower(tree, at) === ",");
   const between = tree.words.slice(comma + 1, first).map(({ lemma: word }) => word);
   return comma > 0 && between.length < 7 && UNITS.has(between.at(-1) ?? "");

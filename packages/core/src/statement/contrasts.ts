@@ -1,6 +1,6 @@
 import { argument, type Clause } from "../syntax/clause.ts";
 import { isPartedBy, lower } from "../syntax/phrases.ts";
-import { subtree, type Tree } from "../syntax/tree.ts";
+import { leftEdge, subtree, type Tree } from "../syntax/tree.ts";
 import { cueOf, cuesOf } from "./cues.ts";
 import { type SourceScene, speakerOf } from "./sources.ts";
 
@@ -11,7 +11,7 @@ import { type SourceScene, speakerOf } from "./sources.ts";
 export function contrastedWith({ tree, clauses }: SourceScene, clause: Clause, above: Clause): Clause | undefined {
   const joined = clause.link === "conjunct" || (clause.link === "adverbial" && CONCESSIONS.has(clause.marker));
   const own = argument(clause, "subject");
-  const first = subtree(tree, clause.head)[0] ?? clause.head;
+  const first = leftEdge(tree, clause.head);
   if (!joined || !isPartedBy(tree, clause.head, ",") || own === undefined || own.borrowed || first < above.head)
     return undefined;
   if (tree.words[own.head]?.upos === "PRON" ? !goesOn(tree, clause, above) : cueOf(tree, clause, "that") === undefined)

@@ -43,7 +43,7 @@ export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb |
   const ordered = link === "content" && marker === "to";
   if (link === "content" && !ordered) return row("that") ?? row("self") ?? row("to");
   if ((link === "complement" || ordered) && (marker === "to" || tree.words[clause.head]?.feats.VerbForm === "Inf")) {
-    return addressed(tree, above)
+    return addressed(above)
       ? (row("to") ??
           row("self") ??
           (effectOf(tree, above) === undefined || above.voice === "passive" ? row("that") : undefined))
@@ -60,7 +60,7 @@ export function contentCue(tree: Tree, clause: Clause, above: Clause): CueVerb |
   if (marker === "as" && gerund) return namedAs(row("that"));
   if (gerund && seen) return row("that");
   if (marker !== "to") return undefined;
-  return addressed(tree, above) ? (row("to") ?? (gerund ? row("self") : undefined)) : row("self");
+  return addressed(above) ? (row("to") ?? (gerund ? row("self") : undefined)) : row("self");
 }
 
 /** "hiding the crew", "having hidden the crew". */
@@ -155,12 +155,12 @@ export function effectOfPhrase(tree: Tree, above: Clause, { marker, head: verb }
 }
 
 /** Whether the verb has somebody whom it tells what to do. */
-export function addressed(tree: Tree, clause: Clause): boolean {
-  return clause.voice === "passive" || addresseeOf(tree, clause) !== undefined;
+export function addressed(clause: Clause): boolean {
+  return clause.voice === "passive" || addresseeOf(clause) !== undefined;
 }
 
 /** Whom a speaker addresses: the object, or the phrase after on, upon, to or with. */
-export function addresseeOf(_tree: Tree, clause: Clause): Argument | undefined {
+export function addresseeOf(clause: Clause): Argument | undefined {
   return (
     argument(clause, "iobject", "object") ??
     clause.arguments.find(

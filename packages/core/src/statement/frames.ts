@@ -7,6 +7,7 @@ import { lemma, lower } from "../syntax/phrases.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { cuesOf, effectOf } from "./cues.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
+import { opensCleft } from "./relatives.ts";
 import type { FrameRule } from "./rule-words.ts";
 
 /** A rule that reads a clause as a frame, with a sentence to which it applies and the frame in one line. */
@@ -102,7 +103,7 @@ export function clauseFrames(tree: Tree, clauses: readonly Clause[]): readonly F
 }
 
 function frameOf(tree: Tree, clause: Clause): Frame | undefined {
-  if ([doesThat, onlyNames, isCleft, onlySays, putsIt].some((tellsNothing) => tellsNothing(tree, clause)))
+  if ([doesThat, onlyNames, onlyPoints, onlySays, putsIt].some((tellsNothing) => tellsNothing(tree, clause)))
     return undefined;
   for (const rule of clauseRules) {
     const read = rule.read(tree, clause);
@@ -192,13 +193,10 @@ function putsIt(tree: Tree, clause: Clause): boolean {
 }
 
 /** "It will be the crews who pay": they pay, and "it" is nothing that they are. */
-function isCleft(tree: Tree, clause: Clause): boolean {
-  const subject = argument(clause, "subject");
+function onlyPoints(tree: Tree, clause: Clause): boolean {
   const below = (tree.dependents[clause.head] ?? []).map((at) => tree.words[at]);
   return (
-    clause.kind === "copula" &&
-    subject?.borrowed === false &&
-    lower(tree, subject.head) === "it" &&
+    opensCleft(tree, clause) &&
     below.some((word) => word?.deprel === "acl:relcl") &&
     below.some((word) => word?.feats.Definite === "Def")
   );

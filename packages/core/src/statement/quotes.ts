@@ -2,9 +2,8 @@ import type { Document, Quotation } from "../document/document.ts";
 import type { EntityId } from "../entity/entity.ts";
 import type { CueVerb } from "../lexicon/generated/cue-verbs.ts";
 import type { EntityType } from "../lexicon/relations.ts";
-import { isBelow } from "../mention/phrase.ts";
 import type { Clause } from "../syntax/clause.ts";
-import { spanOf, type Tree } from "../syntax/tree.ts";
+import { isBelow, spanOf, type Tree } from "../syntax/tree.ts";
 import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
 import type { Actors } from "./actors.ts";
 import { addresseeOf, cuesOf } from "./cues.ts";
@@ -120,7 +119,7 @@ function namedBeside(
   const above = candidates.filter((clause) => isBelow(tree, word, clause.head));
   const cue = (above.length > 0 ? above : candidates).sort((a, b) => distance(a) - distance(b))[0];
   if (cue === undefined) return undefined;
-  const addressee = addresseeOf(tree, cue);
+  const addressee = addresseeOf(cue);
   const addressed = addressee === undefined ? [] : actors.referentsAt(tree, addressee.head);
   return {
     quotation,

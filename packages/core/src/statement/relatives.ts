@@ -45,9 +45,11 @@ export const asksWhy = (tree: Tree, { link, anchor }: Clause): boolean =>
 
 /** "It was not Karsovia that signed": what is said of it is said of the signing. */
 export const isCleft = (tree: Tree, { anchor }: Clause, above: Clause): boolean =>
-  above.kind === "copula" &&
-  anchor === above.head &&
-  (above.expletive || lower(tree, argument(above, "subject")?.head ?? -1) === "it");
+  anchor === above.head && opensCleft(tree, above);
+
+/** "It will be the crews": what may point at who does what a relative clause tells. */
+export const opensCleft = (tree: Tree, clause: Clause): boolean =>
+  clause.kind === "copula" && (clause.expletive || lower(tree, argument(clause, "subject")?.head ?? -1) === "it");
 
 /** "described by prosecutors as the man who bribed the minister": what tells which one is meant is the word of who names him so. */
 export function namedAs(scene: SourceScene, clause: Clause, above: Clause): Layer | undefined {

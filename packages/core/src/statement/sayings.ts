@@ -43,7 +43,7 @@ function isMereSaying(scenes: readonly DraftScene[], draft: Draft): boolean {
   if (expectsAct(scene, clause)) return true;
   if (!cuesOf(scene.tree, clause).some(({ act, content }) => MERE.has(act) && content === "that")) return false;
   if (!BARE.has(lemma(scene.tree, clause.head)) && !hasContent(scene, clause)) return false;
-  const addressee = addresseeOf(scene.tree, clause);
+  const addressee = addresseeOf(clause);
   const mention = addressee === undefined ? undefined : scene.actors.mentionAt(scene.tree, addressee.head);
   return mention === undefined || !("entity" in draft.object) || draft.spans.object.start !== mention.start;
 }

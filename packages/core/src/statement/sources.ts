@@ -76,19 +76,43 @@ export function sourcesAt(actors: Actors, tree: Tree, head: number): readonly En
   return [...new Set(conjuncts(tree, head).flatMap((at) => actors.referentsAt(tree, at)))];
 }
 
+/** What names sources in a sentence. */
+export interface Asides {
+  /** Clauses that do no more, and what each speaks for: always, or only where nothing denies it. */
+  readonly beside: readonly { readonly aside: Clause; readonly of: Clause; readonly always: boolean }[];
+  /** The phrase that ends the sentence: "…, according to the firm". */
+  readonly closing: SourcePhrase | undefined;
+}
+
+/** The asides of a sentence. */
+export function asidesOf(scene: SourceScene): Asides {
+  const { tree, clauses } = scene;
+  return {
+    beside: clauses.flatMap((aside) => {
+      const [inserted, told] = [asideOf(scene, aside), tellsOf(scene, aside)];
+      return [
+        ...(inserted === undefined ? [] : [{ aside, of: inserted, always: true }]),
+        ...(told === undefined ? [] : [{ aside, of: told, always: false }]),
+      ];
+    }),
+    closing: clauses
+      .map((clause) => sourcePhrase(tree, clause))
+      .find((found) => found !== undefined && closesSentence(tree, found.head)),
+  };
+}
+
 /**
  * The source that is named in the clause itself: a cue beside it ("he said", "as he said"), or "according to". In what is denied,
  * "as he said" tells what others say of it.
  */
 export function ownSource(
   scene: SourceScene,
+  asides: Asides,
   clause: Clause,
   outer: Polarity = "positive",
 ): { readonly layer: Layer; readonly cue: Cue } | undefined {
-  const { tree, clauses, actors } = scene;
-  const found = clauses.find(
-    (other) => asideOf(scene, other) === clause || (outer === "positive" && tellsOf(scene, other) === clause),
-  );
+  const { tree, actors } = scene;
+  const found = asides.beside.find(({ of, always }) => of === clause && (always || outer === "positive"))?.aside;
   const aside = found === undefined ? undefined : withSpeaker(tree, found);
   if (aside !== undefined) {
     const cue = cueOf(tree, aside, "that");
@@ -98,7 +122,7 @@ export function ownSource(
         cue: denied(tree, aside, cue),
       };
   }
-  const phrase = phraseFor(tree, clause, clauses);
+  const phrase = phraseFor(tree, clause, asides);
   if (phrase === undefined) return undefined;
   const { head, act, certainty } = phrase;
   const layer: Layer = {
@@ -236,11 +260,8 @@ const isSaid = (tree: Tree, clause: Clause): boolean =>
   clause.voice === "passive" && (clause.expletive || lower(tree, argument(clause, "subject")?.head ?? -1) === "it");
 
 /** A closing "according to" bears on the main clause, wherever the parser hung it. */
-function phraseFor(tree: Tree, clause: Clause, clauses: readonly Clause[]): SourcePhrase | undefined {
+function phraseFor(tree: Tree, clause: Clause, { closing }: Asides): SourcePhrase | undefined {
   const own = sourcePhrase(tree, clause) ?? headlineSource(tree, clause);
-  const closing = clauses
-    .map((each) => sourcePhrase(tree, each))
-    .find((found) => found !== undefined && closesSentence(tree, found.head));
   if (clause.link === "root" && closing !== undefined) return closing;
   return own === undefined || own.head === closing?.head ? undefined : own;
 }

@@ -1,7 +1,7 @@
 import type { TimeExpression } from "../mention/mention.ts";
 import { eventBefore } from "../mention/time-direction.ts";
 import { prepositionOf } from "../syntax/phrases.ts";
-import { subtree, type Tree } from "../syntax/tree.ts";
+import { leftEdge, type Tree } from "../syntax/tree.ts";
 import type { Frame } from "./frame.ts";
 import type { Interval } from "./statement.ts";
 
@@ -52,7 +52,7 @@ function hangsOn(tree: Tree, time: number, frame: Pick<Frame, "head" | "predicat
 /** Whether the time stands right behind a phrase that tells from when or until when, wherever the parser hung it. */
 function isBehindLimit(tree: Tree, time: number): boolean {
   const verb = tree.words[time]?.head ?? -1;
-  let at = (subtree(tree, time)[0] ?? time) - 1;
+  let at = leftEdge(tree, time) - 1;
   while (at >= 0 && tree.words[at]?.head !== verb) at = tree.words[at]?.head ?? -1;
   return at > verb && tree.words[at]?.deprel === "obl" && FROM_OR_TO.has(prepositionOf(tree, at));
 }

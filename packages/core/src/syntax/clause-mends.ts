@@ -125,10 +125,10 @@ function verbBehindPhrase(links: Links, at: number): readonly Change[] {
       word.upos === "VERB" &&
       is(word, "Tense", "Past") &&
       (is(word, "VerbForm", "Fin") || told) &&
-      isBelow(words, other, head),
+      isBelow(links, other, head),
   );
   if (verb <= at + 1 || has(links, verb, ...SUBJECTS, "aux", "aux:pass", "mark", "obl:agent")) return [];
-  if (!words.slice(at, verb).every(({ upos }, nth) => upos === "PUNCT" || isBelow(words, at + nth, at))) return [];
+  if (!words.slice(at, verb).every(({ upos }, nth) => upos === "PUNCT" || isBelow(links, at + nth, at))) return [];
   return [
     ...opening.map((other): Change => [other, { upos: "SCONJ", head: verb, deprel: "mark" }]),
     [at, { head: verb, deprel: "nsubj" }],
@@ -168,5 +168,5 @@ function joinedParticiple(links: Links, at: number): readonly Change[] {
   const first = words.findLastIndex(
     (other, there) => there > word.head && there < at && other.deprel === "acl" && isPastParticiple(other),
   );
-  return first < 0 || !isBelow(words, first, word.head) ? [] : [[at, { head: first }]];
+  return first < 0 || !isBelow(links, first, word.head) ? [] : [[at, { head: first }]];
 }

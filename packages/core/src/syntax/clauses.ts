@@ -3,7 +3,7 @@ import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { type Borrowed, borrow } from "./borrowing.ts";
 import type { Argument, Clause, Link } from "./clause.ts";
 import { fixedWords, lemma, lower, prepositionOf } from "./phrases.ts";
-import { subtree, type Tree, universal } from "./tree.ts";
+import { leftEdge, subtree, type Tree, universal } from "./tree.ts";
 
 /**
  * The clauses of a sentence, ordered by their heads.
@@ -173,7 +173,7 @@ function mendedLink(tree: Tree, head: number): Link | undefined {
   const that = below.some((word) => word?.deprel === "mark" && word.lemma.toLowerCase() === "that");
   const complete = that && below.some((word) => universal(word?.deprel ?? "") === "nsubj");
   const noun = tree.words[above]?.upos === "NOUN" && !isPredicate(tree, above);
-  const before = (subtree(tree, head)[0] ?? head) - 1;
+  const before = leftEdge(tree, head) - 1;
   if (
     that &&
     deprel.startsWith("acl") &&
@@ -199,7 +199,7 @@ function mendedLink(tree: Tree, head: number): Link | undefined {
 
 /** The noun that the clause belongs to: "rejected the bid on the ground that the firm had lied" has its ground, wherever it hangs. */
 function anchorOf(tree: Tree, head: number, link: Link): number {
-  const first = subtree(tree, head)[0] ?? head;
+  const first = leftEdge(tree, head);
   if (isSetAside(tree, head)) return headAt(tree, lower(tree, first) === "," ? first - 1 : first - 2);
   const said = link === "participle" && lower(tree, first) === "that" && NOUNS.has(lemma(tree, first - 1));
   return said ? first - 1 : (tree.words[head]?.head ?? -1);
@@ -226,7 +226,7 @@ function namesSpeaker(tree: Tree, head: number): boolean {
   const { head: above = -1, feats } = tree.words[head] ?? {};
   const below = tree.dependents[head] ?? [];
   const relations = below.map((at) => universal(tree.words[at]?.deprel ?? ""));
-  const first = subtree(tree, head)[0] ?? head;
+  const first = leftEdge(tree, head);
   return (
     above < first &&
     feats?.VerbForm === "Fin" &&

@@ -26,7 +26,18 @@ export function subtree(
     for (const dependent of dependents[at] ?? []) if (!skip(dependent)) visit(dependent);
   };
   visit(word);
-  return found.sort((a, b) => a - b);
+  return found.length === 1 ? found : found.sort((a, b) => a - b);
+}
+
+/** The first of the words of a subtree. */
+export function leftEdge({ dependents }: Links, word: number): number {
+  let first = word;
+  const visit = (at: number): void => {
+    if (at < first) first = at;
+    for (const dependent of dependents[at] ?? []) visit(dependent);
+  };
+  visit(word);
+  return first;
 }
 
 /** The first dependent of `word` whose relation is one of `deprels` (exactly), or −1. */
@@ -40,7 +51,7 @@ export function has(links: Links, head: number, ...deprels: readonly string[]): 
 }
 
 /** Whether `word` is `top` or hangs on it, directly or through others. */
-export function isBelow(words: readonly Word[], word: number, top: number): boolean {
+export function isBelow({ words }: Links, word: number, top: number): boolean {
   for (let at = word; at !== -1; at = words[at]?.head ?? -1) if (at === top) return true;
   return false;
 }

@@ -288,7 +288,7 @@ function firstObjectIndirect(links: Links, at: number): readonly Change[] {
   if (second < 0) return [];
   const between = words.slice(at + 1, second).every((_, nth) => {
     const other = at + 1 + nth;
-    return words[other]?.upos !== "PUNCT" && (isBelow(words, other, second) || isBelow(words, other, at));
+    return words[other]?.upos !== "PUNCT" && (isBelow(links, other, second) || isBelow(links, other, at));
   });
   return between && !has(links, head, "iobj") ? [[at, { deprel: "iobj" }]] : [];
 }

@@ -1,7 +1,7 @@
 import { namingVerbs } from "../lexicon/generated/naming-verbs.ts";
 import { quantities } from "../lexicon/generated/quantities.ts";
 import { roles } from "../lexicon/generated/roles.ts";
-import { dependent, has, isBelow, type Links, subtree } from "./links.ts";
+import { dependent, has, isBelow, type Links, leftEdge, subtree } from "./links.ts";
 import { type Change, type Mend, OBLIQUES, SUBJECTS } from "./mend.ts";
 import type { Word } from "./syntax.ts";
 
@@ -96,7 +96,7 @@ function nameBesideNoun(links: Links, at: number): readonly Change[] {
   const { words } = links;
   const { upos, deprel, head } = words[at] ?? {};
   if (upos !== "PROPN" || has(links, at, "case")) return [];
-  const before = (subtree(links, at)[0] ?? at) - 1;
+  const before = leftEdge(links, at) - 1;
   const noun = words[before];
   const isBeside = noun?.upos === "NOUN" && noun.nounClass !== "time" && !isMany(noun);
   const together = isBeside && noun.deprel === deprel && noun.head === head;
@@ -152,7 +152,7 @@ function roleOfPerson(links: Links, at: number): readonly Change[] {
   if (words[head]?.name !== "B-person" || !isOnePerson(words[at])) return [];
   const before = dependent(links, at, "cc") - 1;
   const role = dependent(links, head, "appos");
-  const follows = role > head && before >= role && words[before]?.upos !== "PUNCT" && isBelow(words, before, role);
+  const follows = role > head && before >= role && words[before]?.upos !== "PUNCT" && isBelow(links, before, role);
   return follows && isOnePerson(words[role]) ? [[at, { head: role }]] : [];
 }
 
@@ -175,7 +175,7 @@ function nameBehindKind(links: Links, at: number): readonly Change[] {
   const beside: Change = [at, { head: kind, deprel: "appos" }];
   const others = (dependents[head] ?? []).filter((other) => SUBJECTS.includes(words[other]?.deprel ?? ""));
   const isBody = words[kind]?.nounClass === "organization";
-  if (deprel === "flat") return head < kind && !isBelow(words, kind, head) ? [beside] : [];
+  if (deprel === "flat") return head < kind && !isBelow(links, kind, head) ? [beside] : [];
   if (deprel === "nsubj") {
     const opening = dependent(links, head, "mark");
     const isOutside = opening > at && words[opening]?.lemma === "that" && others.some((other) => other > at);

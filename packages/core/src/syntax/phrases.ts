@@ -1,5 +1,5 @@
 import { adverbialNouns } from "../lexicon/generated/adverbial-nouns.ts";
-import { subtree, type Tree, universal } from "./tree.ts";
+import { leftEdge, subtree, type Tree, universal } from "./tree.ts";
 
 /** The word itself and the words that are joined with it, or with its name, by "and" or "or", in order. */
 export function conjuncts(tree: Tree, head: number): readonly number[] {
@@ -21,7 +21,7 @@ export function apposedName(tree: Tree, noun: number): number {
       (at) =>
         ["appos", "flat"].includes(tree.words[at]?.deprel ?? "") &&
         tree.words[at]?.upos === "PROPN" &&
-        subtree(tree, at)[0] === noun + 1,
+        leftEdge(tree, at) === noun + 1,
     ) ?? -1
   );
 }
@@ -95,7 +95,7 @@ export function nounPhrase(tree: Tree, head: number, predicate: boolean = false,
       if (at === verb) return true;
       const { deprel = "", head: above = -1 } = tree.words[at] ?? {};
       // "half of what they own": the clause is what "what" stands for.
-      if (deprel === "acl:relcl" && lower(tree, (subtree(tree, at)[0] ?? at) - 1) === "what") return false;
+      if (deprel === "acl:relcl" && lower(tree, leftEdge(tree, at) - 1) === "what") return false;
       if (comparesPhrases(tree, at)) return true;
       if (["acl:relcl", "appos", "parataxis", "discourse", "orphan", "dep"].includes(deprel)) return true;
       if (deprel === "acl" && isPartedBy(tree, at, ",")) return true;
@@ -112,7 +112,7 @@ export function nounPhrase(tree: Tree, head: number, predicate: boolean = false,
 
 /** "worried by A [than by B]", "learnt of it [not from A] but from B": how two stand to a third, and no part of that. */
 function comparesPhrases(tree: Tree, at: number): boolean {
-  const first = subtree(tree, at)[0] ?? at;
+  const first = leftEdge(tree, at);
   return ["than", "not"].includes(lower(tree, first)) && tree.words[first + 1]?.upos === "ADP" && first + 1 < at;
 }
 
@@ -134,6 +134,6 @@ function isClausal(tree: Tree, at: number): boolean {
 
 /** Whether a sign parts what the word heads from the words before: a comma before a clause that only adds. */
 export function isPartedBy(tree: Tree, head: number, sign: "," | ";"): boolean {
-  const first = subtree(tree, head)[0] ?? head;
+  const first = leftEdge(tree, head);
   return lower(tree, first) === sign || lower(tree, first - 1) === sign;
 }

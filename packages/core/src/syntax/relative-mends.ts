@@ -56,10 +56,10 @@ function phraseOfRelative(links: Links, at: number): readonly Change[] {
   const [last, next] = [(phrase[0] ?? at) - 1, (phrase.at(-1) ?? at) + 1];
   if (words[next]?.lemma !== "," || next > head || last < 0 || words[last]?.upos === "PUNCT") return [];
   const relative = words.findIndex(
-    ({ deprel }, other) => deprel === "acl:relcl" && other <= last && isBelow(words, last, other),
+    ({ deprel }, other) => deprel === "acl:relcl" && other <= last && isBelow(links, last, other),
   );
   const noun = words[relative]?.head ?? -1;
-  if (noun < 0 || !isBelow(words, noun, head)) return [];
+  if (noun < 0 || !isBelow(links, noun, head)) return [];
   let verb = last;
   while (words[verb]?.upos !== "VERB" && verb !== relative) verb = words[verb]?.head ?? -1;
   return [[at, { head: verb }]];
@@ -115,7 +115,7 @@ function fartherNoun(links: Links, at: number): readonly Change[] {
   const noun =
     words[pronoun]?.lemma === "that"
       ? Math.max(beforeParticiple(words, head, pronoun), beforeName(words, head, pronoun))
-      : Math.max(beforeQuotation(words, pronoun), noPerson(words, head, pronoun));
+      : Math.max(beforeQuotation(words, pronoun), noPerson(links, head, pronoun));
   return noun < 0 || noun === head ? [] : [[at, { head: noun }]];
 }
 
@@ -139,9 +139,10 @@ function beforeName(words: readonly Word[], noun: number, pronoun: number): numb
 const isPerson = (word: Word | undefined): boolean => word?.nounClass === "person" || word?.name === "B-person";
 
 /** The noun below a person that stands right before "which", or −1. */
-function noPerson(words: readonly Word[], person: number, pronoun: number): number {
+function noPerson(links: Links, person: number, pronoun: number): number {
+  const { words } = links;
   let noun = words[pronoun - 1]?.lemma === "," ? pronoun - 2 : pronoun - 1;
-  if (!isPerson(words[person]) || noun <= person || !isBelow(words, noun, person)) return -1;
+  if (!isPerson(words[person]) || noun <= person || !isBelow(links, noun, person)) return -1;
   for (let above = words[noun]?.head ?? -1; above > person && !isPerson(words[above]); above = words[noun]?.head ?? -1)
     noun = above;
   return words[noun]?.deprel === "nmod" && !isPerson(words[noun]) ? noun : -1;

@@ -88,7 +88,7 @@ function finalSpeaker(links: Links, at: number): readonly Change[] {
   if (saying < at || has(links, saying, "nsubj", "nsubj:pass")) return [];
   const phrase = subtree(links, at);
   const first = phrase.find((other) => words[other]?.upos !== "PUNCT") ?? at;
-  const between = words.slice(at, saying).every((_, nth) => isBelow(words, at + nth, at));
+  const between = words.slice(at, saying).every((_, nth) => isBelow(links, at + nth, at));
   if (!between || words[first - 1]?.lemma !== ",") return [];
   const root = words.findIndex((word) => word.head === -1);
   const subject: Change = [at, { head: saying, deprel: "nsubj" }];

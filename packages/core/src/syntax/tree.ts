@@ -4,7 +4,7 @@ import type { Links } from "./links.ts";
 import { mended } from "./mending.ts";
 import type { Syntax } from "./syntax.ts";
 
-export { dependent, subtree } from "./links.ts";
+export { dependent, isBelow, leftEdge, subtree } from "./links.ts";
 
 /** A sentence with its syntax: what every later stage reads. `words[i]` tells of `sentence.tokens[i]`. */
 export interface Tree extends Links {

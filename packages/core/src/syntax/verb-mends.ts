@@ -1,7 +1,7 @@
 import { auxiliaries } from "../lexicon/generated/auxiliaries.ts";
 import { bareInfinitives } from "../lexicon/generated/bare-infinitives.ts";
 import { verbWithForm } from "../lexicon/verbs.ts";
-import { has, isBelow, type Links, subtree } from "./links.ts";
+import { has, isBelow, type Links, leftEdge } from "./links.ts";
 import type { Change, Mend } from "./mend.ts";
 
 /** What is mended where a verb was read as another word, another as a verb, or its form wrongly. */
@@ -122,10 +122,10 @@ function infinitiveAfterLet(links: Links, at: number): readonly Change[] {
   if (links.dependents[at]?.some((other) => other < at && words[other]?.deprel !== "nsubj")) return [];
   const doer = words.findIndex(
     ({ head, deprel }, other) =>
-      other < at && (deprel === "obj" || (head === at && deprel === "nsubj")) && isBelow(words, at - 1, other),
+      other < at && (deprel === "obj" || (head === at && deprel === "nsubj")) && isBelow(links, at - 1, other),
   );
   if (doer < 0) return [];
-  const verb = (subtree(links, doer)[0] ?? doer) - 1;
+  const verb = leftEdge(links, doer) - 1;
   if (words[verb]?.upos !== "VERB" || !BARE.has(words[verb]?.lemma ?? "")) return [];
   return [[at, { head: verb, deprel: words[doer]?.head === at ? "ccomp" : "xcomp" }]];
 }
