@@ -4,14 +4,12 @@ import { findMentions } from "../../packages/core/src/mention/find.ts";
 import type { Mention } from "../../packages/core/src/mention/mention.ts";
 import { findTimes } from "../../packages/core/src/mention/times.ts";
 import { type Actors, actorsOf } from "../../packages/core/src/statement/actors.ts";
-import { type Standing, standingsOf } from "../../packages/core/src/statement/attribution.ts";
-import type { DraftScene } from "../../packages/core/src/statement/drafts.ts";
-import { type Extraction, extractStatements } from "../../packages/core/src/statement/extract.ts";
+import type { Standing } from "../../packages/core/src/statement/attribution.ts";
+import type { DraftScene } from "../../packages/core/src/statement/draft.ts";
+import { type Extraction, extractStatements, scenesOf } from "../../packages/core/src/statement/extract.ts";
 import { formatStatement } from "../../packages/core/src/statement/format.ts";
-import { type Speech, speechOf } from "../../packages/core/src/statement/quotes.ts";
-import { timesOf } from "../../packages/core/src/statement/when.ts";
+import type { Speech } from "../../packages/core/src/statement/quotes.ts";
 import type { Clause } from "../../packages/core/src/syntax/clause.ts";
-import { clausesOf } from "../../packages/core/src/syntax/clauses.ts";
 import { lemma } from "../../packages/core/src/syntax/phrases.ts";
 import { type Parsed, parsed } from "./parsed.ts";
 
@@ -31,20 +29,7 @@ export function readText(text: string, date: string | null = null): Read {
   const mentions = findMentions(document, trees);
   const cast = resolveEntities(document, trees, mentions);
   const actors = actorsOf(mentions, cast);
-  const clauses = trees.map(clausesOf);
-  const speech = speechOf(document, trees, clauses, actors);
-  const times = findTimes(document, trees);
-  const scenes = trees.map(
-    (tree, at): DraftScene => ({
-      tree,
-      actors,
-      clauses: clauses[at] ?? [],
-      standings: standingsOf(tree, clauses[at] ?? [], actors, speech),
-      quoted: speech,
-      article: document.article,
-      times: timesOf(tree, times),
-    }),
-  );
+  const { scenes, speech } = scenesOf(document, trees, mentions, cast, findTimes(document, trees));
   return { document, trees, mentions, cast, actors, speech, scenes };
 }
 

@@ -9,6 +9,11 @@ test("the longest title counts", () => {
 test("a role is found at the end of a phrase", () => {
   expect(words.roleAtEnd(["former", "Veldonian", "prime", "minister"])?.name).toBe("prime minister");
   expect(words.roleAtEnd(["proposal"])).toBeNull();
+  const son = words.roleAtEnd(["son", "-", "in", "-", "law"]);
+  expect(son && words.wordsOfRole(son)).toBe(5);
+  const longest = "chairman of the joint chiefs of staff";
+  expect(words.roleAtEnd(`a ${longest}`.split(" "))?.name).toBe(longest);
+  expect(words.LONGEST_ROLE).toBeGreaterThanOrEqual(7);
 });
 
 test("a title of respect tells the gender", () => {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { implicitFrames, mentionRules, roleEndingAt } from "../../../packages/core/src/statement/implicit.ts";
-import { first } from "../../helpers/first.ts";
+import { implicitFrames, mentionRules } from "../../../packages/core/src/statement/implicit.ts";
 import { extracted, readText } from "../../helpers/statements.ts";
 
 /** "Ilse Marrant -headOf-> Veldonian", with the words of the mentions. */
@@ -57,11 +56,6 @@ test.for([
   ],
 ] as const)("who directs a part of a body does not head it: %s", ([text, line]) => {
   expect(extracted(text).lines).toContain(line);
-});
-
-test("the longest role counts, with what moves it in time", () => {
-  const scene = first(readText("Former Norwegian President Odran Keth spoke.").scenes);
-  expect(roleEndingAt(scene.tree, 2)).toMatchObject({ role: { name: "president" }, tense: "past" });
 });
 
 test("an envoy holds his position with who sends him, not where he is sent", () => {

@@ -27,12 +27,18 @@ const measureByWord: ReadonlyMap<string, Measure> = new Map(measures.map((each) 
 const companyEndings: ReadonlySet<string> = new Set(companyWords.map(({ word }) => word));
 const partByWord: ReadonlyMap<string, PlacePart> = new Map(placeParts.map((each) => [each.word, each]));
 
-/** The most words that a title or a role has. */
-const LONGEST = 4;
+/** How many words a role's name has; a hyphen is one. */
+export const wordsOfRole = ({ name }: Role): number => name.split(/ |(?=-)|(?<=-)/).length;
+
+/** The most words that a role has, or a title, which are shorter. */
+export const LONGEST_ROLE: number = Math.max(...roles.map(wordsOfRole));
+
+/** The words in which roles end, so that the search is short for all others. */
+const roleEndings: ReadonlySet<string> = new Set([...roleByName.keys()].map((name) => name.split(" ").at(-1) ?? ""));
 
 /** How many words at the beginning of `words` are a title or a role that stands before names; 0 where none does. */
 export function titleLength(words: readonly string[]): number {
-  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
+  for (let length = Math.min(LONGEST_ROLE, words.length); length > 0; length -= 1) {
     const form = words.slice(0, length).join(" ");
     if (titleByName.has(form) || roleByName.get(form.toLowerCase())?.before === true) return length;
   }
@@ -41,7 +47,8 @@ export function titleLength(words: readonly string[]): number {
 
 /** The role that the words end in: "prime minister" of "former Veldonian prime minister"; `null` where they end in none. */
 export function roleAtEnd(words: readonly string[]): Role | null {
-  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
+  if (!roleEndings.has((words.at(-1) ?? "").toLowerCase())) return null;
+  for (let length = Math.min(LONGEST_ROLE, words.length); length > 0; length -= 1) {
     const role = roleByName.get(words.slice(-length).join(" ").toLowerCase());
     if (role !== undefined) return role;
   }

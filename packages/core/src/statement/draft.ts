@@ -1,7 +1,16 @@
+import type { ArticleId, IsoDate } from "../article/article.ts";
 import type { EntityId } from "../entity/entity.ts";
 import { isObjectless } from "./nothing.ts";
 import type { RuleName } from "./rule-words.ts";
 import type { Literal, Statement } from "./statement.ts";
+import type { SentenceScene } from "./told.ts";
+import type { Times } from "./when.ts";
+
+/** What the drafting of a sentence needs. */
+export interface DraftScene extends SentenceScene {
+  readonly article: { readonly id: ArticleId; readonly date: IsoDate | null; readonly text: string };
+  readonly times: Times;
+}
 
 /** Names a draft in its article: what other drafts point to it by. */
 export type DraftKey = string;

@@ -1,31 +1,26 @@
-import type { ArticleId, IsoDate } from "../article/article.ts";
+import type { IsoDate } from "../article/article.ts";
 import type { EntityId } from "../entity/entity.ts";
 import { collectives } from "../lexicon/generated/collectives.ts";
 import { eventNouns } from "../lexicon/generated/event-nouns.ts";
 import { type EntityType, type RelationId, relation } from "../lexicon/relations.ts";
-import { lemma, lower, nounPhrase, prepositionOf } from "../syntax/phrases.ts";
+import { lemma, lower, prepositionOf } from "../syntax/phrases.ts";
 import { spanOf, type Tree } from "../syntax/tree.ts";
-import { type Span, textAt } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { acts, isNode, type Member, membersOf, peoplesOf } from "./actors.ts";
 import type { Standing } from "./attribution.ts";
 import { canonicalRelation, relationThroughTheme } from "./canonical.ts";
-import { type Draft, keyed } from "./draft.ts";
+import { type Draft, type DraftScene, keyed } from "./draft.ts";
 import { evidenceFor } from "./evidence.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
+import { literalOf } from "./literals.ts";
 import { nothing } from "./nothing.ts";
 import { objectlessOf, onlyMoves } from "./objectless.ts";
 import { denies } from "./polarity.ts";
-import type { Interval, Literal, Polarity, Qualifier, Tense } from "./statement.ts";
-import { type SentenceScene, standingOf } from "./told.ts";
-import { isAdverbial, type Triple, triplesOf, type Worth } from "./triples.ts";
+import { placeOf, qualifiersOf } from "./qualifiers.ts";
+import type { Interval, Polarity, Tense } from "./statement.ts";
+import { standingOf } from "./told.ts";
+import { type Triple, triplesOf, type Worth } from "./triples.ts";
 import { voicesOf } from "./voices.ts";
-import type { Times } from "./when.ts";
-
-/** What the drafting of a sentence needs. */
-export interface DraftScene extends SentenceScene {
-  readonly article: { readonly id: ArticleId; readonly date: IsoDate | null; readonly text: string };
-  readonly times: Times;
-}
 
 /** The drafts of a frame: one for each pair of members of its subject and object, or for each subject where it has no object. */
 export function draftsOf(scene: DraftScene, frame: Frame): readonly Draft[] {
@@ -132,33 +127,6 @@ function describes({ actors, tree }: DraftScene, { predicate, preposition }: Par
     mention?.kind === "nominal" &&
     (mention.determination === "indefinite" || mention.determination === "bare")
   );
-}
-
-/** The words of a phrase that is no node; `null` for a pronoun, which names nothing by itself. */
-function literalOf(
-  { tree, article }: DraftScene,
-  { predicate }: Participant,
-  { head }: Member,
-  verb: number,
-): { readonly object: Literal; readonly objectSpan: Span } | null {
-  if (["PRON", "DET"].includes(tree.words[head]?.upos ?? "PRON")) return null;
-  const words = nounPhrase(tree, head, predicate, verb === head ? -1 : verb).filter(
-    (at) => lower(tree, at) !== "whose" && !(predicate && tree.words[at]?.feats.Reflex === "Yes"),
-  );
-  // "how much it would cost": a question is no thing.
-  if (words.length === 0 || lower(tree, words[0] ?? -1) === "how") return null;
-  const objectSpan = spanOf(tree, words);
-  const number =
-    tree.words[head]?.upos === "NUM" && words.length === 1
-      ? Number(textAt(article.text, objectSpan).replaceAll(",", ""))
-      : Number.NaN;
-  return {
-    object: {
-      literal: textAt(article.text, objectSpan).replaceAll(/[“”"]/g, ""),
-      datatype: Number.isFinite(number) ? "xsd:decimal" : "xsd:string",
-    },
-    objectSpan,
-  };
 }
 
 const COLLECTIVES: ReadonlySet<string> = new Set(collectives.map(({ phrase }) => phrase));
@@ -335,54 +303,4 @@ function shifted(tense: Tense, time: Interval | null, date: IsoDate | null, pred
   if (time === null || date === null) return tense;
   if (time.start > date) return tense === "past" && predicated ? tense : "future";
   return time.end < date && (tense === "present" || !predicated) ? "past" : tense;
-}
-
-const PLACES: ReadonlySet<string> = new Set(["Location", "GeopoliticalEntity", "Facility"]);
-
-function placeOf({ article, actors, tree }: DraftScene, triple: Triple): Member | undefined {
-  return triple.rest
-    .filter(
-      ({ preposition, head }) => (preposition === "in" || preposition === "at") && tree.words[head]?.upos !== "PRON",
-    )
-    .flatMap((part) => membersOf(article.text, actors, tree, part).slice(0, 1))
-    .find((member) => member.entities.length === 1 && PLACES.has(member.type));
-}
-
-function qualifiersOf(
-  scene: DraftScene,
-  triple: Triple,
-  place: Member | undefined,
-  time: Interval | null,
-): readonly Qualifier[] {
-  const { article, actors, tree, times } = scene;
-  const isTime = (head: number): boolean => times.at(head)?.kind === "time";
-  const found = triple.rest
-    .filter(
-      ({ head, preposition }) =>
-        head !== place?.head &&
-        preposition !== "according to" &&
-        !isAdverbial(tree, head, preposition) &&
-        (isTime(head) ? time === null : tree.words[head]?.deprel !== "obl:unmarked"),
-    )
-    .flatMap((part) => {
-      const said = times.at(part.head);
-      // What no day is known of is kept in the words of the text: "weeks before the war".
-      if (said !== undefined && isTime(part.head)) return [timeInWords(article.text, said)];
-      return membersOf(article.text, actors, tree, part).flatMap((member): readonly Qualifier[] => {
-        const role = part.preposition === "" ? "complement" : part.preposition;
-        if (said === undefined && isNode(actors, tree, member))
-          return member.entities.map((entity) => ({ role, value: { entity }, span: member.span }));
-        const literal = literalOf(scene, part, member, triple.frame.head);
-        return literal === null ? [] : [{ role, value: literal.object, span: literal.objectSpan }];
-      });
-    });
-  // Two words of one time, "weeks before the war", give it once.
-  const first = ({ role, span }: Qualifier): number =>
-    found.findIndex((other) => role === "time" && other.role === role && other.span.start === span.start);
-  return found.filter((each, at) => each.role !== "time" || first(each) === at);
-}
-
-function timeInWords(text: string, { start, end }: Span): Qualifier {
-  const span = { start, end };
-  return { role: "time", value: { literal: textAt(text, span), datatype: "xsd:string" }, span };
 }

@@ -2,8 +2,7 @@ import type { EntityId } from "../entity/entity.ts";
 import type { EntityType, RelationId } from "../lexicon/relations.ts";
 import { spanOf } from "../syntax/tree.ts";
 import { containsSpan, type Span } from "../text/span.ts";
-import type { Draft } from "./draft.ts";
-import type { DraftScene } from "./drafts.ts";
+import type { Draft, DraftScene } from "./draft.ts";
 import type { Event } from "./statement.ts";
 
 /** An event before it is numbered, with the drafts that tell of it. */

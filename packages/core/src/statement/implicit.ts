@@ -1,13 +1,12 @@
-import { roleModifiers } from "../lexicon/generated/role-modifiers.ts";
-import { type Role, roles } from "../lexicon/generated/roles.ts";
 import type { EntityType, RelationId } from "../lexicon/relations.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Clause } from "../syntax/clause.ts";
-import { lemma, lower, prepositionOf } from "../syntax/phrases.ts";
+import { lower, prepositionOf } from "../syntax/phrases.ts";
 import { type Tree, universal } from "../syntax/tree.ts";
 import type { Actors } from "./actors.ts";
 import { type Frame, participant } from "./frame.ts";
 import { hostClause } from "./nominal.ts";
+import { type RoleAt, roleAround, roleEndingAt } from "./roles.ts";
 import type { FrameRule } from "./rule-words.ts";
 import type { Tense } from "./statement.ts";
 
@@ -268,42 +267,6 @@ export function implicitFrames(tree: Tree, clauses: readonly Clause[], actors: A
   );
 }
 
-interface RoleAt {
-  readonly role: Role;
-  readonly words: readonly number[];
-  readonly tense: Tense;
-}
-
-/** Hyphens are words of their own, as in the text: "secretary - general". */
-const ROLES: ReadonlyMap<string, Role> = new Map(
-  roles.map((role) => [role.name.toLowerCase().replaceAll("-", " - "), role]),
-);
-const LAST_WORDS: ReadonlySet<string> = new Set([...ROLES.keys()].map((name) => name.split(" ").at(-1) ?? ""));
-const MODIFIERS: ReadonlyMap<string, Tense | "deputy"> = new Map(roleModifiers.map((row) => [row.word, row.meaning]));
-const LONGEST = 5;
-
-/** The longest role whose last word stands at `last`, looking no further back than `from`. */
-export function roleEndingAt(tree: Tree, last: number, from: number = 0): RoleAt | undefined {
-  // Asked of most nouns, and true of few.
-  if (!LAST_WORDS.has(singular(tree, last))) return undefined;
-  for (let first = Math.max(from, last - LONGEST + 1); first <= last; first++) {
-    const words = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-    const text = words.map((at) => (at === last ? singular(tree, at) : lower(tree, at))).join(" ");
-    const role = ROLES.get(text);
-    if (role === undefined) continue;
-    const around = words
-      .concat(first - 1, first - 2)
-      .map((at) => (at >= from ? MODIFIERS.get(lower(tree, at)) : undefined));
-    const tense = around.find((found) => found !== undefined && found !== "deputy") ?? "present";
-    const heads = role.relation !== "headOf" || !around.includes("deputy");
-    return { role: heads ? role : { ...role, relation: "holdsPosition" }, words, tense };
-  }
-  return undefined;
-}
-
-const singular = (tree: Tree, at: number): string =>
-  tree.words[at]?.upos === "NOUN" ? lemma(tree, at) : lower(tree, at);
-
 function ofRole({ role, words, tense }: RoleAt, person: number, body: number): Implied {
   const head = words.at(-1) ?? person;
   return {
@@ -341,15 +304,6 @@ function roleComplements(
   const below = [...new Set([mention.head, ...role.words])].flatMap((at) => tree.dependents[at] ?? []);
   const bodies = below.filter((at) => completes(at) && isBody(actors, tree, at, role) && !role.words.includes(at));
   return bodies.slice(0, 1).map((body) => ofRole(role, mention.head, body));
-}
-
-/** The longest role that holds the word: "chief of staff" goes on after its first noun. */
-function roleAround(tree: Tree, head: number, from: number): RoleAt | undefined {
-  for (let last = Math.min(head + LONGEST - 1, tree.words.length - 1); last >= head; last--) {
-    const found = roleEndingAt(tree, last, from);
-    if (found?.words.includes(head) === true) return found;
-  }
-  return undefined;
 }
 
 /**

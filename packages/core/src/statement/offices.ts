@@ -1,8 +1,7 @@
 import { officeOf, wikidataIri } from "../entity/offices.ts";
 import { modifierOf } from "../mention/words.ts";
 import { lower } from "../syntax/phrases.ts";
-import type { Draft } from "./draft.ts";
-import type { DraftScene } from "./drafts.ts";
+import type { Draft, DraftScene } from "./draft.ts";
 
 /** The role of the qualifier that names an office. */
 export const OFFICE = "office";

@@ -2,8 +2,7 @@ import { argument, type Clause } from "../syntax/clause.ts";
 import { lemma } from "../syntax/phrases.ts";
 import { spanOf } from "../syntax/tree.ts";
 import { addresseeOf, cuesOf } from "./cues.ts";
-import type { Draft } from "./draft.ts";
-import type { DraftScene } from "./drafts.ts";
+import type { Draft, DraftScene } from "./draft.ts";
 import type { SpeechAct } from "./statement.ts";
 
 /**
