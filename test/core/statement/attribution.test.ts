@@ -268,3 +268,32 @@ test.for([
 ] as const)("nobody by name says so: %s", ([text, head]) => {
   expect(clauseOf(text, head).standing.layers).toEqual([expect.objectContaining({ sources: [] })]);
 });
+
+test.for([
+  [
+    "Norhaven told Brelland that Karsovia closed the strait and freed the crew, according to two diplomats who attended the talks.",
+    { tell: ["two-diplomats"], close: ["norhaven", "two-diplomats"], free: ["norhaven", "two-diplomats"], attend: [] },
+  ],
+  [
+    "Norhaven said it would wait for the court, and that Brelland had freed the crew.",
+    { wait: ["norhaven"], free: ["norhaven"] },
+  ],
+  [
+    "The bridge was closed in May, the mayor told reporters, and will reopen in June.",
+    { close: ["mayor"], reopen: ["mayor"] },
+  ],
+  ["The bank blamed a clerk who, it said, had forged letters.", { forge: ["bank"] }],
+  ["The general denied that he had fled, saying the letters were forged.", { flee: ["general"], forge: ["general"] }],
+] as const)("each clause has its own sources: %s", ([text, sources]) => {
+  const told = (head: string) => clauseOf(text, head).standing.layers.flatMap((layer) => layer.sources);
+  expect(Object.fromEntries(Object.keys(sources).map((head) => [head, told(head)]))).toEqual(sources);
+});
+
+test.for([
+  ["Norhaven refused to say when its ships had left the strait.", "leave", "positive", "possible"],
+  ["Veldonia denied reports that Karsovia had closed the strait.", "close", "negative", "certain"],
+  ["The union threatened a strike unless the firm mends the crack.", "threaten", "positive", "certain"],
+  ["The general denied that he had fled, saying the letters were forged.", "forge", "positive", "certain"],
+] as const)("questions, denials and conditions reach as far as they go: %s", ([text, head, polarity, certainty]) => {
+  expect(clauseOf(text, head).standing).toMatchObject({ polarity, certainty });
+});

@@ -50,6 +50,13 @@ test("what a person denies by a “which” behind a comma is what was said of t
   expect(lines).toContain('Joren Halvik -denies-> {Joren Halvik -"hide"-> crew} asserted');
 });
 
+test("“which” takes up what its own sentence tells, and nothing said before it", () => {
+  const { lines } = extracted(
+    "Joren Halvik accused Norhaven of hiding the crew.\nDora Fenwright left the firm, which she denied.",
+  );
+  expect(lines.filter((line) => line.includes("deny: Dora Fenwright"))).toEqual([]);
+});
+
 test("without a denial nothing changes", () => {
   const { scenes } = readText("Norhaven praised Veldonia.");
   const drafts = scenes.flatMap((scene) =>

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { provenanceVerbs } from "../../../packages/core/src/lexicon/generated/provenance-verbs.ts";
 import {
   asks,
   asksWhy,
   isCleft,
   isJudged,
+  isWritersAside,
   namedAs,
   opensCleft,
   retells,
@@ -48,4 +50,19 @@ test("questions and clefts are known by their words", () => {
   const cleft = sceneOf("It was Norhaven, not Karsovia, that signed the treaty.", "sign");
   expect(cleft.above && isCleft(cleft.tree, cleft.clause, cleft.above)).toBe(true);
   expect([opensCleft(cleft.tree, cleft.above ?? clause), opensCleft(tree, clause)]).toEqual([true, false]);
+});
+
+test.for(provenanceVerbs)("where a thing came from the writer tells: $example", ({ verb, example }) => {
+  const { clause, tree, standing } = sceneOf(example, verb);
+  expect(isWritersAside(tree, clause)).toBe(true);
+  expect(standing.layers).toEqual([]);
+  expect(clauseOf(example, "forge").standing.layers).toHaveLength(1);
+});
+
+test("what another says between commas the writer tells, and what was so before the source says", () => {
+  const { standing } = sceneOf("The union said the plant, which the mayor says is unsafe, had closed.", "say");
+  expect(standing.layers).toEqual([]);
+  const text =
+    "Norhaven said it stood by the report, which its lawyers had reviewed, and that Brelland had freed the crew.";
+  expect(sceneOf(text, "review").standing.layers).toHaveLength(1);
 });

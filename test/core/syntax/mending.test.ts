@@ -61,6 +61,12 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "object-after-particle": ["talks", "obj", "called"],
   "gerund-before-noun": ["drinking", "amod", "water"],
   "participle-behind-noun": ["found", "acl", "soldiers"],
+  "speaker-behind-content": ["saying", "advcl", "denied"],
+  "content-behind-phrase": ["talking", "ccomp", "said"],
+  "content-from-before": ["dismissed", "conj", "talking"],
+  "gerund-behind-comma": ["contradicting", "advcl", "told"],
+  "subject-of-content": ["who", "nsubj", "burned"],
+  "speaker-inside-relative": ["said", "parataxis", "forged"],
   "adverb-of-verb": ["back", "compound:prt", "turned"],
 };
 

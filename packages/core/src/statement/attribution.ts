@@ -20,11 +20,12 @@ import {
   isGerund,
   nounCue,
   preventionOf,
+  sourcePhrase,
 } from "./cues.ts";
 import { spanOfClause } from "./evidence.ts";
 import { certaintyOf, doubtAbove, doubtOfNoun, isPerfect, isQuestion, tenseOf, underPlan, weaker } from "./modality.ts";
 import { deniesComplement, deniesContent, deniesNoun, polarityOf, times } from "./polarity.ts";
-import { asks, asksWhy, isCleft, isJudged, isLikened, namedAs, retells, sumsUp } from "./relatives.ts";
+import { asks, asksWhy, isCleft, isJudged, isLikened, isWritersAside, namedAs, retells, sumsUp } from "./relatives.ts";
 import {
   type Asides,
   asidesOf,
@@ -170,7 +171,10 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
       // "the first time they have spoken": as true as the clause that holds it.
       return {
         ...OPEN,
-        layers: sumsUp(tree, clause) || asks(tree, above) ? [] : over.layers.filter(retells(tree, clause)),
+        layers:
+          sumsUp(tree, clause) || asks(tree, above) || isOfSource(tree, clause, above) || isWritersAside(tree, clause)
+            ? []
+            : over.layers.filter(retells(tree, clause)),
         ...(isAdverbialNoun(tree, clause.anchor) || isComplement(scene, clause) ? { certainty: over.certainty } : {}),
         ...(isLikened(tree, clause, above) ? { certainty: "possible" as const } : {}),
         ...(isCleft(tree, clause, above) ? { certainty: over.certainty, polarity: over.polarity } : {}),
@@ -320,7 +324,9 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
     const isFalse = isSubject && governing.kind === "copula" && effectOf(tree, governing)?.polarity === "negative";
     const negated = [denied, deniesNoun(tree, clause.anchor), isFalse].filter(Boolean).length % 2 === 1;
     const polarity = times(cue.polarity, negated ? "negative" : "positive");
-    return { layers: [layer, ...over.layers], polarity, certainty: cue.certainty, tense: over.tense, lent: null };
+    // "denied rumours that it burst": whoever denies them is sure.
+    const certainty = denied && over.polarity === "positive" ? "certain" : cue.certainty;
+    return { layers: [layer, ...over.layers], polarity, certainty, tense: over.tense, lent: null };
   }
   if (clause.marker === "that") return embedded(over, effectOfNoun(tree, clause.anchor, "that") ?? UNKNOWN);
   if (clause.marker === "to" || clause.marker === "of" || clause.marker === "for") {
@@ -338,11 +344,19 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
   const doubt = past ? "certain" : weaker(doubtOfNoun(tree, clause.anchor), doubtAbove(tree, clause.anchor));
   return {
     ...OPEN,
-    layers: past ? over.layers.filter(({ sources }) => sources.length > 0) : over.layers,
+    layers: past
+      ? isWritersAside(tree, clause)
+        ? []
+        : over.layers.filter(({ sources }) => sources.length > 0)
+      : over.layers,
     certainty: given ? "certain" : weaker(over.certainty, doubt),
     tense: past ? "past" : over.tense,
   };
 }
+
+/** "according to two diplomats who attended": what tells of the source is the writer's. */
+const isOfSource = (tree: Tree, { anchor }: Clause, above: Clause): boolean =>
+  sourcePhrase(tree, above)?.head === anchor;
 
 /** "would become the first moon known to hold water": what tells of the complement is as true as its clause. */
 function isComplement({ clauses }: Scene, { parent, anchor }: Clause): boolean {
@@ -365,7 +379,8 @@ function underCue(scene: Scene, clause: Clause, above: Clause, cue: Cue): Surrou
   const polarity = denied || deniesContent(scene.tree, above) ? "negative" : "positive";
   return {
     layers: [layer, ...over.layers],
-    polarity: open ? "positive" : polarity,
+    // "did not say when it burst": that it did is taken for given.
+    polarity: open || asks(scene.tree, clause) ? "positive" : polarity,
     certainty: weaker(weaker(cue.certainty, over.certainty), open || vague ? "possible" : "certain"),
     tense: cue.tense ?? over.tense,
     lent: cue.tense,

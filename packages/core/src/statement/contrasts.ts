@@ -9,6 +9,8 @@ import { type SourceScene, speakerOf } from "./sources.ts";
  * writer sets them side by side. The clause of the first voice's cue, or `undefined`.
  */
 export function contrastedWith({ tree, clauses }: SourceScene, clause: Clause, above: Clause): Clause | undefined {
+  // "said it would wait, and that the mayor had agreed": what "that" opens, the first voice says as well.
+  if (clause.marker === "that") return undefined;
   const joined = clause.link === "conjunct" || (clause.link === "adverbial" && CONCESSIONS.has(clause.marker));
   const own = argument(clause, "subject");
   const first = leftEdge(tree, clause.head);

@@ -9,7 +9,7 @@ import { nounOf } from "../mention/words.ts";
 import { type Argument, argument, type Clause } from "../syntax/clause.ts";
 import { predicateLemma } from "../syntax/clauses.ts";
 import { lemma, lower, prepositionOf } from "../syntax/phrases.ts";
-import type { Tree } from "../syntax/tree.ts";
+import { subtree, type Tree } from "../syntax/tree.ts";
 import type { Certainty, Polarity, SpeechAct, Tense } from "./statement.ts";
 
 /** What a cue lends to its content. */
@@ -228,10 +228,13 @@ export function headlineSource(tree: Tree, { head, link, parent }: Clause): Sour
 
 const HEADLINE_SOURCES: ReadonlySet<string> = new Set(headlineSources.map((row) => row.noun));
 
-/** Whether the phrase ends its sentence after a comma, quotation marks aside: then it bears on all of it. */
+/** Whether the phrase, with what tells of its noun, ends its sentence after a comma, quotation marks aside: then it bears on all of it. */
 export function closesSentence(tree: Tree, head: number): boolean {
   let first = head;
   for (const at of tree.dependents[head] ?? []) if (at < first && tree.words[at]?.upos !== "PUNCT") first = at;
   const before = tree.words.findLastIndex((_, at) => at < first && !/^["“”'’]+$/.test(lower(tree, at)));
-  return lower(tree, before) === "," && !tree.words.slice(head + 1).some(({ upos }) => upos === "VERB");
+  const own = new Set(subtree(tree, head));
+  return (
+    lower(tree, before) === "," && !tree.words.some(({ upos }, at) => at > head && upos === "VERB" && !own.has(at))
+  );
 }

@@ -201,9 +201,11 @@ function meantBy(
   if (meant === undefined || standsForAct(actors, tree, object)) return [];
   const deniers = sourcesAt(actors, tree, speaker);
   const at = tree.sentence.tokens[clause.head]?.start ?? 0;
+  // "which he denied" takes up what stands before the comma.
+  const reach = lower(tree, object) === "which" ? 0 : 2;
   const before = drafts.filter(({ sentence, predicated, attributions: [{ cue, source, speechAct }] }) => {
     const said =
-      predicated && cue !== null && cue.start < at && tree.index - sentence <= 2 && !deniers.includes(source);
+      predicated && cue !== null && cue.start < at && tree.index - sentence <= reach && !deniers.includes(source);
     return said && speechAct !== null && (meant === "all" || meant.includes(speechAct));
   });
   const accused = before.filter(({ attributions: [{ speechAct }] }) => speechAct === "accuse");

@@ -184,6 +184,7 @@ function isCondition(tree: Tree, clause: Clause): boolean {
   return (tree.dependents[clause.head] ?? []).some(
     (at) =>
       tree.words[at]?.deprel === "advcl" &&
+      !isOfContent(tree, clause, at) &&
       (isInvertedAt(tree, at) ||
         (tree.dependents[at] ?? []).some(
           (mark) =>
@@ -192,6 +193,15 @@ function isCondition(tree: Tree, clause: Clause): boolean {
             lower(tree, mark - 1) !== "even",
         )),
   );
+}
+
+/** "threatened a strike unless the firm pays": a present tense behind a past one is no condition of it, but of what is threatened. */
+function isOfContent(tree: Tree, clause: Clause, condition: number): boolean {
+  const present = [condition, ...(tree.dependents[condition] ?? [])].some(
+    (at) => tree.words[at]?.feats.VerbForm === "Fin" && tree.words[at]?.feats.Tense === "Pres",
+  );
+  const modal = clause.auxiliaries.some((at) => modalAt(tree, at) !== undefined);
+  return present && condition > clause.head && !modal && tenseOf(tree, clause) === "past";
 }
 
 function isInvertedAt(tree: Tree, verb: number): boolean {

@@ -1,9 +1,11 @@
 import { namingVerbs } from "../lexicon/generated/naming-verbs.ts";
+import { provenanceVerbs } from "../lexicon/generated/provenance-verbs.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
 import { isPartedBy, lemma, lower } from "../syntax/phrases.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { cueOf, cuesOf, effectOfNoun, nounCue } from "./cues.ts";
 import { spanOfClause } from "./evidence.ts";
+import { isPerfect } from "./modality.ts";
 import { eventNounAt } from "./nominal.ts";
 import { type Layer, layerOf, type SourceScene } from "./sources.ts";
 import type { SpeechAct } from "./statement.ts";
@@ -23,6 +25,21 @@ export function sumsUp(tree: Tree, clause: Clause): boolean {
     (nounCue(tree, anchor) ?? effectOfNoun(tree, anchor) ?? eventNounAt(tree, anchor)) !== undefined
   );
 }
+
+/**
+ * "said the letters, seen by the Courier, were forged", "said the charge, which the firm denies, is true": between commas the writer
+ * tells where a thing came from, or what another says of it; what is told as long past is said with the rest.
+ */
+export function isWritersAside(tree: Tree, clause: Clause): boolean {
+  if (!isPartedBy(tree, clause.head, ",") || isPerfect(tree, clause)) return false;
+  const doer =
+    clause.voice === "passive" ? clause.arguments.find(({ preposition }) => preposition === "by") : undefined;
+  const own = doer ?? argument(clause, "subject");
+  const from = PROVENANCE.has(lemma(tree, clause.head)) && own !== undefined && !own.borrowed;
+  return (from && tree.words[own.head]?.upos !== "PRON") || (clause.link === "relative" && isJudged(tree, clause));
+}
+
+const PROVENANCE: ReadonlySet<string> = new Set(provenanceVerbs.map((row) => row.verb));
 
 /** Whether somebody named says in the clause what the noun is: "a claim that the union called absurd". */
 export function isJudged(tree: Tree, clause: Clause): boolean {

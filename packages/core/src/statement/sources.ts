@@ -196,14 +196,24 @@ export function holderOf(scene: SourceScene, noun: number, governing: Clause | u
 }
 
 /** What is said: where its cue stands behind it only up to the cue, unless a quotation goes on after it. */
-export function upToCue({ tree, quoted }: SourceScene, clause: Clause, cue: Clause): Span {
+export function upToCue({ tree, clauses, quoted }: SourceScene, clause: Clause, cue: Clause): Span {
   const whole = spanOfClause(tree, clause, cue.head);
   const speaker = speakerOf(cue);
   const named = speaker < 0 ? [] : subtree(tree, speaker).filter((at) => at > clause.head);
   const from = tree.sentence.tokens[Math.min(cue.head, ...named)]?.start ?? whole.end;
   const before = tree.sentence.tokens.findLast(({ end, text }) => end <= from && text !== ",");
   const goesOn = tree.words.some((_, at) => at > cue.head && quoted.isQuoted(tree, at));
-  return clause.head > cue.head || goesOn || before === undefined ? whole : { start: whole.start, end: before.end };
+  // "The bridge was closed, the mayor said, and will reopen": what is joined behind the cue without a subject of its own is said as well.
+  const joined = clauses.some(
+    ({ parent, link, head, arguments: args }) =>
+      parent === clause.index &&
+      link === "conjunct" &&
+      head > cue.head &&
+      args.every(({ role, borrowed }) => role !== "subject" || borrowed),
+  );
+  return clause.head > cue.head || goesOn || joined || before === undefined
+    ? whole
+    : { start: whole.start, end: before.end };
 }
 
 /** "he did not say" beside a clause takes it back. */

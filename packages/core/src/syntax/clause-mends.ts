@@ -65,6 +65,7 @@ function doerOfParticiple(links: Links, at: number): readonly Change[] {
   const doing = words.findIndex(
     (word, other) =>
       other > at &&
+      words[other - 1]?.lemma !== "," &&
       ((word.head === verb && word.deprel === "ccomp") || (word.head === at && word.deprel === "acl")) &&
       /^(?:Part|Ger)$/.test(word.feats["VerbForm"] ?? "") &&
       !is(word, "Tense", "Past") &&

@@ -28,10 +28,11 @@ export function clausesOf(tree: Tree): readonly Clause[] {
  * above it. Parsers often hang it on the nearer one.
  */
 function rehung(tree: Tree, clauses: readonly Borrowed[]): readonly Borrowed[] {
-  const past = ({ head, auxiliaries }: Borrowed): boolean =>
-    auxiliaries.length === 0
-      ? tree.words[head]?.feats.VerbForm === "Fin" && tree.words[head]?.feats.Tense === "Past"
-      : auxiliaries.some((at) => lower(tree, at) === "had");
+  const had = ({ auxiliaries }: Borrowed): boolean => auxiliaries.some((at) => lower(tree, at) === "had");
+  const past = (clause: Borrowed): boolean =>
+    clause.auxiliaries.length === 0
+      ? tree.words[clause.head]?.feats.VerbForm === "Fin" && tree.words[clause.head]?.feats.Tense === "Past"
+      : had(clause);
   // Parsers take "and threatened to leave" for a passive, after one.
   const acts = ({ head, auxiliaries, arguments: args }: Borrowed): boolean =>
     auxiliaries.length === 0 &&
@@ -44,6 +45,8 @@ function rehung(tree: Tree, clauses: readonly Borrowed[]): readonly Borrowed[] {
     const mine = clause.link === "conjunct" && clause.arguments.every(({ role }) => role !== "subject");
     if (!mine || content?.link !== "content" || saying === undefined) return clause;
     if (!past(saying) && !saying.auxiliaries.some((at) => lemma(tree, at) === "have")) return clause;
+    // "said it was sorry and had paid": what was so before the saying is said.
+    if (had(clause) && !had(saying)) return clause;
     const turns = (tree.dependents[clause.head] ?? []).some(
       (at) => tree.words[at]?.deprel === "cc" && lower(tree, at) === "but",
     );
@@ -187,6 +190,9 @@ function mendedLink(tree: Tree, head: number): Link | undefined {
   );
   if (noun && NOUNS.has(lemma(tree, above)) && (deprel === "ccomp" || (deprel === "acl:relcl" && (complete || full))))
     return "participle";
+  // "accused the minister of having lied"
+  if (deprel === "ccomp" && ["of", "for", "with"].includes(markerOf(tree, head))) return "adverbial";
+  if (deprel === "advcl" && isAsked(tree, head)) return "content";
   if (isSetAside(tree, head)) return "relative";
   if (deprel === "advcl" && namesSpeaker(tree, head)) return "parataxis";
   const verb = ["obj", "obl:agent"].includes(tree.words[above]?.deprel ?? "") ? (tree.words[above]?.head ?? -1) : -1;
@@ -203,6 +209,21 @@ function anchorOf(tree: Tree, head: number, link: Link): number {
   if (isSetAside(tree, head)) return headAt(tree, lower(tree, first) === "," ? first - 1 : first - 2);
   const said = link === "participle" && lower(tree, first) === "that" && NOUNS.has(lemma(tree, first - 1));
   return said ? first - 1 : (tree.words[head]?.head ?? -1);
+}
+
+/** "refused to say when the ship had left": a question right behind a verb of saying is its content, if it has no other. */
+function isAsked(tree: Tree, head: number): boolean {
+  const first = subtree(tree, head)[0] ?? head;
+  const saying = tree.words[head]?.head ?? -1;
+  const among = (at: number, relation: string): boolean =>
+    (tree.dependents[at] ?? []).some((below) => universal(tree.words[below]?.deprel ?? "") === relation);
+  return (
+    saying === first - 1 &&
+    tree.words[first]?.feats.PronType === "Int" &&
+    (CONTENTS.get(lemma(tree, saying)) ?? []).includes("that") &&
+    among(head, "nsubj") &&
+    !among(saying, "ccomp")
+  );
 }
 
 /** ", whose president lost the vote, demanded": the parser takes the clause for what is demanded. */

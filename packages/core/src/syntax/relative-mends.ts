@@ -1,6 +1,7 @@
+import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { ownInfinitives } from "../lexicon/generated/own-infinitives.ts";
 import { has, isBelow, type Links, subtree } from "./links.ts";
-import { type Change, isPastParticiple, type Mend, OBLIQUES } from "./mend.ts";
+import { type Change, isPastParticiple, type Mend, OBLIQUES, SUBJECTS } from "./mend.ts";
 import type { Word } from "./syntax.ts";
 
 /** What is mended around relative clauses. */
@@ -44,6 +45,18 @@ export const relativeMends: readonly Mend[] = [
       "Danish lawmakers called on her to dismiss the minister, Ole Brandt, whom they blame for pushing the police to arrest Halvik.",
     relations: ["obj"],
     changes: objectOfRelative,
+  },
+  {
+    id: "subject-of-content",
+    example: "The troops, who villagers say burned the barn, will leave.",
+    relations: ["obj", "nsubj"],
+    changes: subjectOfContent,
+  },
+  {
+    id: "speaker-inside-relative",
+    example: "The bank blamed a clerk who, it said, had forged letters.",
+    relations: ["acl:relcl", "advcl:relcl"],
+    changes: speakerInside,
   },
 ];
 
@@ -99,6 +112,31 @@ function objectOfRelative(links: Links, at: number): readonly Change[] {
   while (relative >= 0 && words[relative]?.deprel !== "acl:relcl") relative = words[relative]?.head ?? -1;
   return relative > at && relative !== verb && !has(links, relative, "obj") ? [[at, { head: relative }]] : [];
 }
+
+/** "who villagers say burned the barn": the pronoun is the subject of what is said, if that has none. */
+function subjectOfContent(links: Links, at: number): readonly Change[] {
+  const { words, dependents } = links;
+  const { head: verb = -1 } = words[at] ?? {};
+  if (!opensRelative(words[at]) || verb < at || !SAYING.has(words[verb]?.lemma ?? "")) return [];
+  const content = dependents[verb]?.find((other) => other > verb && words[other]?.deprel === "ccomp") ?? -1;
+  const speaker = dependents[verb]?.some((other) => other > at && words[other]?.deprel === "nsubj");
+  if (content < 0 || has(links, content, ...SUBJECTS) || !speaker) return [];
+  return [[at, { head: content, deprel: has(links, content, "aux:pass") ? "nsubj:pass" : "nsubj" }]];
+}
+
+/** "who, he said, had forged letters", "which traders said was meant for them": who says it stands beside the clause. */
+function speakerInside(links: Links, at: number): readonly Change[] {
+  const { words } = links;
+  const { head = -1, lemma = "" } = words[at] ?? {};
+  if (!SAYING.has(lemma) || !has(links, at, "nsubj") || has(links, at, "obj", "ccomp", "xcomp", "mark")) return [];
+  const clause = opensRelative(words[head]) ? (words[head]?.head ?? -1) : head;
+  const inside = clause > at && words[clause]?.deprel === "acl:relcl";
+  return inside ? [[at, { head: clause, deprel: "parataxis" }]] : [];
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  cueVerbs.filter(({ content }) => content === "that").map((row) => row.lemma),
+);
 
 /**
  * The noun that a relative clause tells of, where another stands nearer: "a law, drafted by Norway, that", since after a comma

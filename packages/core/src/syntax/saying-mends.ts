@@ -1,6 +1,7 @@
 import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { dependent, has, isBelow, type Links, subtree } from "./links.ts";
-import { type Change, type Mend, OBLIQUES } from "./mend.ts";
+import { type Change, type Mend, OBLIQUES, SUBJECTS } from "./mend.ts";
+import type { Word } from "./syntax.ts";
 
 /** What is mended around a verb of saying and whoever speaks. */
 export const sayingMends: readonly Mend[] = [
@@ -24,6 +25,32 @@ export const sayingMends: readonly Mend[] = [
       "Two employees who clicked on the links have been questioned but are not suspected of any wrongdoing, a spokesman for the service said, adding that the damage was still being assessed.",
     relations: ["advcl"],
     changes: speakerGoingOn,
+  },
+  {
+    id: "speaker-behind-content",
+    example: "The general denied that he had fled, saying the letters were forged.",
+    relations: ["advcl"],
+    changes: speakerBehindContent,
+  },
+  {
+    id: "content-behind-phrase",
+    example: "The firm said in a statement it was talking to inspectors and had dismissed a director.",
+    relations: ["acl:relcl"],
+    changes: contentBehindPhrase,
+  },
+  {
+    id: "content-from-before",
+    example:
+      "The firm, which was fined in May, said in a statement it was talking to inspectors and had dismissed a director.",
+    relations: ["conj"],
+    changes: contentFromBefore,
+  },
+  {
+    id: "gerund-behind-comma",
+    example:
+      "The national seismological institute recorded no tremor in the region this week, its director, Marit Osk, told Norland Radio, contradicting a statement by Brennmet that cited measurements from its own instruments.",
+    relations: ["ccomp"],
+    changes: gerundBehindComma,
   },
   {
     id: "speaker-at-the-end",
@@ -72,6 +99,56 @@ function speakerGoingOn({ words }: Links, at: number): readonly Change[] {
   if (comma?.lemma !== "," || !SAYING.has(word?.lemma ?? "") || (word?.head ?? -1) >= at - 2) return [];
   const says = saying?.upos === "VERB" && saying.feats["VerbForm"] === "Fin" && SAYING.has(saying.lemma);
   return says ? [[at, { head: at - 2 }]] : [];
+}
+
+const isGerund = (word: Word | undefined): boolean =>
+  /^(?:Part|Ger)$/.test(word?.feats["VerbForm"] ?? "") && word?.feats["Tense"] !== "Past";
+
+/** "denied that he had fled, saying": whoever denies it goes on, and not whoever it is told of. */
+function speakerBehindContent({ words }: Links, at: number): readonly Change[] {
+  const { lemma = "", head = -1 } = words[at] ?? {};
+  if (words[at - 1]?.lemma !== "," || !SAYING.has(lemma) || !isGerund(words[at]) || head > at) return [];
+  if (SAYING.has(words[head]?.lemma ?? "")) return [];
+  let content = head;
+  while (words[content]?.deprel === "conj") content = words[content]?.head ?? -1;
+  const saying = /^(?:ccomp|xcomp)$/.test(words[content]?.deprel ?? "") ? (words[content]?.head ?? -1) : -1;
+  return saying >= 0 && saying < content && SAYING.has(words[saying]?.lemma ?? "") ? [[at, { head: saying }]] : [];
+}
+
+/** "said in a statement it was talking": a clause without a pronoun that opens it is what is said, if nothing else is. */
+function contentBehindPhrase(links: Links, at: number): readonly Change[] {
+  const { words, dependents } = links;
+  const noun = words[at]?.head ?? -1;
+  const { deprel = "", head: saying = -1 } = words[noun] ?? {};
+  const verb = words[saying];
+  if (deprel !== "obl" || saying > noun || !SAYING.has(verb?.lemma ?? "") || verb?.deprel === "parataxis") return [];
+  if (has(links, saying, "ccomp", "obj") || dependent(links, at, ...SUBJECTS) < 0) return [];
+  const before = subtree(links, at).filter((other) => other < at);
+  const opened = before.some((other) => /^(?:Rel|Int)/.test(words[other]?.feats["PronType"] ?? ""));
+  const finite = [at, ...(dependents[at] ?? [])].some((other) => words[other]?.feats["VerbForm"] === "Fin");
+  return opened || !finite ? [] : [[at, { head: saying, deprel: "ccomp" }]];
+}
+
+/** "said it was sorry and had paid": what was so before the saying is joined to what is said. */
+function contentFromBefore(links: Links, at: number): readonly Change[] {
+  const { words, dependents } = links;
+  const { head: saying = -1 } = words[at] ?? {};
+  const verb = words[saying];
+  if (saying > at || !SAYING.has(verb?.lemma ?? "") || verb?.feats["VerbForm"] !== "Fin") return [];
+  const had = (other: number): boolean =>
+    words[other]?.lemma === "have" && words[other]?.feats["Tense"] === "Past" && words[other]?.deprel === "aux";
+  if (!dependents[at]?.some(had) || dependents[saying]?.some(had) || has(links, at, ...SUBJECTS)) return [];
+  const content = dependents[saying]?.findLast((other) => other < at && words[other]?.deprel === "ccomp") ?? -1;
+  return content > saying ? [[at, { head: content }]] : [];
+}
+
+/** "told the radio, contradicting the firm": behind a comma, without a subject, it goes along with the saying and is not what is said. */
+function gerundBehindComma(links: Links, at: number): readonly Change[] {
+  const { words } = links;
+  const alone = !has(links, at, ...SUBJECTS, "mark", "aux", "aux:pass", "cop");
+  return words[at - 1]?.lemma === "," && isGerund(words[at]) && (words[at]?.head ?? at) < at && alone
+    ? [[at, { deprel: "advcl" }]]
+    : [];
 }
 
 /**

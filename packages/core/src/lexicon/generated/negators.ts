@@ -14,6 +14,7 @@ export const negators: readonly Negator[] = [
   { lemma: "never", class: "adverb", example: "Norhaven never freed the crew." },
   { lemma: "no", class: "determiner", example: "No ship left Norhaven." },
   { lemma: "neither", class: "determiner", example: "Neither ship left Norhaven." },
+  { lemma: "neither", class: "conjunction", example: "The mission neither freed nor fed the crew." },
   { lemma: "nor", class: "conjunction", example: "Norhaven did not free the crew, nor did it free the captain." },
   { lemma: "no longer", class: "adverb", example: "Norhaven no longer holds the crew." },
   { lemma: "hardly", class: "adverb", example: "Norhaven hardly feeds the crew." },
