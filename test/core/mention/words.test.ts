@@ -9,6 +9,7 @@ test("the longest title counts", () => {
 test("a role is found at the end of a phrase", () => {
   expect(words.roleAtEnd(["former", "Veldonian", "prime", "minister"])?.name).toBe("prime minister");
   expect(words.roleAtEnd(["proposal"])).toBeNull();
+  expect(["minister", "proposal"].map(words.endsRole)).toEqual([true, false]);
   const son = words.roleAtEnd(["son", "-", "in", "-", "law"]);
   expect(son && words.wordsOfRole(son)).toBe(5);
   const longest = "chairman of the joint chiefs of staff";

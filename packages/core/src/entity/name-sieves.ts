@@ -269,15 +269,20 @@ function hasArticle(scene: Scene, mention: Mention): boolean {
 
 /** The first other full name that differs by a letter or two in one word, or has a person's two names in the other order. */
 function spelling(scene: Scene, partition: Partition): Search {
-  const names = scene.mentions.filter((mention) => isName(mention) && factsAt(scene, mention.index).key.includes(" "));
+  const wordsOf = ({ index }: Mention): readonly string[] => factsAt(scene, index).key.split(" ");
+  const names = scene.mentions
+    .filter(isName)
+    .map((mention) => ({ mention, words: wordsOf(mention) }))
+    .filter(({ words }) => words.length > 1);
   return (mention) => {
-    const words = factsAt(scene, mention.index).key.split(" ");
+    const words = wordsOf(mention);
     if (!isName(mention) || words.length < 2) return null;
-    const similar = names.filter(({ index, type }) => {
-      const isPerson = type === "Person" && mention.type === "Person";
-      return isVariant(words, factsAt(scene, index).key.split(" "), isPerson);
-    });
     const own = profileOf(scene, partition, mention.index);
-    return similar.find(({ index }) => agree(own, profileOf(scene, partition, index)))?.index ?? null;
+    const similar = names.find(
+      (other) =>
+        isVariant(words, other.words, other.mention.type === "Person" && mention.type === "Person") &&
+        agree(own, profileOf(scene, partition, other.mention.index)),
+    );
+    return similar?.mention.index ?? null;
   };
 }

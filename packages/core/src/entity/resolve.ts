@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { Document } from "../document/document.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Tree } from "../syntax/tree.ts";
-import { agree, profileOf } from "./agreement.ts";
+import { agree, type Profile, profileOf } from "./agreement.ts";
 import type { Cast, EntityId } from "./entity.ts";
 import { isGeneric } from "./generic.ts";
 import { groupsIn } from "./groups.ts";
@@ -86,8 +86,8 @@ export function joined(scene: Scene): { readonly partition: Partition; readonly 
         continue;
       }
       if (ambiguous.has(antecedent) || ambiguous.has(mention.index)) continue;
-      const [own, other] = [profileOf(scene, partition, mention.index), profileOf(scene, partition, antecedent)];
-      if (sieve.checked && !agree(own, other)) continue;
+      const profile = (index: number): Profile => profileOf(scene, partition, index);
+      if (sieve.checked && !agree(profile(mention.index), profile(antecedent))) continue;
       partition.join({ mention: mention.index, antecedent, sieve: sieve.id });
     }
   }

@@ -70,6 +70,7 @@ function startsOf(): ReadonlyMap<string, readonly Pattern[]> {
 
 /** The patterns that can begin with the word, in the order of the table. */
 function patternsFor(word: string): readonly Pattern[] {
+  if (!/\d/.test(word) && !openers.has(word.toLowerCase())) return [];
   const slots = Object.keys(slotValues).filter((slot) => slotValues[slot]?.(word) !== undefined);
   const starts = [word.toLowerCase(), ...slots.map((slot) => `<${slot}>`), ...(/^\d/.test(word) ? ["<clock>"] : [])];
   const able = new Set(starts.flatMap((start) => starting.get(start) ?? []));
@@ -144,6 +145,16 @@ const units: ReadonlyMap<string, number> = new Map(
     [word, `${word.replace(/y$/, /[aeiou]y$/.test(word) ? "y" : "ie")}s`].map((form) => [form, place] as const),
   ),
 );
+
+/** All words without digits that some time begins with, in lower case, so that the search is short for all others. */
+const openers: ReadonlySet<string> = new Set([
+  ...starting.keys(),
+  ...[months, weekdays, seasons, dayparts, cardinals, ordinals, units]
+    .flatMap((words) => [...words.keys()])
+    .map((word) => word.toLowerCase()),
+  "a",
+  "an",
+]);
 
 const within = (number: number, low: number, high: number): number | undefined =>
   number >= low && number <= high ? number : undefined;

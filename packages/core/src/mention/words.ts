@@ -33,7 +33,6 @@ export const wordsOfRole = ({ name }: Role): number => name.split(/ |(?=-)|(?<=-
 /** The most words that a role has, or a title, which are shorter. */
 export const LONGEST_ROLE: number = Math.max(...roles.map(wordsOfRole));
 
-/** The words in which roles end, so that the search is short for all others. */
 const roleEndings: ReadonlySet<string> = new Set([...roleByName.keys()].map((name) => name.split(" ").at(-1) ?? ""));
 
 /** How many words at the beginning of `words` are a title or a role that stands before names; 0 where none does. */
@@ -47,13 +46,16 @@ export function titleLength(words: readonly string[]): number {
 
 /** The role that the words end in: "prime minister" of "former Veldonian prime minister"; `null` where they end in none. */
 export function roleAtEnd(words: readonly string[]): Role | null {
-  if (!roleEndings.has((words.at(-1) ?? "").toLowerCase())) return null;
+  if (!endsRole(words.at(-1) ?? "")) return null;
   for (let length = Math.min(LONGEST_ROLE, words.length); length > 0; length -= 1) {
     const role = roleByName.get(words.slice(-length).join(" ").toLowerCase());
     if (role !== undefined) return role;
   }
   return null;
 }
+
+/** Whether some role ends in the word: asked of most nouns, and true of few. */
+export const endsRole = (word: string): boolean => roleEndings.has(word.toLowerCase());
 
 /** Whether the word only moves a role in time or makes it a deputy's: "former", "acting". */
 export function isRoleModifier(word: string): boolean {

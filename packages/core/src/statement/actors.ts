@@ -108,15 +108,20 @@ const STATE_ACTORS: ReadonlySet<string> = new Set(stateActors.map(({ noun }) => 
 
 function memberOf(text: string, actors: Actors, tree: Tree, head: number, predicate: boolean): Member {
   const mention = actors.mentionAt(tree, head);
-  const words = nounPhrase(tree, head, predicate);
-  const name = actors.mentionAt(tree, apposedName(tree, head));
-  const span =
-    mention !== undefined
-      ? { start: mention.start, end: name?.end ?? mention.end }
-      : spanOf(tree, words.length > 0 ? words : [head]);
+  const span = mention === undefined ? phraseSpan(tree, head, predicate) : namedSpan(actors, tree, mention);
   const entities = mention === undefined ? [] : actors.referentsAt(tree, head);
   const type = entities.length > 0 ? (actors.entity(entities[0] ?? "")?.type ?? "Entity") : (mention?.type ?? "Entity");
   return { head, span, entities, type, text: textAt(text, span) };
+}
+
+function phraseSpan(tree: Tree, head: number, predicate: boolean): Span {
+  const words = nounPhrase(tree, head, predicate);
+  return spanOf(tree, words.length > 0 ? words : [head]);
+}
+
+/** The mention with the name that follows it: "the rebel leader Halvik". */
+function namedSpan(actors: Actors, tree: Tree, { head, start, end }: Mention): Span {
+  return { start, end: actors.mentionAt(tree, apposedName(tree, head))?.end ?? end };
 }
 
 /** Whether a nominal is worth a node as an object: of a telling type, or mentioned more than once. */

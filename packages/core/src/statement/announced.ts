@@ -14,8 +14,12 @@ import type { Polarity, SpeechAct } from "./statement.ts";
  * they will help somebody promises it to them.
  */
 export function announcedActs(scenes: readonly DraftScene[], drafts: readonly Draft[]): readonly Draft[] {
+  const told = Map.groupBy(
+    drafts.filter(({ predicated }) => predicated),
+    ({ sentence }) => sentence,
+  );
   return scenes.flatMap((scene) => {
-    const here = drafts.filter(({ sentence, predicated }) => predicated && sentence === scene.tree.index);
+    const here = told.get(scene.tree.index) ?? [];
     return scene.clauses.flatMap((clause) => announcedBy(scene, clause, here));
   });
 }

@@ -57,6 +57,7 @@ function spread(scene: DraftScene, triple: Triple, standing: Standing): readonly
   const { article, actors, tree } = scene;
   const { object: part } = triple;
   const members = (each: Participant): readonly Member[] => membersOf(article.text, actors, tree, each);
+  const objects = part === null || isEachOther(tree, part.head) ? [] : members(part);
   return members(triple.subject).flatMap((subject) =>
     subject.entities.flatMap((id) => {
       if (part === null) {
@@ -79,7 +80,7 @@ function spread(scene: DraftScene, triple: Triple, standing: Standing): readonly
             }),
         );
       }
-      return members(part).flatMap((object): readonly Draft[] => {
+      return objects.flatMap((object): readonly Draft[] => {
         const common = { subject: id, subjectSpan: subject.span, objectSpan: object.span };
         const bySubject = contrasted(scene, subject, standing.polarity);
         const stand = { ...standing, polarity: contrasted(scene, object, bySubject) };

@@ -21,11 +21,15 @@ export function eventsOf(scenes: readonly DraftScene[], drafts: readonly Draft[]
     drafts.filter(({ predicated }) => predicated),
     ({ sentence, head }) => `${sentence} ${head}`,
   );
+  const nominal = Map.groupBy(
+    drafts.filter(({ predicated, rule }) => !predicated && rule.startsWith("event-")),
+    ({ sentence }) => sentence,
+  );
   return [...told.values()].flatMap((clause): readonly EventDraft[] => {
     const main = clause.find(({ rule }) => rule.endsWith("/object")) ?? clause[0];
     const scene = scenes[main?.sentence ?? -1];
     if (main === undefined || scene === undefined) return [];
-    const within = drafts.filter((draft) => isPartOf(scene, draft, main));
+    const within = (nominal.get(main.sentence) ?? []).filter((draft) => isPartOf(scene, draft, main));
     const roles = rolesOf(scene, clause, within);
     if (new Set(roles.filter(({ role }) => role !== "place").map(({ entity }) => entity)).size < 3) return [];
     const { relation, phrase, time } = main;
@@ -35,13 +39,7 @@ export function eventsOf(scenes: readonly DraftScene[], drafts: readonly Draft[]
 
 /** Whether the noun of a nominal act stands in the main statement's object. */
 function isPartOf({ tree }: DraftScene, draft: Draft, main: Draft): boolean {
-  return (
-    !draft.predicated &&
-    draft.rule.startsWith("event-") &&
-    draft.sentence === main.sentence &&
-    draft.head !== main.head &&
-    containsSpan(main.spans.object, headSpan(tree, draft))
-  );
+  return draft.head !== main.head && containsSpan(main.spans.object, headSpan(tree, draft));
 }
 
 const headSpan = (tree: DraftScene["tree"], { head }: Draft): Span => spanOf(tree, [head]);

@@ -1,5 +1,5 @@
 import type { Role } from "../lexicon/generated/roles.ts";
-import { LONGEST_ROLE, modifierOf, roleAtEnd, wordsOfRole } from "../mention/words.ts";
+import { endsRole, LONGEST_ROLE, modifierOf, roleAtEnd, wordsOfRole } from "../mention/words.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { Tense } from "./statement.ts";
@@ -13,8 +13,10 @@ export interface RoleAt {
 
 /** The longest role whose last word stands at `last`, looking no further back than `from`. */
 export function roleEndingAt(tree: Tree, last: number, from: number = 0): RoleAt | undefined {
+  const noun = tree.words[last]?.upos === "NOUN" ? lemma(tree, last) : lower(tree, last);
+  if (!endsRole(noun)) return undefined;
   const before = range(Math.max(from, last - LONGEST_ROLE + 1), last).map((at) => lower(tree, at));
-  const role = roleAtEnd([...before, tree.words[last]?.upos === "NOUN" ? lemma(tree, last) : lower(tree, last)]);
+  const role = roleAtEnd([...before, noun]);
   if (role === null) return undefined;
   const first = last - wordsOfRole(role) + 1;
   const words = range(first, last + 1);

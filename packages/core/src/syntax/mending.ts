@@ -1,6 +1,6 @@
 import { clauseMends } from "./clause-mends.ts";
 import { isRooted, type Links, linksOf } from "./links.ts";
-import type { Mend } from "./mend.ts";
+import type { Change, Mend } from "./mend.ts";
 import { objectMends } from "./object-mends.ts";
 import { phraseMends } from "./phrase-mends.ts";
 import { relativeMends } from "./relative-mends.ts";
@@ -34,7 +34,10 @@ const grouped = (words: readonly Word[]): Grouped => ({
 });
 
 function made(links: Grouped, { relations, changes }: Mend): Grouped {
-  const all = relations.flatMap((relation) => (links.related.get(relation) ?? []).flatMap((at) => changes(links, at)));
+  const all: Change[] = [];
+  for (const relation of relations) {
+    for (const at of links.related.get(relation) ?? []) all.push(...changes(links, at));
+  }
   if (all.length === 0) return links;
   const words = [...links.words];
   for (const [at, truth] of all) words[at] = { ...(words[at] as Word), ...truth };
