@@ -1,6 +1,6 @@
+import { speakingVerbs } from "../lexicon/cues.ts";
 import { abbreviations } from "../lexicon/generated/abbreviations.ts";
 import { calendar } from "../lexicon/generated/calendar.ts";
-import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { emoticons } from "../lexicon/generated/emoticons.ts";
 import { sentenceOpeners } from "../lexicon/generated/sentence-openers.ts";
 import { verbWithForm } from "../lexicon/verbs.ts";
@@ -36,7 +36,6 @@ const faces = new Set(emoticons.map((row) => row.form));
 const openers = new Set(sentenceOpeners.map((row) => row.form));
 const kinds = new Map(abbreviations.map((row) => [row.form, row.kind]));
 const days = new Set(calendar.map((row) => row.name));
-const cues = new Set(cueVerbs.map((row) => row.lemma));
 
 /** Whether the token is a stop, or holds one that may end a sentence. */
 function mayEnd(tokens: readonly Token[], at: number, start: number): boolean {
@@ -102,7 +101,7 @@ function isReporting(tokens: readonly Token[], at: number): boolean {
   if (openers.has(tokens[at]?.text ?? "")) return false;
   let verb = at;
   while (verb < at + LONGEST_NAME && /^\p{Lu}/u.test(tokens[verb]?.text ?? "")) verb += 1;
-  return verb > at && cues.has(verbWithForm(tokens[verb]?.text ?? "") ?? "");
+  return verb > at && speakingVerbs.has(verbWithForm(tokens[verb]?.text ?? "") ?? "");
 }
 
 /** The index of the first token from `at` on that is not an opening mark. */

@@ -1,5 +1,5 @@
 import type { Quotation, Sentence } from "../document/document.ts";
-import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { speakingVerbs } from "../lexicon/cues.ts";
 import type { Mention } from "../mention/mention.ts";
 import { dependent, type Tree, universal } from "../syntax/tree.ts";
 import { type Scene, treeAt } from "./scene.ts";
@@ -11,8 +11,6 @@ export interface Speaker {
   readonly sentence: number;
   readonly cue: number;
 }
-
-const cues: ReadonlySet<string> = new Set(cueVerbs.map(({ lemma }) => lemma));
 
 /**
  * For each quotation who speaks it, by syntax alone; `null` where the text does not tell.
@@ -74,7 +72,7 @@ function speakerIn(scene: Scene, tree: Tree, quotation: Quotation): Speaker | nu
 /** The one who answers for a content by that word: the subject of "said", what follows "according to". */
 function sourceOf(scene: Scene, tree: Tree, word: number, lemma: string): Mention | null {
   if (lemma === "accord") return scene.headedBy(tree.index, dependent(tree, word, "obl", "nmod", "pobj"));
-  if (!cues.has(lemma) || tree.words[word]?.upos !== "VERB") return null;
+  if (!speakingVerbs.has(lemma) || tree.words[word]?.upos !== "VERB") return null;
   const direct = scene.headedBy(tree.index, dependent(tree, word, "nsubj"));
   if (direct !== null) return direct;
   // "Salvat rose and said", "Salvat spoke, saying": the subject of the verb on which the cue hangs.

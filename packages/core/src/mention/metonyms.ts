@@ -1,4 +1,4 @@
-import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { speakingVerbs } from "../lexicon/cues.ts";
 import { embedders } from "../lexicon/generated/embedders.ts";
 import { mindedAdjectives } from "../lexicon/generated/minded-adjectives.ts";
 import { placeVerbs } from "../lexicon/generated/place-verbs.ts";
@@ -75,7 +75,6 @@ export const metonymContexts: readonly MetonymContext[] = [
   },
 ];
 
-const speaking: ReadonlySet<string> = new Set(cueVerbs.map(({ lemma }) => lemma));
 const embedding: ReadonlySet<string> = new Set(embedders.map(({ lemma }) => lemma));
 const minded: ReadonlySet<string> = new Set(mindedAdjectives.map(({ lemma }) => lemma));
 const subjects: ReadonlySet<string> = new Set(
@@ -87,7 +86,7 @@ const objects: ReadonlySet<string> = new Set(
 
 /** What states do, by the verbs of the relations that they can be the subject of; and what is done to them. */
 const acting: ReadonlySet<string> = new Set(firstWords("domain"));
-const moved: ReadonlySet<string> = new Set([...firstWords("range"), ...speaking]);
+const moved: ReadonlySet<string> = new Set([...firstWords("range"), ...speakingVerbs]);
 
 function firstWords(side: "domain" | "range"): readonly string[] {
   return relations
@@ -136,7 +135,7 @@ function placeOf(tree: Tree, word: number): Place {
 function acts(tree: Tree, verb: number): boolean {
   const { lemma = "", upos } = tree.words[verb] ?? {};
   if (upos !== "VERB" || subjects.has(lemma)) return false;
-  if (speaking.has(lemma) || acting.has(lemma) || embedding.has(lemma) || POSSESSING.has(lemma)) return true;
+  if (speakingVerbs.has(lemma) || acting.has(lemma) || embedding.has(lemma) || POSSESSING.has(lemma)) return true;
   const complement = dependent(tree, verb, "xcomp", "ccomp");
   return complement !== -1 && acts(tree, complement);
 }

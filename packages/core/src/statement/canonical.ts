@@ -1,4 +1,4 @@
-import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { speakingVerbs } from "../lexicon/cues.ts";
 import { frames, type RelationFrame } from "../lexicon/generated/frames.ts";
 import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
 import { type EntityType, type Relation, type RelationId, relation, relations } from "../lexicon/relations.ts";
@@ -45,7 +45,7 @@ export function canonicalRelation(predication: Predication): CanonicalRelation |
   // The one who is told or asked to do something is the verb's object, however the parser takes it.
   if (preposition !== "to" || theme !== null) return null;
   const told = canonicalRelation({ ...predication, preposition: "" });
-  return told !== null && SPEAKING.has(lemma) && relation(told.relation).range.includes("Person") ? told : null;
+  return told !== null && speakingVerbs.has(lemma) && relation(told.relation).range.includes("Person") ? told : null;
 }
 
 /**
@@ -58,8 +58,6 @@ export function relationThroughTheme(predication: Predication): CanonicalRelatio
   if (frame !== null && weight > 0 && frame.themes.length > 0) return ofFrame(frame);
   return theme === null ? null : plain(firstFitting(verbs.get(join(lemma, theme, preposition)), predication));
 }
-
-const SPEAKING: ReadonlySet<string> = new Set(cueVerbs.map((row) => row.lemma));
 
 const join = (...words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
 

@@ -1,4 +1,4 @@
-import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { speakingVerbs, tellingVerbs } from "../lexicon/cues.ts";
 import { fictions } from "../lexicon/generated/fictions.ts";
 import { hedges } from "../lexicon/generated/hedges.ts";
 import { type Modal, modals } from "../lexicon/generated/modals.ts";
@@ -50,11 +50,10 @@ function isMadeUp(tree: Tree, clause: Clause): boolean {
   const inside = clause.arguments.some(
     ({ role, preposition, head }) => role === "oblique" && preposition === "in" && FICTIONS.has(lemma(tree, head)),
   );
-  return inside && tenseOf(tree, clause) === "present" && !TELLING.has(lemma(tree, clause.head));
+  return inside && tenseOf(tree, clause) === "present" && !speakingVerbs.has(lemma(tree, clause.head));
 }
 
 const FICTIONS: ReadonlySet<string> = new Set(fictions.map(({ noun }) => noun));
-const TELLING: ReadonlySet<string> = new Set(cueVerbs.map((row) => row.lemma));
 
 /** "had parliament not cut the budget": an auxiliary before everything else in a clause that asks nothing. */
 function isUnfulfilled(tree: Tree, clause: Clause): boolean {
@@ -66,12 +65,8 @@ function isUnfulfilled(tree: Tree, clause: Clause): boolean {
 function refuses(tree: Tree, clause: Clause, { lemma: modal }: Modal): boolean {
   const denied = clause.adverbs.some((at) => isNegator(tree, at) && at < clause.head);
   if (!denied || isCondition(tree, clause)) return false;
-  return modal === "could" || modal === "can" || (modal === "would" && SPEAKING.has(lemma(tree, clause.head)));
+  return modal === "could" || modal === "can" || (modal === "would" && tellingVerbs.has(lemma(tree, clause.head)));
 }
-
-const SPEAKING: ReadonlySet<string> = new Set(
-  cueVerbs.flatMap(({ lemma: verb, content }) => (content === "that" ? [verb] : [])),
-);
 
 /** The clause's own tense; `null` where it has none: "by signing". */
 export function tenseOf(tree: Tree, clause: Clause): Tense | null {

@@ -1,3 +1,4 @@
+import { askingVerbs, promisingVerbs, speakingVerbs, tellingVerbs } from "../lexicon/cues.ts";
 import { cueNouns } from "../lexicon/generated/cue-nouns.ts";
 import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { embedders } from "../lexicon/generated/embedders.ts";
@@ -108,10 +109,6 @@ const PERCEIVING: ReadonlySet<string> = new Set(
   cueVerbs.filter(({ act, content }) => act === "report" && content === "that").map((row) => row.lemma),
 );
 
-/** Verbs whose own subject does what is promised, even where there is an object. */
-const SELF: ReadonlySet<string> = new Set(cueVerbs.filter(({ content }) => content === "self").map((row) => row.lemma));
-const ASKING: ReadonlySet<string> = new Set(cueVerbs.filter(({ content }) => content === "to").map((row) => row.lemma));
-
 /** "recommended lowering the lake": who is to do it is not told. */
 const leavesDoer = (tree: Tree, clause: Clause, above: Clause): boolean =>
   URGING.has(lemma(tree, above.head)) && tree.words[clause.head]?.feats.VerbForm === "Ger";
@@ -120,8 +117,8 @@ const URGING: ReadonlySet<string> = new Set(
 );
 
 const keepsSubject = (tree: Tree, clause: Clause): boolean =>
-  SELF.has(lemma(tree, clause.head)) && !ASKING.has(lemma(tree, clause.head));
-const asks = (tree: Tree, clause: Clause): boolean => ASKING.has(lemma(tree, clause.head));
+  promisingVerbs.has(lemma(tree, clause.head)) && !askingVerbs.has(lemma(tree, clause.head));
+const asks = (tree: Tree, clause: Clause): boolean => askingVerbs.has(lemma(tree, clause.head));
 
 /** "call on Karsovia to leave": the phrase after on, upon, to, for or with stands for an object. */
 function addressee(tree: Tree, clause: Clause): Argument | undefined {
@@ -163,19 +160,17 @@ const STRUGGLES: ReadonlySet<string> = new Set(
 
 /** "issued a statement demanding": whoever makes words known says what they say. */
 function speaksThrough(tree: Tree, clause: Clause, above: Clause): boolean {
-  const says = clause.voice === "active" && SPEAKING.has(lemma(tree, clause.head));
+  const says = clause.voice === "active" && speakingVerbs.has(lemma(tree, clause.head));
   const given = above.voice === "active" && first(above, "object")?.head === clause.anchor;
   return says && given && GIVING.has(lemma(tree, above.head)) && first(above, "subject") !== undefined;
 }
-
-const SPEAKING: ReadonlySet<string> = new Set(cueVerbs.map((row) => row.lemma));
 
 /** Verbs by which words are made known: "issue", "make", "write". */
 const GIVING: ReadonlySet<string> = new Set([
   ...relation("announces").triggers.verbs,
   ...relation("creates").triggers.verbs,
   ...lightVerbs.flatMap(({ verb, doers }) => (doers.length === 0 ? [verb] : [])),
-  ...cueVerbs.flatMap(({ lemma: word, content }) => (content === "that" ? [word] : [])),
+  ...tellingVerbs,
 ]);
 
 const infinitive = (tree: Tree, clause: Clause): boolean =>

@@ -1,4 +1,4 @@
-import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { promisingVerbs } from "../lexicon/cues.ts";
 import { openingPrepositions } from "../lexicon/generated/opening-prepositions.ts";
 import { dependent, has, isBelow, type Links } from "./links.ts";
 import { type Change, isPastParticiple, type Mend, OBLIQUES, SUBJECTS } from "./mend.ts";
@@ -150,15 +150,11 @@ function sumBehind({ words }: Links, at: number): readonly Change[] {
 function promiseOfVerb(links: Links, at: number): readonly Change[] {
   const { words, dependents } = links;
   const { deprel, head: verb = -1 } = words[words[at]?.head ?? -1] ?? {};
-  if (deprel !== "obl" || !PROMISING.has(words[verb]?.lemma ?? "") || has(links, verb, "xcomp", "obj", "ccomp"))
+  if (deprel !== "obl" || !promisingVerbs.has(words[verb]?.lemma ?? "") || has(links, verb, "xcomp", "obj", "ccomp"))
     return [];
   const to = dependents[at]?.some((other) => words[other]?.deprel === "mark" && words[other]?.lemma === "to");
   return to ? [[at, { head: verb, deprel: "xcomp" }]] : [];
 }
-
-const PROMISING: ReadonlySet<string> = new Set(
-  cueVerbs.filter(({ content }) => content === "self").map((row) => row.lemma),
-);
 
 /** "drafted by Norway and backed by others": a participle that is joined to a verb of another form belongs to the one before it. */
 function joinedParticiple(links: Links, at: number): readonly Change[] {

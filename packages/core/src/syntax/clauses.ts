@@ -1,3 +1,4 @@
+import { promisingVerbs } from "../lexicon/cues.ts";
 import { cueNouns } from "../lexicon/generated/cue-nouns.ts";
 import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { type Borrowed, borrow } from "./borrowing.ts";
@@ -37,7 +38,7 @@ function rehung(tree: Tree, clauses: readonly Borrowed[]): readonly Borrowed[] {
   const acts = ({ head, auxiliaries, arguments: args }: Borrowed): boolean =>
     auxiliaries.length === 0 &&
     tree.words[head]?.feats.Tense === "Past" &&
-    (args.some(({ role }) => role === "object") || SELF.has(lemma(tree, head))) &&
+    (args.some(({ role }) => role === "object") || promisingVerbs.has(lemma(tree, head))) &&
     !args.some(({ preposition }) => preposition === "by");
   return clauses.map((clause) => {
     const content = clauses[clause.parent];
@@ -80,9 +81,6 @@ function spoken(clauses: readonly Borrowed[]): readonly Borrowed[] {
     ],
   }));
 }
-
-/** Verbs whose subject says what it will do itself. */
-const SELF: ReadonlySet<string> = new Set(cueVerbs.filter(({ content }) => content === "self").map((row) => row.lemma));
 
 /** Relations by which a verb may hang and still head a clause. */
 const LINKS: Readonly<Record<string, Link>> = {

@@ -1,4 +1,4 @@
-import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { tellingVerbs } from "../lexicon/cues.ts";
 import { dependent, has, isBelow, type Links, subtree } from "./links.ts";
 import { type Change, type Mend, OBLIQUES, SUBJECTS } from "./mend.ts";
 import type { Word } from "./syntax.ts";
@@ -60,11 +60,6 @@ export const sayingMends: readonly Mend[] = [
   },
 ];
 
-/** Verbs whose subject answers for a clause. */
-const SAYING: ReadonlySet<string> = new Set(
-  cueVerbs.filter(({ content }) => content === "that").map((row) => row.lemma),
-);
-
 /**
  * After a comma, a subject and its verb of saying are no relative or adverbial clause unless a word opens it: they tell who
  * said the sentence before.
@@ -73,7 +68,7 @@ function speakerBeside(links: Links, at: number): readonly Change[] {
   const { words } = links;
   const { upos, lemma, head, deprel } = words[at] ?? {};
   const subject = dependent(links, at, "nsubj");
-  if (upos !== "VERB" || !SAYING.has(lemma ?? "") || subject < 0 || subject > at) return [];
+  if (upos !== "VERB" || !tellingVerbs.has(lemma ?? "") || subject < 0 || subject > at) return [];
   if (has(links, at, "mark", "obj", "ccomp", "xcomp", "cop")) return [];
   const clause = subtree(links, at).filter((other) => words[other]?.upos !== "PUNCT");
   const opened = clause.some((other) => other <= at && /^(?:Rel|Int)/.test(words[other]?.feats["PronType"] ?? ""));
@@ -88,7 +83,7 @@ function phraseOfSaying({ words }: Links, at: number): readonly Change[] {
   const clause = words[at]?.head ?? -1;
   const content = words[clause];
   const saying = content?.head ?? -1;
-  if (content?.deprel !== "ccomp" || clause > saying || saying > at || !SAYING.has(words[saying]?.lemma ?? ""))
+  if (content?.deprel !== "ccomp" || clause > saying || saying > at || !tellingVerbs.has(words[saying]?.lemma ?? ""))
     return [];
   return words.slice(saying, at).some(({ lemma }) => lemma === ",") ? [] : [[at, { head: saying }]];
 }
@@ -96,8 +91,8 @@ function phraseOfSaying({ words }: Links, at: number): readonly Change[] {
 /** "a spokesman said, adding that": whoever is said to speak goes on. */
 function speakerGoingOn({ words }: Links, at: number): readonly Change[] {
   const [saying, comma, word] = [words[at - 2], words[at - 1], words[at]];
-  if (comma?.lemma !== "," || !SAYING.has(word?.lemma ?? "") || (word?.head ?? -1) >= at - 2) return [];
-  const says = saying?.upos === "VERB" && saying.feats["VerbForm"] === "Fin" && SAYING.has(saying.lemma);
+  if (comma?.lemma !== "," || !tellingVerbs.has(word?.lemma ?? "") || (word?.head ?? -1) >= at - 2) return [];
+  const says = saying?.upos === "VERB" && saying.feats["VerbForm"] === "Fin" && tellingVerbs.has(saying.lemma);
   return says ? [[at, { head: at - 2 }]] : [];
 }
 
@@ -107,12 +102,14 @@ const isGerund = (word: Word | undefined): boolean =>
 /** "denied that he had fled, saying": whoever denies it goes on, and not whoever it is told of. */
 function speakerBehindContent({ words }: Links, at: number): readonly Change[] {
   const { lemma = "", head = -1 } = words[at] ?? {};
-  if (words[at - 1]?.lemma !== "," || !SAYING.has(lemma) || !isGerund(words[at]) || head > at) return [];
-  if (SAYING.has(words[head]?.lemma ?? "")) return [];
+  if (words[at - 1]?.lemma !== "," || !tellingVerbs.has(lemma) || !isGerund(words[at]) || head > at) return [];
+  if (tellingVerbs.has(words[head]?.lemma ?? "")) return [];
   let content = head;
   while (words[content]?.deprel === "conj") content = words[content]?.head ?? -1;
   const saying = /^(?:ccomp|xcomp)$/.test(words[content]?.deprel ?? "") ? (words[content]?.head ?? -1) : -1;
-  return saying >= 0 && saying < content && SAYING.has(words[saying]?.lemma ?? "") ? [[at, { head: saying }]] : [];
+  return saying >= 0 && saying < content && tellingVerbs.has(words[saying]?.lemma ?? "")
+    ? [[at, { head: saying }]]
+    : [];
 }
 
 /** "said in a statement it was talking": a clause without a pronoun that opens it is what is said, if nothing else is. */
@@ -121,7 +118,8 @@ function contentBehindPhrase(links: Links, at: number): readonly Change[] {
   const noun = words[at]?.head ?? -1;
   const { deprel = "", head: saying = -1 } = words[noun] ?? {};
   const verb = words[saying];
-  if (deprel !== "obl" || saying > noun || !SAYING.has(verb?.lemma ?? "") || verb?.deprel === "parataxis") return [];
+  if (deprel !== "obl" || saying > noun || !tellingVerbs.has(verb?.lemma ?? "") || verb?.deprel === "parataxis")
+    return [];
   if (has(links, saying, "ccomp", "obj") || dependent(links, at, ...SUBJECTS) < 0) return [];
   const before = subtree(links, at).filter((other) => other < at);
   const opened = before.some((other) => /^(?:Rel|Int)/.test(words[other]?.feats["PronType"] ?? ""));
@@ -134,7 +132,7 @@ function contentFromBefore(links: Links, at: number): readonly Change[] {
   const { words, dependents } = links;
   const { head: saying = -1 } = words[at] ?? {};
   const verb = words[saying];
-  if (saying > at || !SAYING.has(verb?.lemma ?? "") || verb?.feats["VerbForm"] !== "Fin") return [];
+  if (saying > at || !tellingVerbs.has(verb?.lemma ?? "") || verb?.feats["VerbForm"] !== "Fin") return [];
   const had = (other: number): boolean =>
     words[other]?.lemma === "have" && words[other]?.feats["Tense"] === "Past" && words[other]?.deprel === "aux";
   if (!dependents[at]?.some(had) || dependents[saying]?.some(had) || has(links, at, ...SUBJECTS)) return [];
@@ -161,7 +159,7 @@ function finalSpeaker(links: Links, at: number): readonly Change[] {
   if (head < 0 || head > at || (deprel === "appos" && words[head]?.upos !== "VERB")) return [];
   const saying = words.findLastIndex(({ upos }) => upos !== "PUNCT");
   const verb = words[saying];
-  if (verb?.upos !== "VERB" || !SAYING.has(verb.lemma) || verb.feats["VerbForm"] !== "Fin") return [];
+  if (verb?.upos !== "VERB" || !tellingVerbs.has(verb.lemma) || verb.feats["VerbForm"] !== "Fin") return [];
   if (saying < at || has(links, saying, "nsubj", "nsubj:pass")) return [];
   const phrase = subtree(links, at);
   const first = phrase.find((other) => words[other]?.upos !== "PUNCT") ?? at;

@@ -1,0 +1,18 @@
+import { type CueVerb, cueVerbs } from "./generated/cue-verbs.ts";
+
+const lemmasOf = (...contents: readonly CueVerb["content"][]): ReadonlySet<string> =>
+  new Set(
+    cueVerbs.filter(({ content }) => contents.length === 0 || contents.includes(content)).map(({ lemma }) => lemma),
+  );
+
+/** Verbs that make their subject answer for something, in whatever form it stands: "say", "accuse", "urge", "vow". */
+export const speakingVerbs: ReadonlySet<string> = lemmasOf();
+
+/** Those whose clause is what is told: "say that". */
+export const tellingVerbs: ReadonlySet<string> = lemmasOf("that");
+
+/** Those that want somebody to do something: "urge them to". */
+export const askingVerbs: ReadonlySet<string> = lemmasOf("to");
+
+/** Those whose subject says what it will do itself, even where there is an object: "promise them to". */
+export const promisingVerbs: ReadonlySet<string> = lemmasOf("self");
