@@ -104,10 +104,10 @@ export function scoreFacts(facts: readonly Fact[], graph: Graph, verbose: boolea
   return [...lines, ...missed, ...unsourced, ...doubted, ...timid, ...bold];
 }
 
-/** The matching statement and attribution that agree best with what is asked of them. */
+/** The matching statement and attribution that agree best with what is asked of them; a candidate is shown to nobody. */
 function bestMatch(fact: Fact, graph: Graph): { statement: Statement; stand: Attribution } | undefined {
   return graph.statements
-    .filter((statement) => matches(fact, statement, graph))
+    .filter((statement) => !statement.candidate && matches(fact, statement, graph))
     .flatMap((statement) => statement.attributions.map((stand) => ({ statement, stand })))
     .map((match) => ({ match, points: points(fact, match, graph) }))
     .sort((a, b) => b.points - a.points)[0]?.match;

@@ -24,7 +24,8 @@ export async function scorePetrarch(gold: string, parser: Parser): Promise<strin
     const labels = new Map(cast.entities.map(({ id, label }) => [id, label]));
     const words = (span: Statement["spans"]["subject"], entity: string | undefined): string =>
       `${textAt(document.article.text, span)} ${labels.get(entity ?? "") ?? ""}`.toUpperCase();
-    const ends = extraction.statements.map(
+    const statements = extraction.statements.filter(({ candidate }) => !candidate);
+    const ends = statements.map(
       ({ spans, subject, object }) =>
         [words(spans.subject, subject), words(spans.object, "entity" in object ? object.entity : undefined)] as const,
     );
@@ -33,7 +34,7 @@ export async function scorePetrarch(gold: string, parser: Parser): Promise<strin
     sum.found += dyads.filter(({ sourceForms, targetForms }) =>
       ends.some(([source, target]) => holds(source, sourceForms) && holds(target, targetForms)),
     ).length;
-    sum.statements += extraction.statements.length;
+    sum.statements += statements.length;
     sum.clauses += trees.reduce((count, tree) => count + clausesOf(tree).length, 0);
   }
   const recall = ((100 * sum.found) / Math.max(1, sum.dyads)).toFixed(1);

@@ -31,7 +31,7 @@ export async function scorePlover(gold: string, parser: Parser): Promise<string>
   );
   const sum = { pairs: 0, found: 0, full: 0, between: 0, right: 0, statements: 0, words: 0, related: 0 };
   for (const [at, record] of records.entries()) {
-    const statements = (analyses[at] as Analysis).extraction.statements;
+    const statements = (analyses[at] as Analysis).extraction.statements.filter(({ candidate }) => !candidate);
     const accepted: ReadonlySet<string> = new Set(record.events.flatMap(({ code }) => table[code] ?? []));
     const pairs = pairsOf(record);
     const linking = (source: Span, target: Span): readonly Statement[] =>

@@ -38,6 +38,11 @@ test.for([
   expect(extracted(text).lines).toEqual(expect.arrayContaining([...lines]));
 });
 
+test("who serves a person holds no position in him", () => {
+  const { lines } = extracted("Mr. Zeman’s lawyer, Joren Halvik, spoke.");
+  expect(lines).toContain('Joren Halvik -"be lawyer of"-> Zeman asserted; inferred');
+});
+
 test.for([
   "Joren Halvik shook his head.",
   "Henrik Aal, a spokesman in Brussels, spoke.",

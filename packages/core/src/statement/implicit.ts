@@ -1,4 +1,4 @@
-import type { EntityType, RelationId } from "../lexicon/relations.ts";
+import { type EntityType, type RelationId, relation } from "../lexicon/relations.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { lower, prepositionOf } from "../syntax/phrases.ts";
@@ -259,12 +259,18 @@ export function implicitFrames(tree: Tree, clauses: readonly Clause[], actors: A
           object: { ...participant(implied.object), alone: true },
           others: [],
           collective: false,
-          relation: implied.relation,
+          relation: mayHold(scene, implied) ? implied.relation : null,
           tense: implied.tense,
         }),
       ),
     ),
   );
+}
+
+/** Somebody's chief diplomat holds a position, but none in him or her: of a person there are relatives and spokesmen. */
+function mayHold({ tree, actors }: Scene, { object, relation: id }: Implied): boolean {
+  const gender = actors.mentionAt(tree, object)?.gender;
+  return (gender !== "male" && gender !== "female") || relation(id).range.includes("Person");
 }
 
 function ofRole({ role, words, tense }: RoleAt, person: number, body: number): Implied {
