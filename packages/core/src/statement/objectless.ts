@@ -2,6 +2,7 @@ import { incompleteVerbs } from "../lexicon/generated/incomplete-verbs.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
 import { lower } from "../syntax/phrases.ts";
 import type { Tree } from "../syntax/tree.ts";
+import { wholePrepositions } from "./circumstances.ts";
 import { carriesOut, contentCue, cuesOf, effectOf } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import { isQuestion, tenseOf } from "./modality.ts";
@@ -118,7 +119,7 @@ function isWhole(
       (other) =>
         worth(other.head) === "time" ||
         (other.preposition === "in" && tree.words[other.head]?.nounClass === "time") ||
-        CIRCUMSTANCE.has(other.preposition) ||
+        wholePrepositions.has(other.preposition) ||
         isAdverbial(tree, other.head, other.preposition) ||
         (other.head < head && tree.words[other.head]?.head === head && other.preposition !== ""),
     )
@@ -133,19 +134,6 @@ function completes(link: Clause["link"], marker: string): boolean {
     );
   return link === "content" || link === "complement" || link === "subject";
 }
-
-const CIRCUMSTANCE: ReadonlySet<string> = new Set([
-  "according to",
-  "after",
-  "amid",
-  "because of",
-  "before",
-  "despite",
-  "due to",
-  "during",
-  "since",
-  "until",
-]);
 
 /**
  * Whether somebody does or says more than is told: a verb of speech or of beginning, or one that shares the object of the verb

@@ -2,6 +2,7 @@ import { adverbials } from "../lexicon/generated/adverbials.ts";
 import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
 import { conjuncts, lemma, lower, prepositionOf } from "../syntax/phrases.ts";
 import { type Tree, universal } from "../syntax/tree.ts";
+import { aroundPrepositions, loosePrepositions } from "./circumstances.ts";
 import { complementOf, isBare } from "./complements.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
 import type { FrameView, RuleName } from "./rule-words.ts";
@@ -99,7 +100,10 @@ export const views: readonly View[] = [
       const { subject, object } = frame;
       if (subject === null || object === null || frame.lemma === "be" || worth(object.head) === "actor") return [];
       return frame.others
-        .filter(({ head, preposition }) => worth(head) === "actor" && preposition !== "" && !AROUND.has(preposition))
+        .filter(
+          ({ head, preposition }) =>
+            worth(head) === "actor" && preposition !== "" && !aroundPrepositions.has(preposition),
+        )
         .map((found) => pushed(frame, subject, object, found));
     },
   },
@@ -114,7 +118,9 @@ export const views: readonly View[] = [
       return [...frame.others, ...modifiersOf(tree, object.head, true)]
         .filter(
           ({ head, preposition }) =>
-            preposition !== "" && (acting || AROUND.has(preposition)) && ["actor", "node"].includes(worth(head)),
+            preposition !== "" &&
+            (acting || aroundPrepositions.has(preposition)) &&
+            ["actor", "node"].includes(worth(head)),
         )
         .map((found) => ({ ...pushed(frame, subject, object, found), throughTheme: true }));
     },
@@ -189,22 +195,6 @@ export function passivePhrase({ tree, head, phrase }: Frame): string {
   return ["be", lower(tree, head), ...phrase.split(" ").slice(1), ...(bare ? [lower(tree, made)] : [])].join(" ");
 }
 
-/** Prepositions of time, place and manner, after which nobody is acted upon. */
-const AROUND: ReadonlySet<string> = new Set([
-  "in",
-  "at",
-  "during",
-  "after",
-  "before",
-  "since",
-  "until",
-  "like",
-  "unlike",
-  "according to",
-  "within",
-  "as",
-]);
-
 /** The phrase that completes the verb: an actor first, then a node, then any phrase but a time. */
 function essential(
   tree: Tree,
@@ -221,7 +211,7 @@ function essential(
   const first = (wanted: Worth, around = true): Participant | undefined =>
     open.find(
       ({ head, preposition }) =>
-        worth(head) === wanted && !LOOSE.has(preposition) && (around || !AROUND.has(preposition)),
+        worth(head) === wanted && !isLoose(preposition) && (around || !aroundPrepositions.has(preposition)),
     );
   const completes = ({ head, preposition }: Participant): boolean =>
     preposition === "" && tree.words[head]?.deprel === "xcomp";
@@ -230,9 +220,11 @@ function essential(
     first("node", false) ??
     first("actor") ??
     first("node") ??
-    open.find((part) => !LOOSE.has(part.preposition) || completes(part))
+    open.find((part) => !isLoose(part.preposition) || completes(part))
   );
 }
+
+const isLoose = (preposition: string): boolean => preposition === "" || loosePrepositions.has(preposition);
 
 /** "for the moment", "in the autumn": a time, if nothing tells what kind of one ("a good moment for diplomacy"). */
 function isMoment(tree: Tree, head: number): boolean {
@@ -253,27 +245,6 @@ const ADVERBIALS: ReadonlySet<string> = new Set(adverbials.map(({ words }) => wo
 function isFronted({ tree, head: verb }: Frame, head: number): boolean {
   return head < verb && tree.words[head]?.head === verb;
 }
-
-/** Prepositions that only set the scene. */
-const LOOSE: ReadonlySet<string> = new Set([
-  "during",
-  "since",
-  "until",
-  "like",
-  "unlike",
-  "according to",
-  "despite",
-  "because of",
-  "due to",
-  "amid",
-  "",
-  "as",
-  "such as",
-  "including",
-  "as of",
-  "besides",
-  "except",
-]);
 
 function triple(
   frame: Frame,
@@ -345,7 +316,7 @@ function modifiersOf(tree: Tree, noun: number, around: boolean = false): readonl
       (at) =>
         universal(tree.words[at]?.deprel ?? "") === "nmod" &&
         prepositionOf(tree, at) !== "" &&
-        (around || !AROUND.has(prepositionOf(tree, at))),
+        (around || !aroundPrepositions.has(prepositionOf(tree, at))),
     )
     .map((at) => participant(at, prepositionOf(tree, at)));
 }

@@ -2,6 +2,7 @@ import type { TimeExpression } from "../mention/mention.ts";
 import { eventBefore } from "../mention/time-direction.ts";
 import { prepositionOf } from "../syntax/phrases.ts";
 import { leftEdge, type Tree } from "../syntax/tree.ts";
+import { limitPrepositions } from "./circumstances.ts";
 import type { Frame } from "./frame.ts";
 import type { Interval } from "./statement.ts";
 
@@ -40,7 +41,7 @@ function hangsOn(tree: Tree, time: number, frame: Pick<Frame, "head" | "predicat
   if (frame.predicated)
     return (
       tree.words[at]?.head === frame.head &&
-      !FROM_OR_TO.has(prepositionOf(tree, at)) &&
+      !limitPrepositions.has(prepositionOf(tree, at)) &&
       ["nmod", "nmod:unmarked"].includes(tree.words[time]?.deprel ?? "") &&
       tree.words[at]?.deprel.startsWith("obl") === true
     );
@@ -54,8 +55,5 @@ function isBehindLimit(tree: Tree, time: number): boolean {
   const verb = tree.words[time]?.head ?? -1;
   let at = leftEdge(tree, time) - 1;
   while (at >= 0 && tree.words[at]?.head !== verb) at = tree.words[at]?.head ?? -1;
-  return at > verb && tree.words[at]?.deprel === "obl" && FROM_OR_TO.has(prepositionOf(tree, at));
+  return at > verb && tree.words[at]?.deprel === "obl" && limitPrepositions.has(prepositionOf(tree, at));
 }
-
-/** "Since her election in 2031": the phrase tells from when or until when, and its own time is not that of the verb. */
-const FROM_OR_TO: ReadonlySet<string> = new Set(["since", "before", "until", "till"]);
