@@ -1,3 +1,4 @@
+import { emptyModifiers } from "../lexicon/generated/empty-modifiers.ts";
 import { type GenericNoun, genericNouns } from "../lexicon/generated/generic-nouns.ts";
 import { universal } from "../syntax/tree.ts";
 import { modifiersOf } from "./modifiers.ts";
@@ -27,15 +28,4 @@ export function isGeneric(scene: Scene, members: readonly number[]): boolean {
 /** What says which one is meant. */
 const TELLING: ReadonlySet<string> = new Set(["nmod", "acl", "appos", "nummod"]);
 
-/** Modifiers that say nothing of the thing itself. */
-const EMPTY: ReadonlySet<string> = new Set([
-  "same",
-  "other",
-  "many",
-  "several",
-  "few",
-  "whole",
-  "entire",
-  "more",
-  "different",
-]);
+const EMPTY: ReadonlySet<string> = new Set(emptyModifiers.map(({ word }) => word));

@@ -1,4 +1,5 @@
 import { type EventNoun, eventNouns } from "../lexicon/generated/event-nouns.ts";
+import { showingNouns } from "../lexicon/generated/showing-nouns.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
 import { lemma, lower, prepositionOf } from "../syntax/phrases.ts";
 import { type Tree, universal } from "../syntax/tree.ts";
@@ -99,7 +100,7 @@ function inClause(tree: Tree, clauses: readonly Clause[], at: number): number {
   while (
     tree.words[top]?.deprel === "nmod" &&
     prepositionOf(tree, top) === "of" &&
-    SHOWS.has(lemma(tree, tree.words[top]?.head ?? -1))
+    SHOWING.has(lemma(tree, tree.words[top]?.head ?? -1))
   )
     top = tree.words[top]?.head ?? -1;
   const clause = clauses.find(({ head }) => head === tree.words[top]?.head);
@@ -113,17 +114,7 @@ function inClause(tree: Tree, clauses: readonly Clause[], at: number): number {
   return argument(clause, "subject")?.head ?? -1;
 }
 
-const SHOWS: ReadonlySet<string> = new Set([
-  "show",
-  "sign",
-  "gesture",
-  "act",
-  "display",
-  "expression",
-  "token",
-  "campaign",
-  "series",
-]);
+const SHOWING: ReadonlySet<string> = new Set(showingNouns.map(({ noun }) => noun));
 
 /** Index of the clause in which a word stands, or −1. */
 export function hostClause(tree: Tree, clauses: readonly Clause[], word: number): number {

@@ -6,7 +6,7 @@ import { wholePrepositions } from "./circumstances.ts";
 import { carriesOut, contentCue, cuesOf, effectOf } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import { isQuestion, tenseOf } from "./modality.ts";
-import type { SpeechAct } from "./statement.ts";
+import { MERE_SAYING } from "./sayings.ts";
 import { isAdverbial, passivePhrase, type Triple, type Worth } from "./triples.ts";
 
 /**
@@ -25,7 +25,7 @@ export function objectlessOf(frame: Frame, clauses: readonly Clause[], worth: (h
     return null;
   if (clause.marker === "than") return null;
   // "The hearing is not expected before January": what is only said or expected tells nothing.
-  if (passive && cuesOf(tree, clause).some(({ act }) => MERE.has(act))) return null;
+  if (passive && cuesOf(tree, clause).some(({ act }) => MERE_SAYING.has(act))) return null;
   if (isIncomplete(tree, clause, frame.lemma) || (!passive && saysMore(frame, clause, clauses, worth))) return null;
   const phrase = passive ? passivePhrase(frame) : frame.phrase;
   return {
@@ -58,9 +58,6 @@ export function onlyMoves({ frame, object, rule }: Triple, clauses: readonly Cla
     )
   );
 }
-
-/** Acts that add nothing to what is said. */
-const MERE: ReadonlySet<SpeechAct> = new Set(["say", "report", "expect"]);
 
 const INCOMPLETE: ReadonlySet<string> = new Set(incompleteVerbs.map(({ lemma, voice }) => `${voice} ${lemma}`));
 

@@ -27,8 +27,8 @@ function clauseOf(scene: DraftScene | undefined, draft: Draft): Clause | undefin
   return draft.predicated ? scene?.clauses.find(({ head }) => head === draft.head) : undefined;
 }
 
-/** Acts that are attributions and nothing more. */
-const MERE: ReadonlySet<SpeechAct> = new Set(["say", "report", "expect"]);
+/** Acts that are attributions and nothing more: they add nothing to what is said. */
+export const MERE_SAYING: ReadonlySet<SpeechAct> = new Set(["say", "report", "expect"]);
 
 /** Verbs whose object is what is said, and nothing else. */
 const BARE: ReadonlySet<string> = new Set(["say", "tell", "add", "think", "believe", "feel"]);
@@ -40,7 +40,7 @@ function isMereSaying(scenes: readonly DraftScene[], draft: Draft): boolean {
   if (scene === undefined || clause === undefined || draft.rule === "collective") return false;
   // "expects Karsovia to free the crew": what is expected is the act, not Karsovia.
   if (expectsAct(scene, clause)) return true;
-  if (!cuesOf(scene.tree, clause).some(({ act, content }) => MERE.has(act) && content === "that")) return false;
+  if (!cuesOf(scene.tree, clause).some(({ act, content }) => MERE_SAYING.has(act) && content === "that")) return false;
   if (!BARE.has(lemma(scene.tree, clause.head)) && !hasContent(scene, clause)) return false;
   const addressee = addresseeOf(clause);
   const mention = addressee === undefined ? undefined : scene.actors.mentionAt(scene.tree, addressee.head);
