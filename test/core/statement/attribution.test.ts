@@ -283,6 +283,15 @@ test.for([
     { close: ["mayor"], reopen: ["mayor"] },
   ],
   ["The bank blamed a clerk who, it said, had forged letters.", { forge: ["bank"] }],
+  [
+    "Norhaven denied that its ships had left the port, as a newspaper owned by Brelland reported on Saturday.",
+    { leave: ["norhaven"], report: [], own: [] },
+  ],
+  [
+    "Ms. Framm said that the date was not hers to choose but that holding the vote in May might endanger voters.",
+    { endanger: ["framm"] },
+  ],
+  ["Clerks wrote to the mayor that the hinges were rusty and warned the council.", { rusty: ["clerks"] }],
   ["The general denied that he had fled, saying the letters were forged.", { flee: ["general"], forge: ["general"] }],
 ] as const)("each clause has its own sources: %s", ([text, sources]) => {
   const told = (head: string) => clauseOf(text, head).standing.layers.flatMap((layer) => layer.sources);
@@ -296,4 +305,23 @@ test.for([
   ["The general denied that he had fled, saying the letters were forged.", "forge", "positive", "certain"],
 ] as const)("questions, denials and conditions reach as far as they go: %s", ([text, head, polarity, certainty]) => {
   expect(clauseOf(text, head).standing).toMatchObject({ polarity, certainty });
+});
+
+test("who denies a charge does not deny what tells of its nouns", () => {
+  const { statements } = extracted(
+    "The mayor accused Karsovia of breaking a treaty that forbids the sale of ships.\nKarsovia denied the charge.",
+  );
+  const voices = (word: string) =>
+    statements.find(({ phrase }) => phrase === word)?.attributions.map(({ polarity }) => polarity);
+  expect([voices("break"), voices("forbid")]).toEqual([["positive", "negative"], ["positive"]]);
+});
+
+test("whoever says something else beside a quotation is not quoted", () => {
+  const { statements } = extracted(
+    "Hansel kept its money back until “the matter has been settled,” while Norhaven said that it was standing by the team.",
+  );
+  const sources = statements
+    .filter(({ phrase }) => phrase === "be settled")
+    .map(({ attributions: [{ source }] }) => source);
+  expect(sources).not.toContain("norhaven");
 });

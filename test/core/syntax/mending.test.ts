@@ -64,6 +64,8 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "speaker-behind-content": ["saying", "advcl", "denied"],
   "content-behind-phrase": ["talking", "ccomp", "said"],
   "content-from-before": ["dismissed", "conj", "talking"],
+  "content-of-first-verb": ["moved", "ccomp", "denied"],
+  "joined-infinitive": ["dissolve", "conj", "try"],
   "gerund-behind-comma": ["contradicting", "advcl", "told"],
   "subject-of-content": ["who", "nsubj", "burned"],
   "speaker-inside-relative": ["said", "parataxis", "forged"],

@@ -38,6 +38,7 @@ import {
   type SourceScene,
   sourcesAt,
   speakerOf,
+  tellsWhoSaid,
   upToCue,
 } from "./sources.ts";
 import type { Certainty, Polarity, SpeechAct, Tense } from "./statement.ts";
@@ -162,6 +163,7 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
     case "complement":
       return embedded(over, hadTo(tree, above, over) ?? ofPredicate(tree, clause, above, over));
     case "adverbial":
+      if (tellsWhoSaid(scene, clause)) return { ...OPEN, tense: over.tense };
       return reason(scene, clause, above, over) ?? adverbial(tree, clause, above, over);
     case "participle":
       return ofNoun(scene, clause, over);

@@ -24,7 +24,7 @@ import { voicesOf } from "./voices.ts";
 export function withDenials(scenes: readonly DraftScene[], drafts: readonly Draft[]): readonly Draft[] {
   return scenes.reduce(
     (found: readonly Draft[], scene) =>
-      scene.clauses.reduce((more, clause) => refused(scene, clause, answered(scene, clause, more)), found),
+      scene.clauses.reduce((more, clause) => refused(scene, clause, answered(scenes, scene, clause, more)), found),
     drafts,
   );
 }
@@ -75,7 +75,12 @@ interface Answer extends Act {
   readonly act: keyof typeof ACTS;
 }
 
-function answered(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): readonly Draft[] {
+function answered(
+  scenes: readonly DraftScene[],
+  scene: DraftScene,
+  clause: Clause,
+  drafts: readonly Draft[],
+): readonly Draft[] {
   const { tree, clauses } = scene;
   const act = cuesOf(tree, clause)
     .filter(({ content }) => content === "that")
@@ -110,7 +115,7 @@ function answered(scene: DraftScene, clause: Clause, drafts: readonly Draft[]): 
     object === undefined ||
     clauses.some(({ parent, link }) => parent === clause.index && link === "content")
       ? []
-      : meantBy(answer, object.head, drafts);
+      : meantBy(answer, object.head, drafts).filter((draft) => !tellsWhich(scenes[draft.sentence], draft));
   if (object === undefined || meant[0] === undefined) return drafts;
   const words = phraseSpan(tree, object.head);
   const keys = new Set(meant.map(({ key }) => key));
@@ -210,6 +215,16 @@ function meantBy(
   });
   const accused = before.filter(({ attributions: [{ speechAct }] }) => speechAct === "accuse");
   return nearest(accused.length > 0 ? accused : before);
+}
+
+/** "accused Karsovia of breaking a treaty that forbids it": who denies the charge does not deny what the treaty says. */
+function tellsWhich(scene: DraftScene | undefined, { head, attributions: [{ cue }] }: Draft): boolean {
+  let clause = scene?.clauses.find((each) => each.head === head);
+  while (clause !== undefined && scene?.tree.sentence.tokens[clause.head]?.start !== cue?.start) {
+    if (clause.link === "relative") return true;
+    clause = scene?.clauses[clause.parent];
+  }
+  return false;
 }
 
 /** Those of the last cue. */

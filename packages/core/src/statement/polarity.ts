@@ -1,6 +1,6 @@
 import { negators } from "../lexicon/generated/negators.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
-import { lemma, lower } from "../syntax/phrases.ts";
+import { fixedWords, lemma, lower } from "../syntax/phrases.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { Polarity } from "./statement.ts";
 
@@ -8,6 +8,7 @@ const of = (...classes: readonly string[]): ReadonlySet<string> =>
   new Set(negators.filter((row) => classes.includes(row.class)).map((row) => row.lemma.replaceAll("’", "'")));
 
 const ADVERBS = of("adverb", "conjunction");
+const JOINERS = of("conjunction");
 const DETERMINERS = of("determiner", "quantifier");
 const MISLEADING = of("misleading");
 const PRONOUNS = of("pronoun", "quantifier", "determiner");
@@ -94,7 +95,15 @@ function joinedNegation(tree: Tree, clause: Clause): boolean {
   if (clause.link !== "conjunct") return false;
   const first = tree.words[clause.head]?.head ?? -1;
   const joiner = (tree.dependents[clause.head] ?? []).find((at) => tree.words[at]?.deprel === "cc");
-  if (joiner !== undefined && lower(tree, joiner) === "nor") return true;
+  if (
+    joiner !== undefined &&
+    JOINERS.has(
+      fixedWords(tree, joiner)
+        .map((at) => lower(tree, at))
+        .join(" "),
+    )
+  )
+    return true;
   const own = argument(clause, "subject");
   if (joiner === undefined || lower(tree, joiner) !== "or" || own?.borrowed === false) return false;
   return (tree.dependents[first] ?? []).some((at) => tree.words[at]?.deprel === "advmod" && isNegator(tree, at));

@@ -117,7 +117,9 @@ function namedBeside(
   // "Told her that it was “an old suit” and that he expected more": what governs the quotation goes before what is near.
   const word = tree.sentence.tokens.findIndex((token) => containsSpan(quotation, token) && /\p{L}/u.test(token.text));
   const above = candidates.filter((clause) => isBelow(tree, word, clause.head));
-  const cue = (above.length > 0 ? above : candidates).sort((a, b) => distance(a) - distance(b))[0];
+  const cue = (
+    above.length > 0 ? above : candidates.filter((clause) => !saysElse(tree, clauses, clause, quotation))
+  ).sort((a, b) => distance(a) - distance(b))[0];
   if (cue === undefined) return undefined;
   const addressee = addresseeOf(cue);
   const addressed = addressee === undefined ? [] : actors.referentsAt(tree, addressee.head);
@@ -130,6 +132,20 @@ function namedBeside(
     act: actOf(cuesOf(tree, cue).find(({ content }) => content === "that")),
   };
 }
+
+/** "called it “a lie”, while Norhaven said that it would wait": whoever says something else is not who is quoted. */
+const saysElse = (tree: Tree, clauses: readonly Clause[], cue: Clause, { inner }: Quotation): boolean =>
+  clauses.some(({ parent, link, marker, head }) => {
+    const token = tree.sentence.tokens[head];
+    return (
+      parent === cue.index &&
+      link === "content" &&
+      marker === "that" &&
+      head > cue.head &&
+      token !== undefined &&
+      !containsSpan(inner, token)
+    );
+  });
 
 /** Who can be spoken to. */
 const HEARING: ReadonlySet<EntityType> = new Set(["Person", "Group", "Organization", "GeopoliticalEntity"]);

@@ -151,17 +151,21 @@ function insertedIn({ clauses }: SourceScene, { head, anchor, parent }: Clause):
   return after ?? clauses.find((other) => other.index === parent && holds(other));
 }
 
-/** "As the union claims, the firm closed a mine": the clause that an as-clause with a verb of saying and nothing else speaks for. */
-function tellsOf({ tree, clauses }: SourceScene, clause: Clause): Clause | undefined {
+/** Whether an as-clause only tells who said it: "as the union claims". The writer tells that. */
+export function tellsWhoSaid({ tree, clauses }: SourceScene, clause: Clause): boolean {
   const cue = cueOf(tree, clause, "that");
-  if (clause.link !== "adverbial" || clause.marker !== "as" || cue === undefined || !TOLD.has(cue.act))
-    return undefined;
+  if (clause.link !== "adverbial" || clause.marker !== "as" || cue === undefined || !TOLD.has(cue.act)) return false;
   const own = argument(clause, "subject");
   const object = argument(clause, "object", "iobject", "complement");
-  if (own === undefined || own.borrowed || clause.voice !== "active" || clause.expletive) return undefined;
-  if (object !== undefined && lower(tree, object.head) !== "it") return undefined;
-  if (clauses.some(({ parent, link }) => parent === clause.index && ["content", "complement"].includes(link)))
-    return undefined;
+  if (own === undefined || own.borrowed || clause.voice !== "active" || clause.expletive) return false;
+  if (object !== undefined && lower(tree, object.head) !== "it") return false;
+  return !clauses.some(({ parent, link }) => parent === clause.index && ["content", "complement"].includes(link));
+}
+
+/** "As the union claims, the firm closed a mine": the clause that an as-clause with a verb of saying and nothing else speaks for. */
+function tellsOf(scene: SourceScene, clause: Clause): Clause | undefined {
+  const { tree, clauses } = scene;
+  if (!tellsWhoSaid(scene, clause)) return undefined;
   let about = clauses[clause.parent];
   // "asked whether the price was set, as an adviser testified": what stands right before it.
   for (let next = about; next !== undefined; ) {

@@ -53,6 +53,13 @@ export const clauseMends: readonly Mend[] = [
     relations: ["conj"],
     changes: joinedParticiple,
   },
+  {
+    id: "joined-infinitive",
+    example:
+      "Were the League to leave, Mr. Estel could try to govern by decree, as he did for five weeks during the floods of 2034, or dissolve parliament, a power that the constitution grants him only once in a term.",
+    relations: ["conj"],
+    changes: joinedInfinitive,
+  },
 ];
 
 const is = (word: Word | undefined, feature: string, value: string): boolean => word?.feats[feature] === value;
@@ -166,4 +173,17 @@ function joinedParticiple(links: Links, at: number): readonly Change[] {
     (other, there) => there > word.head && there < at && other.deprel === "acl" && isPastParticiple(other),
   );
   return first < 0 || !isBelow(links, first, word.head) ? [] : [[at, { head: first }]];
+}
+
+/** "could govern by decree, as he did in May, or dissolve parliament": a bare infinitive is joined to another, or to what has a modal verb. */
+function joinedInfinitive(links: Links, at: number): readonly Change[] {
+  const { words, dependents } = links;
+  const bare = (other: number): boolean => is(words[other], "VerbForm", "Inf") || has(links, other, "aux");
+  const { head = -1 } = words[at] ?? {};
+  if (!is(words[at], "VerbForm", "Inf") || has(links, at, "aux", "mark", ...SUBJECTS) || head > at) return [];
+  if (!is(words[head], "VerbForm", "Fin") || bare(head) || !has(links, head, "mark")) return [];
+  let above = words[head]?.head ?? -1;
+  while (above >= 0 && !bare(above)) above = words[above]?.head ?? -1;
+  const joined = dependents[at]?.some((other) => words[other]?.deprel === "cc" && other < at);
+  return above >= 0 && above < head && joined ? [[at, { head: above }]] : [];
 }

@@ -1,4 +1,4 @@
-import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { tellingVerbs } from "../lexicon/cues.ts";
 import { ownInfinitives } from "../lexicon/generated/own-infinitives.ts";
 import { has, isBelow, type Links, subtree } from "./links.ts";
 import { type Change, isPastParticiple, type Mend, OBLIQUES, SUBJECTS } from "./mend.ts";
@@ -117,7 +117,7 @@ function objectOfRelative(links: Links, at: number): readonly Change[] {
 function subjectOfContent(links: Links, at: number): readonly Change[] {
   const { words, dependents } = links;
   const { head: verb = -1 } = words[at] ?? {};
-  if (!opensRelative(words[at]) || verb < at || !SAYING.has(words[verb]?.lemma ?? "")) return [];
+  if (!opensRelative(words[at]) || verb < at || !tellingVerbs.has(words[verb]?.lemma ?? "")) return [];
   const content = dependents[verb]?.find((other) => other > verb && words[other]?.deprel === "ccomp") ?? -1;
   const speaker = dependents[verb]?.some((other) => other > at && words[other]?.deprel === "nsubj");
   if (content < 0 || has(links, content, ...SUBJECTS) || !speaker) return [];
@@ -128,15 +128,12 @@ function subjectOfContent(links: Links, at: number): readonly Change[] {
 function speakerInside(links: Links, at: number): readonly Change[] {
   const { words } = links;
   const { head = -1, lemma = "" } = words[at] ?? {};
-  if (!SAYING.has(lemma) || !has(links, at, "nsubj") || has(links, at, "obj", "ccomp", "xcomp", "mark")) return [];
+  if (!tellingVerbs.has(lemma) || !has(links, at, "nsubj") || has(links, at, "obj", "ccomp", "xcomp", "mark"))
+    return [];
   const clause = opensRelative(words[head]) ? (words[head]?.head ?? -1) : head;
   const inside = clause > at && words[clause]?.deprel === "acl:relcl";
   return inside ? [[at, { head: clause, deprel: "parataxis" }]] : [];
 }
-
-const SAYING: ReadonlySet<string> = new Set(
-  cueVerbs.filter(({ content }) => content === "that").map((row) => row.lemma),
-);
 
 /**
  * The noun that a relative clause tells of, where another stands nearer: "a law, drafted by Norway, that", since after a comma

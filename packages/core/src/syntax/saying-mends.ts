@@ -46,6 +46,13 @@ export const sayingMends: readonly Mend[] = [
     changes: contentFromBefore,
   },
   {
+    id: "content-of-first-verb",
+    example:
+      "Rafiq Salan denied that any soldiers had been moved and insisted that the units were taking part in an exercise.",
+    relations: ["ccomp", "xcomp"],
+    changes: contentOfFirstVerb,
+  },
+  {
     id: "gerund-behind-comma",
     example:
       "The national seismological institute recorded no tremor in the region this week, its director, Marit Osk, told Norland Radio, contradicting a statement by Brennmet that cited measurements from its own instruments.",
@@ -127,7 +134,7 @@ function contentBehindPhrase(links: Links, at: number): readonly Change[] {
   return opened || !finite ? [] : [[at, { head: saying, deprel: "ccomp" }]];
 }
 
-/** "said it was sorry and had paid": what was so before the saying is joined to what is said. */
+/** "said it was sorry and had paid", "said it was sorry, but that it had paid": what was so before the saying, or what "that" opens, is joined to what is said. */
 function contentFromBefore(links: Links, at: number): readonly Change[] {
   const { words, dependents } = links;
   const { head: saying = -1 } = words[at] ?? {};
@@ -135,9 +142,23 @@ function contentFromBefore(links: Links, at: number): readonly Change[] {
   if (saying > at || !tellingVerbs.has(verb?.lemma ?? "") || verb?.feats["VerbForm"] !== "Fin") return [];
   const had = (other: number): boolean =>
     words[other]?.lemma === "have" && words[other]?.feats["Tense"] === "Past" && words[other]?.deprel === "aux";
-  if (!dependents[at]?.some(had) || dependents[saying]?.some(had) || has(links, at, ...SUBJECTS)) return [];
+  const that = dependents[at]?.some((other) => words[other]?.deprel === "mark" && words[other]?.lemma === "that");
+  const before = dependents[at]?.some(had) && !dependents[saying]?.some(had) && !has(links, at, ...SUBJECTS);
+  if (!that && !before) return [];
   const content = dependents[saying]?.findLast((other) => other < at && words[other]?.deprel === "ccomp") ?? -1;
   return content > saying ? [[at, { head: content }]] : [];
+}
+
+/** "denied that any had been moved and insisted": a that-clause belongs to the verb of saying right before it, if that has no other. */
+function contentOfFirstVerb(links: Links, at: number): readonly Change[] {
+  const { words, dependents } = links;
+  const { head = -1 } = words[at] ?? {};
+  const that = dependents[at]?.find((other) => words[other]?.deprel === "mark" && words[other]?.lemma === "that") ?? -1;
+  if (head < at || that < 0) return [];
+  const saying = words.findLastIndex(({ upos }, other) => upos === "VERB" && other < that);
+  if (!tellingVerbs.has(words[saying]?.lemma ?? "") || has(links, saying, "ccomp")) return [];
+  const between = words.slice(saying, that).every((_, nth) => isBelow(links, saying + nth, saying));
+  return between ? [[at, { head: saying, deprel: "ccomp" }]] : [];
 }
 
 /** "told the radio, contradicting the firm": behind a comma, without a subject, it goes along with the saying and is not what is said. */

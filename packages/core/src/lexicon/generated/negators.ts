@@ -15,6 +15,7 @@ export const negators: readonly Negator[] = [
   { lemma: "no", class: "determiner", example: "No ship left Norhaven." },
   { lemma: "neither", class: "determiner", example: "Neither ship left Norhaven." },
   { lemma: "neither", class: "conjunction", example: "The mission neither freed nor fed the crew." },
+  { lemma: "rather than", class: "conjunction", example: "The minister resigned rather than sign the treaty." },
   { lemma: "nor", class: "conjunction", example: "Norhaven did not free the crew, nor did it free the captain." },
   { lemma: "no longer", class: "adverb", example: "Norhaven no longer holds the crew." },
   { lemma: "hardly", class: "adverb", example: "Norhaven hardly feeds the crew." },
