@@ -29,3 +29,13 @@ test.for([
 ] as const)("%s → %j", ([text, labels]) => {
   expect(referents(text)).toEqual(labels);
 });
+
+test("a fund named right behind its noun is one with it", () => {
+  const text = "[Hedge fund] [Halberd Capital], which owns the mill, criticised the price.";
+  expect(referents(text)).toEqual(["Halberd Capital", "Halberd Capital"]);
+});
+
+test("who was an ambassador is the one of whom the clause tells", () => {
+  const text = "[Keth], who was [his country's ambassador to Veldonia], said the talks had failed.";
+  expect(referents(text)).toEqual(["Keth", "Keth"]);
+});

@@ -36,6 +36,8 @@ test.for([
   ["The National Editors' Forum met on Monday.", ["National Editors ' Forum"]],
   ["The Harbour Rovers beat the Norvane Lions 24-23.", ["Harbour Rovers", "Norvane Lions"]],
   ["The company paid US$ 10 million in March.", []],
+  ["Drugmaker Brellmar Pharma said on Monday it had bought the mill.", ["Brellmar Pharma"]],
+  ["The title passed to Colombian Odran Keth, who finished behind the Dane.", ["Odran Keth"]],
   ["The Commissioner of Parks and Public Property resigned.", []],
 ] as const)("%s names %j", ([text, expected]) => {
   expect(names(text)).toEqual(expected);

@@ -5,7 +5,7 @@ import type { Mention } from "../mention/mention.ts";
 import { relativeNoun } from "../mention/pronouns.ts";
 import { conjuncts, prepositionOf } from "../syntax/phrases.ts";
 import { dependent, subtree, type Tree, universal } from "../syntax/tree.ts";
-import { agree, type Profile, profileOf } from "./agreement.ts";
+import { agree, type Profile, profileOf, typesAgree } from "./agreement.ts";
 import type { Partition } from "./partition.ts";
 import { pronounOf } from "./pronoun.ts";
 import { roleIn } from "./role-holding.ts";
@@ -25,6 +25,12 @@ export const constructionSieves: readonly Sieve[] = [
     example: "The miners met in [the town of [Corran]].",
     checked: false,
     prepare: nameOfKind,
+  },
+  {
+    id: "named-behind-it",
+    example: "[The opposition [Social Democrats]] called for Keth's resignation.",
+    checked: false,
+    prepare: namedBehindIt,
   },
   {
     id: "second-subject",
@@ -139,6 +145,19 @@ const naming: ReadonlyMap<string, string> = new Map(
   kindNouns.flatMap(({ noun, kind, names }) => (names ? [[noun, kind] as const] : [])),
 );
 
+/** The name that stands right behind the noun, though the parser took it for what the noun is about. */
+function namedBehindIt(scene: Scene, partition: Partition): Search {
+  return (mention) => {
+    if (!isNamed(mention) || mention.type === "Person") return null;
+    const tree = treeAt(scene.trees, mention.sentence);
+    const { deprel, head = -1 } = tree.words[mention.head] ?? {};
+    const noun = scene.headedBy(mention.sentence, head);
+    if (deprel !== "nmod" || noun?.kind !== "nominal" || dependent(tree, mention.head, "case") !== -1) return null;
+    if (noun.head !== mention.first - 1 || noun.last !== mention.last) return null;
+    return typesAgree(noun.type, profileOf(scene, partition, mention.index).type) ? noun.index : null;
+  };
+}
+
 /** "[A third], [Petra Amsel], spoke": a name right behind the subject that the parser took for a second one. */
 function secondSubject(scene: Scene): Search {
   return (mention) => {
@@ -164,11 +183,19 @@ function copula(scene: Scene, partition: Partition): Search {
     if (!isDefinite && !isRole && !isNamed(mention)) return null;
     // What something is in or for it is not.
     if (isWithdrawn(tree, mention.head) || dependent(tree, mention.head, "case") !== -1) return null;
-    const subject = scene.headedBy(mention.sentence, dependent(tree, mention.head, "nsubj"));
+    const subject = subjectOf(scene, mention);
     if (subject === null || subject.kind === "pronoun") return null;
     if (isNamed(subject) && isNamed(mention)) return null;
     return mayBeSaidOf(scene, partition, mention, subject) ? subject.index : null;
   };
+}
+
+/** The subject of which the mention is said; for "who" the one whom the clause is about. */
+function subjectOf(scene: Scene, { sentence, head }: Mention): Mention | null {
+  const tree = treeAt(scene.trees, sentence);
+  const subject = scene.headedBy(sentence, dependent(tree, head, "nsubj"));
+  if (subject === null || pronounOf(scene, subject)?.class !== "relative") return subject;
+  return scene.headedBy(sentence, relativeNoun(tree, subject.head));
 }
 
 /** "It was (not) a plan": the one thing of the same kind in this sentence and the one before. */

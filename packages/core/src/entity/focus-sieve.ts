@@ -186,9 +186,14 @@ const EITHER: ReadonlySet<string> = new Set(eitherNouns.map(({ noun }) => noun))
 /** Whether the text has called it by a noun for another kind: a union is no company, a supplier perhaps one. */
 function isCalledOtherwise(scene: Scene, partition: Partition, index: number, { kind }: KindNoun): boolean | "perhaps" {
   if (kind !== "company") return false;
-  const nouns = partition
-    .members(index)
-    .filter((member) => mentionAt(scene, member).kind === "nominal")
+  const nominals = partition.members(index).filter((member) => mentionAt(scene, member).kind === "nominal");
+  const isAnother = nominals.some((member) => {
+    const unless = kindByNoun.get(factsAt(scene, member).lemma)?.unless ?? [];
+    const modifiers = modifiersOf(scene, mentionAt(scene, member));
+    return unless.some((word) => modifiers.has(word));
+  });
+  if (isAnother) return true;
+  const nouns = nominals
     .map((member) => factsAt(scene, member).lemma)
     .filter((noun) => nounOf([noun])?.type === "Organization")
     .filter((noun) => kindByNoun.get(noun)?.kind !== "company" && !areSynonyms(noun, "company"));

@@ -3,6 +3,7 @@ import type { Role } from "../lexicon/generated/roles.ts";
 import type { Mention } from "../mention/mention.ts";
 import { wordsOf } from "../mention/phrase.ts";
 import { isRoleModifier, modifierOf, roleAtEnd } from "../mention/words.ts";
+import { prepositionOf } from "../syntax/phrases.ts";
 import { dependent, isBelow, type Tree } from "../syntax/tree.ts";
 import type { Partition } from "./partition.ts";
 import { mentionAt, type Scene, treeAt } from "./scene.ts";
@@ -87,7 +88,8 @@ function ofWhat(
     if (other === null || !isBelow(tree, at, mention.head)) continue;
     if (isPersonal && (other.kind === "nominal" || partition.members(other.index).length > 1))
       return partition.first(other.index);
-    if (other.type === "Person" && !isPersonal) continue;
+    // The ambassador to Veldonia is not Veldonia's.
+    if ((other.type === "Person" && !isPersonal) || prepositionOf(tree, at) === "to") continue;
     // "European" of "European Commission President" is part of a name.
     const whole = scene.headedBy(mention.sentence, tree.words[at]?.head ?? -1);
     const body =

@@ -1,4 +1,5 @@
 import { constructionSieves } from "./construction-sieves.ts";
+import { epithetSieves } from "./epithet-sieves.ts";
 import { eventSieves } from "./event-sieves.ts";
 import { nameSieves } from "./name-sieves.ts";
 import { nominalSieves } from "./nominal-sieves.ts";
@@ -13,6 +14,7 @@ export const sieves: readonly Sieve[] = [
   ...nameSieves,
   ...constructionSieves,
   ...roleSieves,
+  ...epithetSieves,
   ...voiceSieves,
   ...pronounSieves,
   ...possessionSieves,

@@ -34,9 +34,26 @@ function isOwner(tree: Tree, at: number, states: readonly Sense[]): boolean {
   const people = (tree.dependents[at] ?? []).some(
     (dependent) => tree.sentence.tokens[dependent]?.text.toLowerCase() === "the",
   );
-  if (relation !== "amod" && relation !== "nmod" && relation !== "compound") return people;
+  if (relation !== "amod" && relation !== "nmod" && relation !== "compound") return people && !isPerson(tree, at);
   const isRegion = states.some(({ known }) => known.what !== "state");
   return !(isRegion && tree.words[word.head]?.upos === "PROPN");
+}
+
+/** Whether one of the people is meant: "the Dane", not "the Dutch". */
+function isPerson(tree: Tree, at: number): boolean {
+  const { upos, feats, nounClass } = tree.words[at] ?? {};
+  const isNoun = upos === "NOUN" || upos === "PROPN";
+  return isNoun && feats?.["Number"] === "Sing" && nounClass === "person" && !/(ese|sh|ch|ss)$/.test(textAt(tree, at));
+}
+
+/** The key of the state whose people the word names, where it stands for one of them: "the Dane"; `null` for other words. */
+export function demonymAt(tree: Tree, at: number): string | null {
+  const state = sensesAt(tree, at).senses.find(({ as, known }) => as === "demonym" && known.what === "state");
+  return state !== undefined && isPerson(tree, at) ? state.known.key : null;
+}
+
+function textAt(tree: Tree, at: number): string {
+  return tree.sentence.tokens[at]?.text ?? "";
 }
 
 /** Whether the word is that of a language: "a Greek speaking community", "translated into Chinese". */

@@ -302,7 +302,9 @@ function headOf(tree: Tree, first: number, last: number): number {
     const head = tree.words[at]?.head ?? -1;
     return head < first || head > last;
   };
-  return range(first, last).find(outer) ?? first;
+  const outers = range(first, last).filter(outer);
+  // "Halberd" of "hedge fund Halberd Capital" may hang on the fund.
+  return outers.find((at) => tree.words[at]?.deprel !== "compound") ?? outers[0] ?? first;
 }
 
 /** The title that stands right before a name: words that hang on it and end in a role or a title. */

@@ -32,13 +32,24 @@ const WITHIN: ReadonlySet<string> = new Set(["flat", "compound", "amod", "nummod
 
 function mayBelong(tree: Tree, at: number): boolean {
   const word = tree.words[at];
-  if (word === undefined) return false;
+  if (word === undefined || opensBefore(tree, at)) return false;
   if (word.upos === "PROPN") return true;
   if (word.upos !== "ADJ" && word.upos !== "NOUN" && word.upos !== "VERB") return false;
   if (!/^\p{Lu}/u.test(tree.sentence.tokens[at]?.text ?? "") || !WITHIN.has(universal(word.deprel))) return false;
   if (sensesAt(tree, at).senses.some((sense) => sense.as === "demonym")) return false;
   // "Supreme" of "Supreme Court"; the first word of a sentence is in capitals anyway, so there the noun must be a name's.
   return at > 0 || (tree.words[word.head]?.upos === "PROPN" && !isRoleModifier(word.lemma));
+}
+
+/**
+ * Whether the parser lets a name begin right behind the word, and the word has its capital from elsewhere: "Colombian Odran Keth",
+ * "Drugmaker Brellmar" at the beginning of a sentence.
+ */
+function opensBefore(tree: Tree, at: number): boolean {
+  const [word, next] = [tree.words[at], tree.words[at + 1]];
+  if (word?.name !== "O" || next?.name.startsWith("B") !== true) return false;
+  if (next.name === "B-person") return sensesAt(tree, at).senses.some(({ as }) => as === "demonym");
+  return at === 0 && word.upos === "NOUN";
 }
 
 /** The phrases of which the words from `first` on are made as long as they hang on one word. */
