@@ -30,15 +30,16 @@ export function nominalsIn(tree: Tree, named: ReadonlySet<number>): readonly Phr
     if (named.has(at) || !isNoun(tree, at)) return [];
     if (PART.has(word.deprel) || universal(word.deprel) === "compound" || word.nounClass === "time") return [];
     if (isMeasure(word.lemma) || standsForNoun(tree, at) || isManner(tree, at)) return [];
-    const phrase = withoutName(tree, phraseOf(tree, at), named);
+    const phrase = withName(tree, phraseOf(tree, at), named);
     return isClause(tree, phrase) || isPortfolio(tree, phrase.first, at) ? [] : [phrase];
   });
 }
 
-/** The phrase without the name behind its head, of which the parser hung a word on it: "hedge fund [Halberd Capital]". */
-function withoutName(tree: Tree, phrase: Phrase, named: ReadonlySet<number>): Phrase {
+/** The phrase with all of the name behind its head, of which the parser hung only the first word on it: "hedge fund [Halberd Capital]". */
+function withName(tree: Tree, phrase: Phrase, named: ReadonlySet<number>): Phrase {
   let { last } = phrase;
-  while (last > phrase.head && named.has(last) && tree.words[last]?.deprel === "compound") last -= 1;
+  const isCut = last > phrase.head && named.has(last) && tree.words[last]?.deprel === "compound";
+  while (isCut && named.has(last + 1)) last += 1;
   return { ...phrase, last };
 }
 
