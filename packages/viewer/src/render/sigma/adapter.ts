@@ -1,6 +1,5 @@
 import Sigma from "sigma";
 import { distanceTo, type Point } from "../curve.ts";
-import type { Strands } from "../fans.ts";
 import { inkAt } from "../ink.ts";
 import { NOTHING_PLACED, type Placement } from "../labels.ts";
 import { Painter } from "../painter.ts";
@@ -10,20 +9,9 @@ import type { SceneContent, SceneView } from "../scene-content.ts";
 import { Stage } from "../stage.ts";
 import type { LineData } from "./edge-program.ts";
 import { type Box, listenToPointer } from "./gestures.ts";
+import { Looks } from "./looks.ts";
 import type { DiscData } from "./node-program.ts";
-import {
-  type Crowd,
-  changed,
-  closest,
-  type DiscGraph,
-  discColour,
-  frameOf,
-  graphOf,
-  lineColour,
-  lookOfBundle,
-  PADDING,
-  settingsFor,
-} from "./setup.ts";
+import { type Crowd, type DiscGraph, frameOf, graphOf, PADDING, settingsFor } from "./setup.ts";
 import type { Veil } from "./veil.ts";
 
 /** How dense the veil is over what is not lit. */
@@ -36,7 +24,6 @@ const ROOMY = 84;
 const LARGEST = 1.4;
 /** Of so many discs none should lie on another. */
 const MOST_APART = 150;
-const HIDDEN: Partial<LineData> = { hidden: true };
 
 /**
  * Draws `content` into `container` with sigma. Nothing is seen before the first `show`.
@@ -57,9 +44,7 @@ class SigmaScene implements Scene {
   #fannedOut: readonly Pair[] = [];
   readonly #painter: Painter | null;
   readonly #repaints = { all: 0, parts: 0, nodes: 0, edges: 0 };
-  /** What sigma is told of each node and of each line and bundle, by their places. */
-  readonly #discs: readonly Partial<DiscData>[];
-  readonly #looks: (Partial<LineData> | undefined)[] = [];
+  readonly #looks: Looks;
   /** The box that the reader draws. */
   readonly #box: HTMLElement;
   /** Between the two closest discs, in the graph's own units to a pixel of their radii. */
@@ -84,10 +69,7 @@ class SigmaScene implements Scene {
       return { ...this.#sigma.framedGraphToViewport(data), radius: this.#sigma.scaleSize(data.size) };
     });
     this.#graph = graphOf(content, ink);
-    this.#discs = content.nodes.map(({ at }) => this.#graph.getNodeAttributes(at));
-    this.#graph.forEachEdge((at, look) => {
-      this.#looks[Number(at)] = look;
-    });
+    this.#looks = new Looks(this.#graph, content, this.#stage);
     this.#sigma = new Sigma(this.#graph, container, settingsFor(content.lines.length, this.#veil, this.#crowd));
     // Who is dragged or laid out anew must not move the others.
     this.#sigma.setCustomBBox(this.#sigma.getBBox());
@@ -100,11 +82,13 @@ class SigmaScene implements Scene {
   }
 
   show(view: SceneView): void {
-    const { nodes, moved } = this.#placeNodes(view);
+    const { nodes, moved, seen } = this.#looks.placeDiscs(view);
+    this.#crowd.seen = seen;
+    if (nodes.length > 0) this.#closest = seen <= MOST_APART ? this.#looks.closest(view) : Number.POSITIVE_INFINITY;
     if (moved.length > 0) this.#painter?.rearrange();
     else this.#painter?.rearrangeLater();
     this.#stage.show(view, this.#fannedOut, this.#distances());
-    const edges = this.#lookAgain(this.#stage);
+    const edges = this.#looks.lookAgain(this.#stage);
     // A line goes with the discs at its ends.
     const carried = moved.flatMap((at) => this.#graph.edges(at));
     this.#repaint({ nodes, edges: carried.length === 0 ? edges : [...new Set([...edges, ...carried])] });
@@ -124,20 +108,7 @@ class SigmaScene implements Scene {
     this.#stage.lit = lit;
     if (this.#stage.isCrowd) this.#painter?.rearrange();
     this.#veil.amount = lit === null ? 0 : VEIL;
-    const [nodes, edges]: [string[], string[]] = [[], []];
-    for (const id of changed(before?.nodes, lit?.nodes)) {
-      const disc = this.#discs[this.#stage.placeOfNode(id) ?? -1];
-      if (disc === undefined) continue;
-      disc.lit = lit?.nodes.has(id) ? 1 : 0;
-      nodes.push(String(this.#stage.placeOfNode(id)));
-    }
-    for (const id of changed(before?.lines, lit?.lines)) {
-      const look = this.#looks[this.#stage.placeOfEdge(id) ?? -1];
-      if (look === undefined) continue;
-      look.lit = lit?.lines.has(id) ? 1 : 0;
-      edges.push(String(this.#stage.placeOfEdge(id)));
-    }
-    this.#repaint({ nodes, edges });
+    this.#repaint(this.#looks.light(before, lit));
   }
 
   mark(selected: readonly SceneItem[], focused: SceneItem | null): void {
@@ -155,9 +126,7 @@ class SigmaScene implements Scene {
     if (JSON.stringify(ink) === JSON.stringify(this.#stage.ink)) return;
     this.#stage.ink = ink;
     this.#veil.ground = ink.ground;
-    for (const node of this.#stage.nodes) Object.assign(this.#discs[node.at] ?? {}, { color: discColour(node, ink) });
-    for (const line of this.#stage.lines) Object.assign(this.#looks[line.at] ?? {}, { color: lineColour(line, ink) });
-    this.#lookAgain(this.#stage);
+    this.#looks.recolour();
     this.#isWaiting = true;
     this.#sigma.refresh({ schedule: true });
   }
@@ -181,7 +150,7 @@ class SigmaScene implements Scene {
     // Each with the whole in the frame: what sigma has in mind besides is the camera of the last frame.
     const whole = { cameraState: { x: 0.5, y: 0.5, angle: 0, ratio: 1 } };
     const places = wanted.map((id) => {
-      const place = placeIn(this.#discs[this.#stage.placeOfNode(id) ?? -1]);
+      const place = this.#looks.pointOf(this.#stage.placeOfNode(id));
       return this.#sigma.viewportToFramedGraph(this.#sigma.graphToViewport(place, whole), whole);
     });
     const [left, right] = [0, 1].map((x) => this.#sigma.framedGraphToViewport({ x, y: 0 }, whole).x);
@@ -276,7 +245,7 @@ class SigmaScene implements Scene {
       isLocked: () => this.#isLocked,
       move: (at, place) => {
         this.#painter?.rearrange();
-        Object.assign(this.#discs[Number(at)] ?? {}, placeIn(place));
+        this.#looks.move(Number(at), place);
         this.#repaint({ nodes: [at], edges: this.#graph.edges(at) });
       },
     });
@@ -305,7 +274,7 @@ class SigmaScene implements Scene {
 
   /** Folds and fans out as the room is now. */
   #refan(): void {
-    const edges = this.#lookAgain(this.#stage.refan(this.#fannedOut, this.#distances()));
+    const edges = this.#looks.lookAgain(this.#stage.refan(this.#fannedOut, this.#distances()));
     if (edges.length === 0) return;
     this.#painter?.rearrange();
     this.#repaint({ edges });
@@ -321,62 +290,12 @@ class SigmaScene implements Scene {
     this.#sigma.refresh({ partialGraph, skipIndexation: !this.#isWaiting, schedule: true });
   }
 
-  /** Shows, hides and moves discs; returns those that changed, and those that stand elsewhere now. */
-  #placeNodes(view: SceneView): { readonly nodes: string[]; readonly moved: readonly string[] } {
-    const nodes: string[] = [];
-    const moved: string[] = [];
-    this.#crowd.seen = 0;
-    for (const node of this.#stage.nodes) {
-      const attributes = this.#discs[node.at] ?? {};
-      const { x, y } = view.placeOf(node.id) ?? node;
-      const hidden = !view.isNodeSeen(node.at);
-      if (!hidden) this.#crowd.seen++;
-      const stays = attributes.x === x && attributes.y === y;
-      if (stays && attributes.hidden === hidden) continue;
-      Object.assign(attributes, { x, y, hidden });
-      nodes.push(String(node.at));
-      if (!stays) moved.push(String(node.at));
-    }
-    if (nodes.length > 0 && this.#crowd.seen <= MOST_APART) {
-      const free = this.#stage.nodes.filter(({ id, at }) => view.isNodeSeen(at) && !view.isPinned(id));
-      this.#closest = closest(free.map(({ at, radius }) => ({ ...placeIn(this.#discs[at]), radius })));
-    } else if (nodes.length > 0) this.#closest = Number.POSITIVE_INFINITY;
-    return { nodes, moved };
-  }
-
-  /** Gives lines and bundles the looks that they have now; returns those whose look is another. */
-  #lookAgain({ lines, bundles }: Strands): string[] {
-    const edges: string[] = [];
-    const { view, ink } = this.#stage;
-    for (const line of lines) {
-      const before = this.#looks[line.at];
-      // Of most lines of a large view nothing is seen, before or now.
-      if (before === undefined || (before.hidden === true && !view.isLineSeen(line.at))) continue;
-      const isDrawn = this.#stage.isDrawn(line);
-      const curvature = isDrawn ? this.#stage.bendOf(line) : before.curvature;
-      if (before.hidden === !isDrawn && before.curvature === curvature) continue;
-      Object.assign(before, { hidden: !isDrawn, curvature });
-      edges.push(String(line.at));
-    }
-    for (const { at, id } of bundles) {
-      const before = this.#looks[at];
-      const bundle = this.#stage.bundleLook(id);
-      if (before === undefined || (bundle === null && before.hidden === true)) continue;
-      const look = bundle === null ? HIDDEN : lookOfBundle(bundle, view.foldedBendOf(id) ?? 0, ink);
-      if ((Object.keys(look) as (keyof LineData)[]).every((name) => before[name] === look[name])) continue;
-      Object.assign(before, look);
-      edges.push(String(at));
-    }
-    return edges;
-  }
-
   /** How far apart two nodes are on the screen, in CSS pixels, with the camera as it is now. */
   #distances(): (pair: Pair) => number {
     const scale = this.#unit();
     return (pair) => {
-      const [a = -1, b = -1] = pair.map((id) => this.#stage.placeOfNode(id));
-      const [from, to] = [placeIn(this.#discs[a]), placeIn(this.#discs[b])];
-      return scale * Math.hypot(to.x - from.x, to.y - from.y);
+      const [from, to] = pair.map((id) => this.#looks.pointOf(this.#stage.placeOfNode(id)));
+      return from === undefined || to === undefined ? 0 : scale * Math.hypot(to.x - from.x, to.y - from.y);
     };
   }
 
@@ -390,8 +309,4 @@ class SigmaScene implements Scene {
   readonly #onResize = (): void => {
     this.#isWaiting = true;
   };
-}
-
-function placeIn(at: { readonly x?: number; readonly y?: number } | undefined): Point {
-  return { x: at?.x ?? 0, y: at?.y ?? 0 };
 }
