@@ -1,14 +1,7 @@
 import { expect, test } from "vitest";
 import { placeEndings } from "../../../packages/core/src/lexicon/generated/place-endings.ts";
-import { typeEvidence, withVotedTypes } from "../../../packages/core/src/mention/type-votes.ts";
+import { withVotedTypes } from "../../../packages/core/src/mention/type-votes.ts";
 import { staged } from "../../helpers/cast.ts";
-
-test.for(typeEvidence.map((row) => [row.id, row.example, row] as const))("%s: %s", ([, example, { holds }]) => {
-  const { marked, trees } = staged(example);
-  expect(marked.map(({ sentence, head }) => trees[sentence] !== undefined && holds(trees[sentence], head))).toEqual([
-    true,
-  ]);
-});
 
 test("the last word of a place's name is the place, unless somebody bears it", () => {
   const { mentions } = staged("Lower Besso closed its ports. Besso closed its ports.");
