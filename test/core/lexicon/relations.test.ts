@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entityTypes, relation, relations } from "../../../packages/core/src/lexicon/relations.ts";
+import { acts, entityTypes, mayAct, relation, relations } from "../../../packages/core/src/lexicon/relations.ts";
 
 test("a relation is found by its id", () => {
   expect(relations.every((each) => relation(each.id) === each)).toBe(true);
@@ -35,4 +35,11 @@ test("no relation lists a trigger twice", () => {
     [verbs, nouns].some((list) => new Set(list).size < list.length),
   );
   expect(twice.map(({ id }) => id)).toEqual([]);
+});
+
+test("people, bodies, states and groups act", () => {
+  expect(
+    (["Person", "Organization", "GeopoliticalEntity", "Group", "Proposal", "Concept"] as const).filter(acts),
+  ).toEqual(["Person", "Organization", "GeopoliticalEntity", "Group"]);
+  expect((["Person", "Entity", "Concept"] as const).map(mayAct)).toEqual([true, true, false]);
 });

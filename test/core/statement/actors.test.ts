@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actorsOf, acts, isNode, membersOf } from "../../../packages/core/src/statement/actors.ts";
+import { actorsOf, isNode, membersOf } from "../../../packages/core/src/statement/actors.ts";
 import { participant } from "../../../packages/core/src/statement/frame.ts";
 import { readText } from "../../helpers/statements.ts";
 
@@ -39,10 +39,4 @@ test("a thing that is named once by a common noun is no node", () => {
   expect(members("Norhaven sold the ship.", "ship").map(([text, , node]) => [text, node])).toEqual([
     ["the ship", false],
   ]);
-});
-
-test("people, bodies, states and groups act", () => {
-  expect(
-    (["Person", "Organization", "GeopoliticalEntity", "Group", "Proposal", "Concept"] as const).filter(acts),
-  ).toEqual(["Person", "Organization", "GeopoliticalEntity", "Group"]);
 });

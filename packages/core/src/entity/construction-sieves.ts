@@ -1,5 +1,6 @@
 import { eitherNouns } from "../lexicon/generated/either-nouns.ts";
 import { kindNouns } from "../lexicon/generated/kind-nouns.ts";
+import { mayAct } from "../lexicon/relations.ts";
 import { explainedBy } from "../mention/appositions.ts";
 import type { Mention } from "../mention/mention.ts";
 import { relativeNoun } from "../mention/pronouns.ts";
@@ -267,7 +268,8 @@ function relative(scene: Scene): Search {
     if (pronoun?.class !== "relative") return null;
     const tree = treeAt(scene.trees, mention.sentence);
     const noun = takenUpBy(scene, mention, relativeNoun(tree, mention.head));
-    if (noun === null || (/^whom?$/.test(pronoun.form) && !PERSONAL.has(noun.type))) return null;
+    // "Who" may stand for all that act.
+    if (noun === null || (/^whom?$/.test(pronoun.form) && !mayAct(noun.type))) return null;
     return noun.index;
   };
 }
@@ -294,9 +296,6 @@ function hasSingular(tree: Tree, pronoun: number): boolean {
   const verb = tree.words[pronoun]?.head ?? -1;
   return tree.words[dependent(tree, verb, "aux", "aux:pass", "cop")]?.feats["Number"] === "Sing";
 }
-
-/** What "who" may stand for. */
-const PERSONAL: ReadonlySet<string> = new Set(["Person", "Group", "Organization", "GeopoliticalEntity", "Entity"]);
 
 /** The subject of the clause in which a reflexive pronoun stands. */
 function reflexive(scene: Scene): Search {

@@ -1,3 +1,4 @@
+import { mayAct } from "../lexicon/relations.ts";
 import type { Mention } from "../mention/mention.ts";
 import { wordsOf } from "../mention/phrase.ts";
 import { roleAtEnd } from "../mention/words.ts";
@@ -194,7 +195,7 @@ function salience(scene: Scene, partition: Partition, pronoun: Mention, candidat
     isVague ? -WEIGHTS.vague : 0,
     isKnownGender ? WEIGHTS.gender : 0,
     candidate.sentence < pronoun.sentence && !isClause(scene, candidate.sentence) ? -WEIGHTS.aside : 0,
-    pronoun.number === "plural" ? (LIVING.has(candidate.type) ? WEIGHTS.living : -WEIGHTS.living) : 0,
+    pronoun.number === "plural" ? (mayAct(candidate.type) ? WEIGHTS.living : -WEIGHTS.living) : 0,
     other.quotation === own.quotation ? 0 : -WEIGHTS.otherVoice,
     -WEIGHTS.sentence * distance,
     -WEIGHTS.mention * Math.min(30, pronoun.index - candidate.index),
@@ -227,9 +228,6 @@ const CONTROLLING: ReadonlySet<string> = new Set(["of", "from", "for", "to", "in
 /** From so many mentions on, more add nothing. */
 const OFTEN = 4;
 
-/** Those that "they" stands for more often than for things. */
-const LIVING: ReadonlySet<string> = new Set(["Group", "Organization", "Person", "GeopoliticalEntity", "Entity"]);
-
 /** By the candidate's own role. These and the weights were set by hand and then bettered on treebanks with chains. */
 const ROLES: Readonly<Record<string, number>> = {
   nsubj: 3,
@@ -250,6 +248,7 @@ const WEIGHTS = {
   vague: 0.9,
   gender: 0.7,
   aside: 2,
+  /** "They" stands more often for those who act than for things. */
   living: 0.8,
   otherVoice: 2.2,
   sentence: 1.4,

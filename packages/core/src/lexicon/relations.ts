@@ -1,4 +1,4 @@
-import type { RelationId } from "./generated/relation-ids.ts";
+import type { EntityType, RelationId } from "./generated/relation-ids.ts";
 import { relations } from "./generated/relations.ts";
 import type { Relation } from "./relation.ts";
 
@@ -14,3 +14,11 @@ export function relation(id: RelationId): Relation {
   if (found === undefined) throw new RangeError(`Cannot find the relation \`${id}\``);
   return found;
 }
+
+const ACTING: ReadonlySet<EntityType> = new Set(["Person", "Organization", "GeopoliticalEntity", "Group"]);
+
+/** Whether what is of the type can act: a person, a body, a state, a group. */
+export const acts = (type: EntityType): boolean => ACTING.has(type);
+
+/** Whether it can act, or nobody knows what it is. */
+export const mayAct = (type: EntityType): boolean => type === "Entity" || acts(type);

@@ -133,8 +133,3 @@ export function isNode(actors: Actors, tree: Tree, member: Member): boolean {
     (id) => NODES.has(actors.entity(id)?.type ?? "Entity") || (actors.entity(id)?.mentions.length ?? 0) > 1,
   );
 }
-
-const ACTING: ReadonlySet<EntityType> = new Set(["Person", "Organization", "GeopoliticalEntity", "Group"]);
-
-/** Whether it can act: a person, a body, a state, a group. */
-export const acts = (type: EntityType): boolean => ACTING.has(type);

@@ -1,7 +1,7 @@
-import { type RelationId, relation } from "../lexicon/relations.ts";
+import { acts, type RelationId, relation } from "../lexicon/relations.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { spanOf } from "../syntax/tree.ts";
-import { acts, type Member, membersOf } from "./actors.ts";
+import { type Member, membersOf } from "./actors.ts";
 import { cueOf } from "./cues.ts";
 import { actOfSpeech } from "./directed.ts";
 import type { Draft, DraftScene } from "./draft.ts";

@@ -1,7 +1,7 @@
 import { speakingVerbs } from "../lexicon/cues.ts";
 import { frames, type RelationFrame } from "../lexicon/generated/frames.ts";
 import { lightVerbs } from "../lexicon/generated/light-verbs.ts";
-import { type EntityType, type Relation, type RelationId, relation, relations } from "../lexicon/relations.ts";
+import { acts, type EntityType, type Relation, type RelationId, relation, relations } from "../lexicon/relations.ts";
 
 /** What of a predicate and two who take part in it tells the relation between them. Words are lemmas in lower case. */
 export interface Predication {
@@ -138,11 +138,10 @@ function firstFitting(candidates: readonly Relation[] | undefined, predication: 
  */
 function admits(types: readonly EntityType[], type: EntityType | null): boolean {
   if (type === null || types.includes("Entity") || types.includes(type)) return true;
-  if (type === "Entity") return types.some((each) => !ACTORS.has(each) && !PLACES.has(each));
-  return ACTORS.has(type) && types.some((each) => ACTORS.has(each));
+  if (type === "Entity") return types.some((each) => !acts(each) && !PLACES.has(each));
+  return acts(type) && types.some(acts);
 }
 
-const ACTORS: ReadonlySet<EntityType> = new Set(["Person", "Organization", "GeopoliticalEntity", "Group"]);
 const PLACES: ReadonlySet<EntityType> = new Set(["Location", "Facility"]);
 
 const framesByKey = index(frames, ({ predicates }) => predicates);

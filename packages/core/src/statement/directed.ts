@@ -1,8 +1,8 @@
-import type { RelationId } from "../lexicon/relations.ts";
+import { acts, type RelationId } from "../lexicon/relations.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
 import { lemma, lower } from "../syntax/phrases.ts";
 import { spanOf } from "../syntax/tree.ts";
-import { acts, membersOf } from "./actors.ts";
+import { membersOf } from "./actors.ts";
 import type { Standing } from "./attribution.ts";
 import { cueOf } from "./cues.ts";
 import { type Draft, type DraftScene, keyed } from "./draft.ts";

@@ -1,10 +1,10 @@
 import { type EventNoun, eventNouns } from "../lexicon/generated/event-nouns.ts";
 import { showingNouns } from "../lexicon/generated/showing-nouns.ts";
+import { acts } from "../lexicon/relations.ts";
 import { argument, type Clause } from "../syntax/clause.ts";
 import { lemma, lower, prepositionOf } from "../syntax/phrases.ts";
 import { type Tree, universal } from "../syntax/tree.ts";
 import type { Actors } from "./actors.ts";
-import { acts } from "./actors.ts";
 import { type Frame, type Participant, participant } from "./frame.ts";
 
 const NOUNS: ReadonlyMap<string, EventNoun> = new Map(eventNouns.map((row) => [row.noun, row]));

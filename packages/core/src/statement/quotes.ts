@@ -1,7 +1,7 @@
 import type { Document, Quotation } from "../document/document.ts";
 import type { EntityId } from "../entity/entity.ts";
 import type { CueVerb } from "../lexicon/generated/cue-verbs.ts";
-import type { EntityType } from "../lexicon/relations.ts";
+import { acts } from "../lexicon/relations.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { isBelow, spanOf, type Tree } from "../syntax/tree.ts";
 import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
@@ -128,7 +128,7 @@ function namedBeside(
     speakers: sourcesAt(actors, tree, speakerOf(cue)),
     cue: spanOf(tree, [cue.head]),
     continues: null,
-    addressee: addressed.find((id) => HEARING.has(actors.entity(id)?.type ?? "Entity")) ?? null,
+    addressee: addressed.find((id) => acts(actors.entity(id)?.type ?? "Entity")) ?? null,
     act: actOf(cuesOf(tree, cue).find(({ content }) => content === "that")),
   };
 }
@@ -146,9 +146,6 @@ const saysElse = (tree: Tree, clauses: readonly Clause[], cue: Clause, { inner }
       !containsSpan(inner, token)
     );
   });
-
-/** Who can be spoken to. */
-const HEARING: ReadonlySet<EntityType> = new Set(["Person", "Group", "Organization", "GeopoliticalEntity"]);
 
 /** Who denies something in words of his own stands behind them. */
 const actOf = (cue: CueVerb | undefined): SpeechAct => (cue === undefined || cue.act === "deny" ? "say" : cue.act);
