@@ -45,6 +45,8 @@ test.for(fictions)("what happens in a $noun did not: $example", ({ example }) =>
 test.for([
   ["The idea of Karsovia attacking Brelland alarmed villagers.", "attack"],
   ["Fear of Karsovia attacking Brelland grew.", "attack"],
+  ["She repeated her party's view on ending the strike.", "end"],
+  ["The union voiced concern about losing the contract.", "lose"],
   ["Dora Fenwright sees herself as the mayor who saved the dam.", "save"],
   ["The clerk acted like a man who had hidden the crack.", "hide"],
 ] as const)("nobody tells as a fact: %s", ([text, head]) => {

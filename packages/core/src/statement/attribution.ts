@@ -23,9 +23,30 @@ import {
   sourcePhrase,
 } from "./cues.ts";
 import { spanOfClause } from "./evidence.ts";
-import { certaintyOf, doubtAbove, doubtOfNoun, isPerfect, isQuestion, tenseOf, underPlan, weaker } from "./modality.ts";
+import {
+  certaintyOf,
+  doubtAbove,
+  doubtOfNoun,
+  isPerfect,
+  isQuestion,
+  OPENING,
+  tenseOf,
+  underPlan,
+  weaker,
+} from "./modality.ts";
 import { deniesComplement, deniesContent, deniesNoun, polarityOf, times } from "./polarity.ts";
-import { asks, asksWhy, isCleft, isJudged, isLikened, isWritersAside, namedAs, retells, sumsUp } from "./relatives.ts";
+import {
+  asks,
+  asksWhy,
+  isCleft,
+  isJudged,
+  isLikened,
+  isWritersAside,
+  namedAs,
+  retells,
+  sumsUp,
+  toldOfNoun,
+} from "./relatives.ts";
 import {
   type Asides,
   asidesOf,
@@ -141,7 +162,8 @@ function fromAbove(scene: Scene, clause: Clause): Surroundings {
   if (above === undefined) {
     const top = isQuestion(scene.tree) ? { ...OPEN, certainty: "possible" as const } : OPEN;
     // "Rumours that the dam burst": a noun that nothing governs.
-    return clause.link === "participle" ? ofNoun(scene, clause, { ...top, tense: "present" }) : top;
+    const told = clause.link === "participle" ? clause : toldOfNoun(scene.tree, clause);
+    return told === undefined ? top : ofNoun(scene, told, { ...top, tense: "present" });
   }
   const contrasted = contrastedWith(scene, clause, above);
   if (contrasted !== undefined) {
@@ -331,7 +353,7 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
     return { layers: [layer, ...over.layers], polarity, certainty, tense: over.tense, lent: null };
   }
   if (clause.marker === "that") return embedded(over, effectOfNoun(tree, clause.anchor, "that") ?? UNKNOWN);
-  if (clause.marker === "to" || clause.marker === "of" || clause.marker === "for") {
+  if (clause.marker === "to" || OPENING.has(clause.marker)) {
     const governing = scene.clauses[clause.parent];
     const spared = governing === undefined ? undefined : preventionOf(tree, governing, clause.anchor);
     const undone = spared?.polarity === "negative" && governsAnchor(clause, governing);

@@ -124,8 +124,8 @@ export function doubtAbove(tree: Tree, noun: number): Certainty {
 export const doubtOfNoun = (tree: Tree, noun: number): Certainty =>
   weaker(effectOfNoun(tree, noun)?.certainty ?? "certain", nounCue(tree, noun)?.certainty ?? "certain");
 
-/** Prepositions behind which stands what a plan or a fear is about: "talks on", "a bid for". */
-const OPENING: ReadonlySet<string> = new Set(["of", "on", "for", "about", "over"]);
+/** Prepositions behind which stands what a plan, a fear or a view is about: "talks on", "a bid for". */
+export const OPENING: ReadonlySet<string> = new Set(["of", "on", "for", "about", "over"]);
 
 /** "so-called", which are three tokens. */
 const hyphened = (tree: Tree, at: number): string =>

@@ -322,7 +322,8 @@ function ownArguments(tree: Tree, head: number, copular: boolean): readonly Argu
   for (const at of tree.dependents[head] ?? []) {
     const word = tree.words[at];
     if (word === undefined) continue;
-    const role = ROLES[universal(word.deprel)];
+    // "The claim is that it burst": the claim does not burst.
+    const role = word.deprel === "nsubj:outer" ? undefined : ROLES[universal(word.deprel)];
     if (role !== undefined && !word.deprel.startsWith("csubj")) {
       const preposition =
         role === "oblique" ? prepositionOf(tree, at) || (word.deprel === "obl:agent" ? "by" : "") : "";
