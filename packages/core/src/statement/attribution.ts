@@ -23,30 +23,10 @@ import {
   sourcePhrase,
 } from "./cues.ts";
 import { spanOfClause } from "./evidence.ts";
-import {
-  certaintyOf,
-  doubtAbove,
-  doubtOfNoun,
-  isPerfect,
-  isQuestion,
-  OPENING,
-  tenseOf,
-  underPlan,
-  weaker,
-} from "./modality.ts";
+import { certaintyOf, isPerfect, isQuestion, tenseOf, underPlan, weaker } from "./modality.ts";
+import { doubtAbove, doubtOfNoun, doubtOfVerb, OPENING, toldOfNoun } from "./noun-doubt.ts";
 import { deniesComplement, deniesContent, deniesNoun, polarityOf, times } from "./polarity.ts";
-import {
-  asks,
-  asksWhy,
-  isCleft,
-  isJudged,
-  isLikened,
-  isWritersAside,
-  namedAs,
-  retells,
-  sumsUp,
-  toldOfNoun,
-} from "./relatives.ts";
+import { asks, asksWhy, isCleft, isJudged, isLikened, isWritersAside, namedAs, retells, sumsUp } from "./relatives.ts";
 import {
   type Asides,
   asidesOf,
@@ -365,7 +345,8 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
   if (gerund !== undefined) return embedded(over, gerund);
   const given = past && !isComplement(scene, clause);
   // "the idea of Karsovia attacking Brelland"
-  const doubt = past ? "certain" : weaker(doubtOfNoun(tree, clause.anchor), doubtAbove(tree, clause.anchor));
+  const above = weaker(doubtAbove(tree, clause.anchor), doubtOfVerb(tree, scene.clauses[clause.parent], clause.anchor));
+  const doubt = past ? "certain" : weaker(doubtOfNoun(tree, clause.anchor), above);
   return {
     ...OPEN,
     layers: past

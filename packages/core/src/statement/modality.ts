@@ -1,12 +1,11 @@
 import { speakingVerbs, tellingVerbs } from "../lexicon/cues.ts";
 import { fictions } from "../lexicon/generated/fictions.ts";
-import { hedges } from "../lexicon/generated/hedges.ts";
+import { type Hedge, hedges } from "../lexicon/generated/hedges.ts";
 import { type Modal, modals } from "../lexicon/generated/modals.ts";
 import { nounOf } from "../mention/words.ts";
 import { type Clause, isInverted } from "../syntax/clause.ts";
-import { lemma, lower, prepositionOf } from "../syntax/phrases.ts";
+import { lemma, lower } from "../syntax/phrases.ts";
 import { subtree, type Tree } from "../syntax/tree.ts";
-import { effectOfNoun, nounCue } from "./cues.ts";
 import { isNegator } from "./polarity.ts";
 import type { Certainty, Tense } from "./statement.ts";
 
@@ -18,7 +17,8 @@ export function weaker(a: Certainty, b: Certainty): Certainty {
 }
 
 const MODALS = new Map(modals.map((row) => [row.lemma.replaceAll("’", "'"), row]));
-const HEDGES = new Map(hedges.map((row) => [row.lemma, row]));
+/** By their lemmas. */
+export const HEDGES: ReadonlyMap<string, Hedge> = new Map(hedges.map((row) => [row.lemma, row]));
 
 /** How sure the clause's own words make it: modals and adverbs. "would" counts as doubt only where nobody is quoted. */
 export function certaintyOf(tree: Tree, clause: Clause, reported: boolean): Certainty {
@@ -96,40 +96,6 @@ const isPlainPast = (tree: Tree, { head, voice, auxiliaries, link, arguments: ar
   tree.words[head]?.feats.VerbForm === "Part" &&
   tree.words[head].feats.Tense === "Past" &&
   args.some(({ role, borrowed }) => role === "subject" && !borrowed);
-
-/** The doubt that an adjective puts on its noun, and where it moves it: "a potential call", "the upcoming visit". */
-export function hedgeOfNoun(tree: Tree, noun: number): { readonly certainty: Certainty; readonly tense: Tense | null } {
-  let certainty: Certainty = "certain";
-  let tense: Tense | null = null;
-  for (const at of tree.dependents[noun] ?? []) {
-    const hedge = ["amod", "advmod"].includes(tree.words[at]?.deprel ?? "")
-      ? HEDGES.get(hyphened(tree, at))
-      : undefined;
-    if (hedge === undefined) continue;
-    certainty = weaker(certainty, hedge.certainty);
-    tense = hedge.tense ?? tense;
-  }
-  return { certainty, tense };
-}
-
-/** "an apparent show of support", "the threat of an attack", "talks on a merger": the doubt stands on the noun above, or is the noun. */
-export function doubtAbove(tree: Tree, noun: number): Certainty {
-  const above = tree.words[noun]?.deprel === "nmod" ? (tree.words[noun]?.head ?? -1) : -1;
-  if (above < 0) return "certain";
-  const doubt = OPENING.has(prepositionOf(tree, noun)) ? doubtOfNoun(tree, above) : "certain";
-  return weaker(doubt, hedgeOfNoun(tree, above).certainty);
-}
-
-/** What a noun says of the act that is told of it: "the idea of Karsovia attacking". */
-export const doubtOfNoun = (tree: Tree, noun: number): Certainty =>
-  weaker(effectOfNoun(tree, noun)?.certainty ?? "certain", nounCue(tree, noun)?.certainty ?? "certain");
-
-/** Prepositions behind which stands what a plan, a fear or a view is about: "talks on", "a bid for". */
-export const OPENING: ReadonlySet<string> = new Set(["of", "on", "for", "about", "over"]);
-
-/** "so-called", which are three tokens. */
-const hyphened = (tree: Tree, at: number): string =>
-  lower(tree, at - 1) === "-" ? `${lower(tree, at - 2)}-${lower(tree, at)}` : lower(tree, at);
 
 function modalAt(tree: Tree, at: number): Modal | undefined {
   return MODALS.get(lower(tree, at)) ?? MODALS.get(lemma(tree, at));

@@ -54,7 +54,7 @@ export function isNegator(tree: Tree, at: number): boolean {
 /** "not only", "not just", "not least"; "hardly less severe" is as severe. */
 function isOnly(tree: Tree, at: number): boolean {
   const next = lower(tree, at + 1);
-  if (["hardly", "scarcely", "barely", "no"].includes(lower(tree, at)) && next === "less") return true;
+  if (["hardly", "scarcely", "no"].includes(lower(tree, at)) && next === "less") return true;
   return lemma(tree, at) === "not" && ["only", "just", "merely", "least", "simply"].includes(next);
 }
 

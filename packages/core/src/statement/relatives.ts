@@ -41,13 +41,6 @@ export function isWritersAside(tree: Tree, clause: Clause): boolean {
 
 const PROVENANCE: ReadonlySet<string> = new Set(provenanceVerbs.map((row) => row.verb));
 
-/** "The claim is that it burst": the clause as if it completed the noun, where that says or doubts something. */
-export function toldOfNoun(tree: Tree, clause: Clause): Clause | undefined {
-  const noun = (tree.dependents[clause.head] ?? []).find((at) => tree.words[at]?.deprel === "nsubj:outer");
-  if (noun === undefined || (nounCue(tree, noun) ?? effectOfNoun(tree, noun)) === undefined) return undefined;
-  return { ...clause, anchor: noun, marker: "that" };
-}
-
 /** Whether somebody named says in the clause what the noun is: "a claim that the union called absurd". */
 export function isJudged(tree: Tree, clause: Clause): boolean {
   const own = argument(clause, "subject");

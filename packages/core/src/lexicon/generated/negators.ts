@@ -19,7 +19,6 @@ export const negators: readonly Negator[] = [
   { lemma: "nor", class: "conjunction", example: "Norhaven did not free the crew, nor did it free the captain." },
   { lemma: "no longer", class: "adverb", example: "Norhaven no longer holds the crew." },
   { lemma: "hardly", class: "adverb", example: "Norhaven hardly feeds the crew." },
-  { lemma: "barely", class: "adverb", example: "Norhaven barely feeds the crew." },
   { lemma: "scarcely", class: "adverb", example: "Norhaven scarcely feeds the crew." },
   { lemma: "rarely", class: "adverb", example: "Norhaven rarely feeds the crew." },
   { lemma: "seldom", class: "adverb", example: "Norhaven seldom feeds the crew." },
