@@ -291,6 +291,26 @@ test.for([
     "Ms. Framm said that the date was not hers to choose but that holding the vote in May might endanger voters.",
     { endanger: ["framm"] },
   ],
+  [
+    "The firm failed to tell the council that the valve was broken and later tried to hide the report, the union said.",
+    { hide: ["union"] },
+  ],
+  [
+    "The driver has been missing since Monday, officials said, declining to confirm a report by Radio Norland that he had crossed the border.",
+    { decline: [], cross: ["radio-norland"] },
+  ],
+  [
+    "The general denied having known of the letters, which he said had been written by a clerk.",
+    { know: ["general"], write: ["general", "general"] },
+  ],
+  [
+    "The union called the promise worthless because most members had been robbed by fraudsters who bought the data from them.",
+    { rob: ["union"], buy: ["union"] },
+  ],
+  [
+    "Residents said soldiers had fired at a bus, while the army accused Karsovia of the attack.",
+    { fire: ["residents"], accuse: [] },
+  ],
   ["Clerks wrote to the mayor that the hinges were rusty and warned the council.", { rusty: ["clerks"] }],
   ["The general denied that he had fled, saying the letters were forged.", { flee: ["general"], forge: ["general"] }],
 ] as const)("each clause has its own sources: %s", ([text, sources]) => {
@@ -299,6 +319,7 @@ test.for([
 });
 
 test.for([
+  ["Neither the ministry nor the firm confirmed that the reactor had burst.", "confirm", "negative", "certain"],
   ["Norhaven refused to say when its ships had left the strait.", "leave", "positive", "possible"],
   ["Veldonia denied reports that Karsovia had closed the strait.", "close", "negative", "certain"],
   ["The union threatened a strike unless the firm mends the crack.", "threaten", "positive", "certain"],

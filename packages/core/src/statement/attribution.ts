@@ -242,7 +242,9 @@ function embedded(over: Standing, effect: Effect): Surroundings {
 function reason(scene: Scene, clause: Clause, above: Clause, over: Standing): Surroundings | undefined {
   const cue = cuesOf(scene.tree, above).find(({ act }) => JUDGING.has(act));
   if (clause.marker !== "because" || cue === undefined || speakerOf(above) < 0) return undefined;
-  const layer = layerOf(scene, above, cue, spanOfClause(scene.tree, clause), clause);
+  // Why somebody urges or wants a thing, they say.
+  const act = ["urge", "demand"].includes(cue.act) ? "say" : cue.act;
+  const layer = layerOf(scene, above, { ...cue, act }, spanOfClause(scene.tree, clause), clause);
   return { ...OPEN, layers: [layer, ...over.layers], certainty: over.certainty, tense: over.tense };
 }
 
@@ -314,7 +316,7 @@ function ofNoun(scene: Scene, clause: Clause, over: Standing): Surroundings {
     // "could not verify the claim that": whoever does not confirm it does not say it.
     const unheld =
       over.polarity === "negative" && governing !== undefined && cueOf(tree, governing, "that") !== undefined;
-    const holder = unheld ? -1 : holderOf(scene, clause.anchor, governing);
+    const holder = holderOf(scene, clause.anchor, unheld ? undefined : governing);
     const denied = governing !== undefined && cueOf(tree, governing, "that")?.act === "deny";
     const layer = {
       sources: holder < 0 ? [] : sourcesAt(actors, tree, holder),

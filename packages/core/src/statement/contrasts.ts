@@ -16,8 +16,9 @@ export function contrastedWith({ tree, clauses }: SourceScene, clause: Clause, a
   const first = leftEdge(tree, clause.head);
   if (!joined || !isPartedBy(tree, clause.head, ",") || own === undefined || own.borrowed || first < above.head)
     return undefined;
-  if (tree.words[own.head]?.upos === "PRON" ? !goesOn(tree, clause, above) : cueOf(tree, clause, "that") === undefined)
-    return undefined;
+  const hasVoice =
+    clause.link === "adverbial" ? cuesOf(tree, clause).length > 0 : cueOf(tree, clause, "that") !== undefined;
+  if (tree.words[own.head]?.upos === "PRON" ? !goesOn(tree, clause, above) : !hasVoice) return undefined;
   let content: Clause | undefined = above;
   while (content !== undefined && content.link !== "content") content = clauses[content.parent];
   const saying = clauses[content?.parent ?? -1];

@@ -73,8 +73,10 @@ export function deniesNoun(tree: Tree, head: number): boolean {
     if (deprel === "nmod:poss") return deniesNoun(tree, at);
     // "not all ships": the word stands before what counts.
     if (deprel === "det" && lower(tree, at - 1) === "not") return true;
+    // "neither the ministry nor the firm"
+    if (deprel === "cc:preconj") return DETERMINERS.has(lower(tree, at));
     return (
-      ["det", "amod", "advmod", "nummod", "cc:preconj"].includes(deprel) &&
+      ["det", "amod", "advmod", "nummod"].includes(deprel) &&
       DETERMINERS.has(lower(tree, at)) &&
       !hasArticle(tree, head)
     );

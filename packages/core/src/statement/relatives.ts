@@ -36,7 +36,10 @@ export function isWritersAside(tree: Tree, clause: Clause): boolean {
     clause.voice === "passive" ? clause.arguments.find(({ preposition }) => preposition === "by") : undefined;
   const own = doer ?? argument(clause, "subject");
   const from = PROVENANCE.has(lemma(tree, clause.head)) && own !== undefined && !own.borrowed;
-  return (from && tree.words[own.head]?.upos !== "PRON") || (clause.link === "relative" && isJudged(tree, clause));
+  return (
+    (from && tree.words[own.head]?.upos !== "PRON") ||
+    (clause.link === "relative" && clause.voice === "active" && isJudged(tree, clause))
+  );
 }
 
 const PROVENANCE: ReadonlySet<string> = new Set(provenanceVerbs.map((row) => row.verb));

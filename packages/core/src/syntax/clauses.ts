@@ -42,7 +42,9 @@ function rehung(tree: Tree, clauses: readonly Borrowed[]): readonly Borrowed[] {
     !args.some(({ preposition }) => preposition === "by");
   return clauses.map((clause) => {
     const content = clauses[clause.parent];
-    const saying = content === undefined ? undefined : clauses[content.parent];
+    let saying = content === undefined ? undefined : clauses[content.parent];
+    // "failed to tell them that it was broken and later tried to hide it": whoever failed tried.
+    while (saying?.link === "complement" && saying.marker === "to") saying = clauses[saying.parent];
     const mine = clause.link === "conjunct" && clause.arguments.every(({ role }) => role !== "subject");
     if (!mine || content?.link !== "content" || saying === undefined) return clause;
     if (!past(saying) && !saying.auxiliaries.some((at) => lemma(tree, at) === "have")) return clause;

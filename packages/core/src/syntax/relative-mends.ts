@@ -49,7 +49,7 @@ export const relativeMends: readonly Mend[] = [
   {
     id: "subject-of-content",
     example: "The troops, who villagers say burned the barn, will leave.",
-    relations: ["obj", "nsubj"],
+    relations: ["obj", "nsubj", "ccomp"],
     changes: subjectOfContent,
   },
   {

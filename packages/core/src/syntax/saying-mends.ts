@@ -95,12 +95,15 @@ function phraseOfSaying({ words }: Links, at: number): readonly Change[] {
   return words.slice(saying, at).some(({ lemma }) => lemma === ",") ? [] : [[at, { head: saying }]];
 }
 
-/** "a spokesman said, adding that": whoever is said to speak goes on. */
-function speakerGoingOn({ words }: Links, at: number): readonly Change[] {
+/** "a spokesman said, adding that", "prosecutors said, declining to confirm": whoever is said to speak goes on. */
+function speakerGoingOn(links: Links, at: number): readonly Change[] {
+  const { words } = links;
   const [saying, comma, word] = [words[at - 2], words[at - 1], words[at]];
-  if (comma?.lemma !== "," || !tellingVerbs.has(word?.lemma ?? "") || (word?.head ?? -1) >= at - 2) return [];
+  if (comma?.lemma !== "," || (word?.head ?? -1) >= at - 2) return [];
   const says = saying?.upos === "VERB" && saying.feats["VerbForm"] === "Fin" && tellingVerbs.has(saying.lemma);
-  return says ? [[at, { head: at - 2 }]] : [];
+  const below = words[dependent(links, at, "xcomp")];
+  const speaks = tellingVerbs.has(word?.lemma ?? "") || (isGerund(word) && tellingVerbs.has(below?.lemma ?? ""));
+  return says && speaks ? [[at, { head: at - 2 }]] : [];
 }
 
 const isGerund = (word: Word | undefined): boolean =>
