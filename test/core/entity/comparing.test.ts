@@ -72,3 +72,8 @@ test("a slip is one letter, or two that changed places", () => {
   expect(isSlip("marta", "maria")).toBe(true);
   expect(isSlip("ilse", "ines")).toBe(false);
 });
+
+test("letters in another order are those of a name in another language", () => {
+  expect(holdsInitials("uci", "international cycling union")).toBe(true);
+  expect(holdsInitials("ucm", "international cycling union")).toBe(false);
+});

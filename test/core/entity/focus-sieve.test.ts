@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { focusSieve } from "../../../packages/core/src/entity/focus-sieve.ts";
+import { contrasts } from "../../../packages/core/src/lexicon/generated/contrasts.ts";
 import { kindNouns } from "../../../packages/core/src/lexicon/generated/kind-nouns.ts";
 import { referents, sievesOf, staged } from "../../helpers/cast.ts";
 
@@ -44,4 +45,23 @@ test("of two that stand in the foreground alike neither is meant, with a diagnos
   const text = "The Corran Institute and the Norvane Institute closed in May. [The institute] was sold.";
   expect(referents(text)).toEqual([""]);
   expect(staged(text).cast.diagnostics.map(({ code }) => code)).toEqual(["ambiguous-name"]);
+});
+
+test.for(contrasts.filter(({ another }) => another).map(({ word }) => word))(
+  "a %s company is not the company",
+  (word) => {
+    const text = `Keldorf Shipping voted on Sunday. The mill was sold to ${/^[aeiou]/.test(word) ? "an" : "a"} ${word} company. [The company] has a new owner.`;
+    expect(referents(text)).toEqual(["Keldorf Shipping"]);
+  },
+);
+
+test("a company of which there are shares is no place", () => {
+  const text = "Shares in [Keldorf Shipping] rose on Monday. [The company] has a new owner.";
+  expect(referents(text)).toEqual(["Keldorf Shipping", "Keldorf Shipping"]);
+});
+
+test("a consumer group is no company", () => {
+  const text =
+    "Keldorf Shipping voted on Sunday. The consumer group, Fair Line, welcomed the offer. [The company] has a new owner.";
+  expect(referents(text)).toEqual(["Keldorf Shipping"]);
 });

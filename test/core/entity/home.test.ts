@@ -28,3 +28,7 @@ test.for(cabinetVerbs.map(({ lemma, example }) => [lemma, example] as const))("%
   const marked = `Canada voted on Sunday. ${example.replace("the government", "[$&]")}`;
   expect(referents(marked)).toEqual(["government"]);
 });
+
+test("the government with the adjective of a state is the state", () => {
+  expect(referents("[The Canadian government] closed the mill.")).toEqual(["Canada"]);
+});

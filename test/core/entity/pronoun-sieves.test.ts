@@ -16,3 +16,8 @@ test.for([
 ] as const)("%s: %s", ([, text, labels]) => {
   expect(referents(text)).toEqual(labels);
 });
+
+test("they are the two of whom was just told", () => {
+  const text = "Nine people died on Monday. [Two of the dead] were patients. [They] had come from Corran.";
+  expect(referents(text)).toEqual(["Two of the dead", "Two of the dead"]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { nounSenses } from "../../../packages/core/src/lexicon/generated/noun-senses.ts";
+import { partNouns } from "../../../packages/core/src/lexicon/generated/part-nouns.ts";
 import { featuresOfName, featuresOfNominal, leadingNoun } from "../../../packages/core/src/mention/features.ts";
 import { namesIn } from "../../../packages/core/src/mention/names.ts";
 import { nominalsIn } from "../../../packages/core/src/mention/nominals.ts";
@@ -62,4 +63,21 @@ test("what has members is a body", () => {
   const phrase = tree && nominalsIn(tree, new Set()).find(({ head }) => tree.words[head]?.lemma === "executive");
   if (tree === undefined || phrase === undefined) throw new RangeError("no phrase");
   expect(featuresOfNominal(tree, phrase).type).toBe("Organization");
+});
+
+test.for(partNouns.map(({ noun, example }) => [noun, example] as const))(
+  "a part of people is people: %s, %s",
+  ([, text]) => {
+    const [tree] = parsed(text).trees;
+    const phrase = tree && nominalsIn(tree, new Set())[0];
+    if (tree === undefined || phrase === undefined) throw new RangeError("no phrase");
+    expect(featuresOfNominal(tree, phrase).type).toBe("Group");
+  },
+);
+
+test("two of the dead are people", () => {
+  const [tree] = parsed("Two of the dead were patients.").trees;
+  const phrase = tree && nominalsIn(tree, new Set())[0];
+  if (tree === undefined || phrase === undefined) throw new RangeError("no phrase");
+  expect(featuresOfNominal(tree, phrase)).toMatchObject({ type: "Group", number: "plural" });
 });

@@ -87,9 +87,14 @@ export function isPartOfName(short: readonly string[], long: readonly string[]):
   return starts || ends;
 }
 
-/** Whether three letters at least, all if there are fewer, are first letters of the name's words in their order: "unmik". */
+/**
+ * Whether three letters at least, all if there are fewer, are first letters of the name's words in their order: "unmik"; or all of
+ * them in another, as the name has them in another language: "uci" of "international cycling union".
+ */
 export function holdsInitials(letters: string, name: string): boolean {
   const words = name.split(" ");
+  const sorted = (signs: readonly string[]): string => signs.toSorted().join("");
+  if (letters.length > 2 && sorted([...letters]) === sorted(words.map((word) => word[0] ?? ""))) return true;
   if (letters.length < 2 || words.length < 2 || words[0]?.[0] !== letters[0]) return false;
   let at = 0;
   for (const word of words) if (word[0] === letters[at]) at += 1;

@@ -1,3 +1,5 @@
+import { companyThings } from "../lexicon/generated/company-things.ts";
+import { contrasts } from "../lexicon/generated/contrasts.ts";
 import { eitherNouns } from "../lexicon/generated/either-nouns.ts";
 import { type KindNoun, kindNouns } from "../lexicon/generated/kind-nouns.ts";
 import { isCompanyName } from "../mention/company-names.ts";
@@ -145,8 +147,18 @@ function isCalled(scene: Scene, candidate: Mention, mention: Mention): boolean {
   if (factsAt(scene, candidate.index).lemma !== factsAt(scene, mention.index).lemma) return false;
   const { sentence, head, determination, number } = candidate;
   if (number !== mention.number || (sentence === mention.sentence && candidate.last >= mention.first)) return false;
-  return determination === "definite" || dependent(treeAt(scene.trees, sentence), head, "cop") === -1;
+  if (determination === "definite") return true;
+  return dependent(treeAt(scene.trees, sentence), head, "cop") === -1 && !isSetOff(scene, candidate);
 }
+
+/** Whether the words say that it is another than what the text is about: "sold to a separate company". */
+function isSetOff(scene: Scene, { index, sentence, head, determination }: Mention): boolean {
+  if (determination !== "indefinite" || factsAt(scene, index).role.startsWith("nsubj")) return false;
+  const tree = treeAt(scene.trees, sentence);
+  return (tree.dependents[head] ?? []).some((at) => others.has(tree.words[at]?.lemma ?? ""));
+}
+
+const others: ReadonlySet<string> = new Set(contrasts.filter(({ another }) => another).map(({ word }) => word));
 
 /** Whether the earlier phrase has another noun for the same: "the agency" for a regulator. */
 function isOtherWord(scene: Scene, candidate: Mention, mention: Mention): boolean {
@@ -225,11 +237,15 @@ function kindFit(
 /** Whether the name stands as a place does: "a company from Corran". */
 function isWhereabouts(scene: Scene, { index, sentence, head }: Mention): boolean {
   const tree = treeAt(scene.trees, sentence);
+  // "Shares in Keldorf" are in a company.
+  if (ofCompanies.has(tree.words[tree.words[head]?.head ?? -1]?.lemma ?? "")) return false;
   return (
     factsAt(scene, index).role === "nmod" &&
     ["in", "from"].includes(tree.words[dependent(tree, head, "case")]?.lemma ?? "")
   );
 }
+
+const ofCompanies: ReadonlySet<string> = new Set(companyThings.map(({ noun }) => noun));
 
 /** Whether a word of the name says that it is a union, a party, an authority: no company. */
 function isInstitution(scene: Scene, candidate: Mention): boolean {

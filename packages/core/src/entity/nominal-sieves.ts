@@ -2,6 +2,7 @@ import { contrasts } from "../lexicon/generated/contrasts.ts";
 import { groupNouns } from "../lexicon/generated/group-nouns.ts";
 import { ownStateNouns } from "../lexicon/generated/own-state-nouns.ts";
 import type { Mention } from "../mention/mention.ts";
+import { isCalendarWord } from "../mention/words.ts";
 import { dependent } from "../syntax/tree.ts";
 import { agree, profileOf } from "./agreement.ts";
 import { focusSieve, isBareDefinite } from "./focus-sieve.ts";
@@ -129,13 +130,23 @@ function synonym(scene: Scene, partition: Partition): Search {
   return (mention) => (profileOf(scene, partition, mention.index).names.length > 0 ? null : search(mention));
 }
 
-/** Whether each of the modifiers stands with one of the members. The last are asked first: that is mostly enough. */
+/**
+ * Whether each of the modifiers stands with one of the members, months in the sentence of one: "the January strike". The last are
+ * asked first: that is mostly enough.
+ */
 function areKnown(scene: Scene, modifiers: ReadonlySet<string>, members: readonly Mention[]): boolean {
   const unknown = new Set(modifiers);
   for (let at = members.length - 1; at >= 0 && unknown.size > 0; at -= 1) {
-    for (const modifier of modifiersOf(scene, members[at] as Mention)) unknown.delete(modifier);
+    const member = members[at] as Mention;
+    for (const modifier of modifiersOf(scene, member)) unknown.delete(modifier);
+    for (const modifier of unknown)
+      if (isCalendarWord(modifier) && isSaidWhen(scene, member, modifier)) unknown.delete(modifier);
   }
   return unknown.size === 0;
+}
+
+function isSaidWhen(scene: Scene, { sentence }: Mention, month: string): boolean {
+  return treeAt(scene.trees, sentence).sentence.tokens.some(({ text }) => text.toLowerCase() === month);
 }
 
 /** Whether the phrases set the thing off from others by what the mention does not say: "the new government" from "Keth's government". */

@@ -41,7 +41,7 @@ function ownState(scene: Scene, partition: Partition): Search {
   return (mention) => {
     if (mention.kind !== "nominal" || mention.number === "plural") return null;
     if (!ofStates.has(factsAt(scene, mention.index).lemma)) return null;
-    const owner = possessorOf(scene, mention) ?? namedBehind(scene, mention);
+    const owner = possessorOf(scene, mention) ?? namedBehind(scene, mention) ?? adjectiveBefore(scene, mention);
     if (owner === null) return null;
     if (profileOf(scene, partition, owner.index).type === "GeopoliticalEntity") return owner.index;
     return stateOf(scene, partition, owner.index);
@@ -105,6 +105,13 @@ function namedByOwner(scene: Scene, partition: Partition): Search {
     const groups = new Set(fit.map(({ index }) => partition.first(index)));
     return groups.size === 1 ? (fit[0]?.index ?? null) : null;
   };
+}
+
+/** The state whose adjective alone stands before the noun: "the Canadian government", but not "the last Canadian government". */
+function adjectiveBefore(scene: Scene, { sentence, head, first, determination }: Mention): Mention | null {
+  const state = scene.headedBy(sentence, head - 1);
+  const isAlone = determination === "definite" && first === head - 2;
+  return isAlone && state?.kind === "name" && state.type === "GeopoliticalEntity" ? state : null;
 }
 
 /** The name that "of" adds: "Canada" of "the government of Canada". */

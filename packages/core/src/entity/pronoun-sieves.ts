@@ -1,5 +1,6 @@
 import { mayAct } from "../lexicon/relations.ts";
 import type { Mention } from "../mention/mention.ts";
+import { countedBy } from "../mention/nominals.ts";
 import { wordsOf } from "../mention/phrase.ts";
 import { roleAtEnd } from "../mention/words.ts";
 import { dependent, isBelow, universal } from "../syntax/tree.ts";
@@ -175,6 +176,11 @@ function isPredicated(scene: Scene, { kind, sentence, head, determination }: Men
   return preposition === "as" || dependent(tree, head, "cop") !== -1 || tree.words[head]?.deprel === "xcomp";
 }
 
+/** Whether the words bring something new up, and do not take some of those of whom was spoken ("two of the miners"). */
+function isNew(scene: Scene, { kind, determination, sentence, head }: Mention): boolean {
+  return kind === "nominal" && determination === "indefinite" && countedBy(treeAt(scene.trees, sentence), head) < 0;
+}
+
 /** How much the candidate stands in the foreground where the pronoun is read. */
 function salience(scene: Scene, partition: Partition, pronoun: Mention, candidate: Mention): number {
   const distance = distanceOf(scene, pronoun, candidate);
@@ -191,7 +197,7 @@ function salience(scene: Scene, partition: Partition, pronoun: Mention, candidat
     isSameWord ? WEIGHTS.samePronoun : 0,
     isController(scene, pronoun, candidate) ? WEIGHTS.controller : 0,
     WEIGHTS.frequent * (before === -1 ? members.length : before),
-    candidate.kind === "nominal" && candidate.determination === "indefinite" ? -WEIGHTS.indefinite : 0,
+    isNew(scene, candidate) ? -WEIGHTS.indefinite : 0,
     isVague ? -WEIGHTS.vague : 0,
     isKnownGender ? WEIGHTS.gender : 0,
     candidate.sentence < pronoun.sentence && !isClause(scene, candidate.sentence) ? -WEIGHTS.aside : 0,

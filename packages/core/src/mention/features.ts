@@ -1,4 +1,6 @@
+import { partNouns } from "../lexicon/generated/part-nouns.ts";
 import type { EntityType } from "../lexicon/relations.ts";
+import { prepositionOf } from "../syntax/phrases.ts";
 import type { NameKind, NounClass, Word } from "../syntax/syntax.ts";
 import { dependent, type Tree } from "../syntax/tree.ts";
 import { isCompanyName } from "./company-names.ts";
@@ -108,14 +110,18 @@ function genderOfName(tree: Tree, name: Name, type: EntityType): Mention["gender
 /** The features of a noun phrase: from its head noun, or from what the parser says that the noun means. */
 export function featuresOfNominal(tree: Tree, phrase: Phrase): Features {
   const counted = countedBy(tree, phrase.head);
-  const head = tree.words[counted < 0 ? phrase.head : counted];
-  const lemmas = [...(counted < 0 ? wordsOf(tree, phrase.first, phrase.head - 1) : []), head?.lemma ?? ""];
+  const parted = counted < 0 ? partedBy(tree, phrase.head) : -1;
+  const head = tree.words[[counted, parted, phrase.head].find((at) => at >= 0) ?? phrase.head];
+  const before = counted < 0 && parted < 0 ? wordsOf(tree, phrase.first, phrase.head - 1) : [];
+  const lemmas = [...before, head?.lemma ?? ""];
   const noun = nounOfPhrase([head?.lemma ?? "", ...wordsOf(tree, phrase.head + 1, phrase.head + 2)]) ?? nounOf(lemmas);
   const role = roleAtEnd(lemmas);
-  const sense = noun === null ? null : senseOf(noun, head?.nounClass ?? null);
-  const single = sense ?? (role === null ? null : "Person") ?? ofClass(head) ?? "Entity";
+  const sense = noun === null ? null : senseOf(noun, head?.nounClass ?? null, head?.feats["Number"] === "Plur");
+  // "Two of the dead".
+  const isLiving = counted >= 0 && head?.upos !== "NOUN";
+  const single = isLiving ? "Person" : (sense ?? (role === null ? null : "Person") ?? ofClass(head) ?? "Entity");
   const one = counted >= 0 && ["one", "1"].includes(tree.words[phrase.head]?.lemma.toLowerCase() ?? "");
-  const number = head?.feats["Number"] === "Plur" && !one ? "plural" : "singular";
+  const number = (head?.feats["Number"] === "Plur" || isLiving) && !one ? "plural" : "singular";
   const whole = single === "Person" && hasMembers(tree, phrase.head) ? "Organization" : single;
   const type = whole === "Person" && number === "plural" ? "Group" : whole;
   const gender = type === "Person" ? (noun?.gender ?? role?.gender ?? null) : type === "Entity" ? null : "neuter";
@@ -127,6 +133,19 @@ export function featuresOfNominal(tree: Tree, phrase: Phrase): Features {
     determination: counted < 0 ? determinationOf(tree, phrase.head) : "indefinite",
   };
 }
+
+/** The noun of which the word names a part: "workforce" of "half of the workforce"; −1 for other words. */
+function partedBy(tree: Tree, at: number): number {
+  if (!partNames.has(tree.words[at]?.lemma ?? "")) return -1;
+  return (
+    (tree.dependents[at] ?? []).find(
+      (noun) =>
+        tree.words[noun]?.deprel === "nmod" && tree.words[noun]?.upos === "NOUN" && prepositionOf(tree, noun) === "of",
+    ) ?? -1
+  );
+}
+
+const partNames: ReadonlySet<string> = new Set(partNouns.map(({ noun }) => noun));
 
 /** "A member of the executive": what has members is a body, whoever else is called so. */
 function hasMembers(tree: Tree, head: number): boolean {

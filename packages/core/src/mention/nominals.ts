@@ -89,18 +89,17 @@ function standsForNoun(tree: Tree, at: number): boolean {
 
 const standing: ReadonlySet<string> = new Set(standIns.map(({ word }) => word));
 
-/** The noun of which a number tells how many: "ships" in "two of the ships"; −1 for other words. */
+/** The word of which a number tells how many: "ships" in "two of the ships", "dead" in "two of the dead"; −1 for other words. */
 export function countedBy(tree: Tree, at: number): number {
   if (tree.words[at]?.upos !== "NUM") return -1;
-  return (
-    (tree.dependents[at] ?? []).find(
-      (noun) =>
-        tree.words[noun]?.deprel === "nmod" &&
-        tree.words[noun]?.upos === "NOUN" &&
-        prepositionOf(tree, noun) === "of" &&
-        !isMeasure(tree.words[noun]?.lemma ?? ""),
-    ) ?? -1
-  );
+  return (tree.dependents[at] ?? []).find((noun) => isCounted(tree, noun)) ?? -1;
+}
+
+function isCounted(tree: Tree, at: number): boolean {
+  const { deprel, upos = "X", lemma = "" } = tree.words[at] ?? {};
+  if (deprel !== "nmod" || prepositionOf(tree, at) !== "of") return false;
+  if (upos === "NOUN") return !isMeasure(lemma);
+  return ["ADJ", "VERB"].includes(upos) && tree.words[dependent(tree, at, "det")]?.feats["Definite"] === "Def";
 }
 
 const NOMINAL_ROLES: ReadonlySet<string> = new Set(["nsubj", "obj", "iobj", "obl", "nmod"]);

@@ -67,7 +67,9 @@ export const typeEvidence: readonly TypeEvidence[] = [
     weight: 3,
     holds: (tree, head) => {
       const clause = dependent(tree, head, "acl:relcl");
-      return tree.sentence.tokens.some(({ text }, at) => text === "which" && at > head && isBelow(tree, at, clause));
+      const { tokens } = tree.sentence;
+      if (tokens[head + 1]?.text === "," && tokens[head + 2]?.text === "which") return true;
+      return tokens.some(({ text }, at) => text === "which" && at > head && isBelow(tree, at, clause));
     },
   },
   {

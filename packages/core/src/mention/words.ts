@@ -2,7 +2,7 @@ import { type CalendarName, calendar } from "../lexicon/generated/calendar.ts";
 import { companyWords } from "../lexicon/generated/company-words.ts";
 import { type GivenName, givenNames } from "../lexicon/generated/given-names.ts";
 import { type Measure, measures } from "../lexicon/generated/measures.ts";
-import { nounSenses } from "../lexicon/generated/noun-senses.ts";
+import { type NounSense, nounSenses } from "../lexicon/generated/noun-senses.ts";
 import { type Noun, nouns } from "../lexicon/generated/nouns.ts";
 import { type PlacePart, placeParts } from "../lexicon/generated/place-parts.ts";
 import { type RoleModifier, roleModifiers } from "../lexicon/generated/role-modifiers.ts";
@@ -86,13 +86,14 @@ export function nounOfPhrase(words: readonly string[]): Noun | null {
   return nounByLemma.get(words.join(" ").toLowerCase()) ?? null;
 }
 
-const senses: ReadonlyMap<string, EntityType> = new Map(
-  nounSenses.map((sense) => [`${sense.noun} ${sense.class}`, sense.type]),
+const senses: ReadonlyMap<string, NounSense> = new Map(
+  nounSenses.map((sense) => [`${sense.noun} ${sense.class}`, sense]),
 );
 
 /** What the noun names if it is of that class: a plant is no factory where the parser takes it for one that grows. */
-export function senseOf({ noun, type }: Noun, nounClass: NounClass | null): EntityType {
-  return senses.get(`${noun} ${nounClass}`) ?? type;
+export function senseOf({ noun, type }: Noun, nounClass: NounClass | null, isPlural: boolean): EntityType {
+  const sense = senses.get(`${noun} ${nounClass}`);
+  return sense === undefined || (sense.plural && !isPlural) ? type : sense.type;
 }
 
 /** Whether the word is a month, a weekday or a clock's half day: no name by itself. */

@@ -49,4 +49,12 @@ export const kindNouns: readonly KindNoun[] = [
   { noun: "party", kind: "organization", names: false, signs: ["Party","Union","Alliance","League","Front","Movement","Democrats","Greens","Liberals","Conservatives","Labour","Labor","Coalition","Democrat"], unless: [], example: "The Harbour Democrats voted on Sunday. The party has a new leader." },
   { noun: "union", kind: "organization", names: false, signs: ["Union","Federation","Brotherhood","Workers","Teamsters"], unless: [], example: "The Seafarers Union voted on Sunday. The union has a new leader." },
   { noun: "newspaper", kind: "organization", names: false, signs: ["Times","Post","Herald","Observer","Courier","Tribune","Gazette","Journal","Chronicle","Guardian","Daily","News","Star","Mail","Telegraph"], unless: [], example: "The Corran Herald was sued on Sunday. The newspaper has a new owner." },
+  { noun: "operator", kind: "company", names: false, signs: [], unless: [], example: "Keldorf Shipping voted on Sunday. The operator has a new owner." },
+  { noun: "drugmaker", kind: "company", names: false, signs: [], unless: [], example: "Keldorf Shipping voted on Sunday. The drugmaker has a new owner." },
+  { noun: "chipmaker", kind: "company", names: false, signs: [], unless: [], example: "Keldorf Shipping voted on Sunday. The chipmaker has a new owner." },
+  { noun: "steelmaker", kind: "company", names: false, signs: [], unless: [], example: "Keldorf Shipping voted on Sunday. The steelmaker has a new owner." },
+  { noun: "insurer", kind: "company", names: false, signs: [], unless: [], example: "Keldorf Shipping voted on Sunday. The insurer has a new owner." },
+  { noun: "brewer", kind: "company", names: false, signs: [], unless: [], example: "Keldorf Shipping voted on Sunday. The brewer has a new owner." },
+  { noun: "conglomerate", kind: "company", names: false, signs: [], unless: [], example: "Keldorf Shipping voted on Sunday. The conglomerate has a new owner." },
+  { noun: "startup", kind: "company", names: false, signs: [], unless: [], example: "Keldorf Shipping voted on Sunday. The startup has a new owner." },
 ];
