@@ -100,7 +100,7 @@ function standingsOf(
 }
 
 /** Whether one does to the other what the clause tells: of "Keldorf bought shares in the company" the company is not Keldorf. */
-export function areInOneClause(scene: Scene, a: Mention, b: Mention): boolean {
+function areInOneClause(scene: Scene, a: Mention, b: Mention): boolean {
   if (a.sentence !== b.sentence) return false;
   const tree = treeAt(scene.trees, a.sentence);
   const clause = predicateOf(tree, a.head);

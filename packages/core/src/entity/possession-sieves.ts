@@ -1,15 +1,13 @@
-import { cabinetVerbs } from "../lexicon/generated/cabinet-verbs.ts";
 import { ownStateNouns } from "../lexicon/generated/own-state-nouns.ts";
 import type { Mention } from "../mention/mention.ts";
 import { prepositionOf } from "../syntax/phrases.ts";
 import { dependent } from "../syntax/tree.ts";
 import { profileOf } from "./agreement.ts";
-import { areInOneClause, isBareDefinite } from "./focus-sieve.ts";
-import { homeOf, stateOf } from "./home.ts";
 import { modifiersOf } from "./modifiers.ts";
 import type { Partition } from "./partition.ts";
-import { factsAt, mentionAt, type Scene, treeAt } from "./scene.ts";
+import { factsAt, type Scene, treeAt } from "./scene.ts";
 import type { Search, Sieve } from "./sieve.ts";
+import { stateOf } from "./states.ts";
 
 /** How a thing is told by whose it is. They run after the pronouns, since "his" must be known. */
 export const possessionSieves: readonly Sieve[] = [
@@ -20,12 +18,6 @@ export const possessionSieves: readonly Sieve[] = [
     prepare: ownState,
   },
   {
-    id: "home-state",
-    example: "[Mexican] President Odran Keth resigned. A judge accused [the government] of lying.",
-    checked: false,
-    prepare: homeState,
-  },
-  {
     id: "named-by-owner",
     example: "Odran Keth resigned after [his party] split. Mr. Keth's [Harbour Party] lost seats.",
     checked: true,
@@ -34,7 +26,6 @@ export const possessionSieves: readonly Sieve[] = [
 ];
 
 const ofStates: ReadonlySet<string> = new Set(ownStateNouns.map(({ noun }) => noun));
-const alone: ReadonlySet<string> = new Set(ownStateNouns.filter((each) => each.alone).map(({ noun }) => noun));
 
 /** "Canada's government" and "the government of Canada" are Canada; "his government" is the state in which he holds office. */
 function ownState(scene: Scene, partition: Partition): Search {
@@ -46,41 +37,6 @@ function ownState(scene: Scene, partition: Partition): Search {
     if (profileOf(scene, partition, owner.index).type === "GeopoliticalEntity") return owner.index;
     return stateOf(scene, partition, owner.index);
   };
-}
-
-/** "The government": that of the state which the speaker governs, else of the state in which the article plays. */
-function homeState(scene: Scene, partition: Partition): Search {
-  let home: number | null | undefined;
-  return (mention) => {
-    if (!alone.has(factsAt(scene, mention.index).lemma) || !isBareDefinite(scene, partition, mention)) return null;
-    if (partition.first(mention.index) !== mention.index || isCabinet(scene, mention)) return null;
-    home ??= homeOf(scene, partition);
-    const state = speakersState(scene, partition, mention) ?? home;
-    if (state === null) return null;
-    // "Veldonia, which supports the government" is another state.
-    const isOther = partition.members(state).some((member) => areInOneClause(scene, mention, mentionAt(scene, member)));
-    return isOther ? null : state;
-  };
-}
-
-/** Whether the ministers are meant: "the party left the government", "to stay in the government". */
-function isCabinet(scene: Scene, { sentence, head }: Mention): boolean {
-  const tree = treeAt(scene.trees, sentence);
-  const { deprel, head: verb = -1 } = tree.words[head] ?? {};
-  return deprel === "obj" ? ofCabinets.has(tree.words[verb]?.lemma ?? "") : prepositionOf(tree, head) === "in";
-}
-
-const ofCabinets: ReadonlySet<string> = new Set(cabinetVerbs.map(({ lemma }) => lemma));
-
-/** The state in which the subject of one of the clauses around the mention holds office. */
-function speakersState(scene: Scene, partition: Partition, { sentence, head }: Mention): number | null {
-  const tree = treeAt(scene.trees, sentence);
-  for (let at = tree.words[head]?.head ?? -1; at !== -1; at = tree.words[at]?.head ?? -1) {
-    const subject = scene.headedBy(sentence, dependent(tree, at, "nsubj"));
-    const state = subject === null ? null : stateOf(scene, partition, subject.index);
-    if (state !== null) return state;
-  }
-  return null;
 }
 
 /** The one thing of the kind that the text names as the owner's: "his party" is the one called "Keth's Harbour Party". */
