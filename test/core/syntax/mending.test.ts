@@ -69,6 +69,8 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "gerund-behind-comma": ["contradicting", "advcl", "told"],
   "subject-of-content": ["who", "nsubj", "burned"],
   "speaker-inside-relative": ["said", "parataxis", "forged"],
+  "clause-behind-semicolon": ["puts", "parataxis", "say"],
+  "charge-behind-phrase": ["stealing", "advcl", "accused"],
   "adverb-of-verb": ["back", "compound:prt", "turned"],
 };
 

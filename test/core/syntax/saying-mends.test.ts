@@ -15,3 +15,29 @@ test("a speaker who closes the sentence is no subject of a verb before", () => {
   );
   expect(mended(twice).words[1]).toBe(twice[1]);
 });
+
+test("behind a semicolon the writer goes on, and somebody quoted does too", () => {
+  const clause = (mark: string) =>
+    wordsOf(
+      ["say", "VERB", -1, "root"],
+      [mark, "PUNCT", 2, "punct"],
+      ["burst", "VERB", 0, "ccomp"],
+      [";", "PUNCT", 5, "punct"],
+      ["ministry", "NOUN", 5, "nsubj"],
+      ["deny", "VERB", 2, "parataxis"],
+    );
+  expect(mended(clause(",")).words[5]?.head).toBe(0);
+  expect(mended(clause("“")).words[5]?.head).toBe(2);
+});
+
+test("a gerund behind another verb's phrase tells of the phrase", () => {
+  const text = "Dora Fenwright waited in the hall of stealing clerks.";
+  const words = wordsOf(
+    ["wait", "VERB", -1, "root"],
+    ["in", "ADP", 2, "case"],
+    ["hall", "NOUN", 0, "obl"],
+    ["of", "SCONJ", 4, "mark"],
+    ["steal", "VERB", 2, "acl"],
+  );
+  expect(mended(words).words[4]?.head, text).toBe(2);
+});

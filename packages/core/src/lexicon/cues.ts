@@ -16,3 +16,8 @@ export const askingVerbs: ReadonlySet<string> = lemmasOf("to");
 
 /** Those whose subject says what it will do itself, even where there is an object: "promise them to". */
 export const promisingVerbs: ReadonlySet<string> = lemmasOf("self");
+
+/** Those that say what somebody has done, with the preposition before it: "accuse of", "charge with", "blame for". */
+export const chargingVerbs: ReadonlyMap<string, string> = new Map(
+  cueVerbs.flatMap(({ lemma, content }) => (["of", "with", "for"].includes(content) ? [[lemma, content]] : [])),
+);

@@ -1,4 +1,4 @@
-import { tellingVerbs } from "../lexicon/cues.ts";
+import { chargingVerbs, tellingVerbs } from "../lexicon/cues.ts";
 import { dependent, has, isBelow, type Links, subtree } from "./links.ts";
 import { type Change, type Mend, OBLIQUES, SUBJECTS } from "./mend.ts";
 import type { Word } from "./syntax.ts";
@@ -65,7 +65,41 @@ export const sayingMends: readonly Mend[] = [
     relations: ["nsubj", "nsubj:pass", "appos"],
     changes: finalSpeaker,
   },
+  {
+    id: "clause-behind-semicolon",
+    example: "Activists say police killed four protesters; the ministry puts the figure at one.",
+    relations: ["parataxis"],
+    changes: clauseBehindSemicolon,
+  },
+  {
+    id: "charge-behind-phrase",
+    example: "Dora Fenwright is accused in the lawsuit of stealing the designs.",
+    relations: ["acl"],
+    changes: chargeBehindPhrase,
+  },
 ];
+
+/** "accused in the lawsuit of stealing": the gerund is the charge, and tells nothing of the phrase between. */
+function chargeBehindPhrase(links: Links, at: number): readonly Change[] {
+  const { words } = links;
+  const phrase = words[at]?.head ?? -1;
+  const verb = words[phrase]?.head ?? -1;
+  const mark = words[dependent(links, at, "mark")]?.lemma ?? "";
+  const charged = words[phrase]?.deprel === "obl" && verb < phrase && phrase < at && has(links, phrase, "case");
+  return charged && chargingVerbs.get(words[verb]?.lemma ?? "") === mark ? [[at, { head: verb, deprel: "advcl" }]] : [];
+}
+
+/** "say that it burst; the ministry denies it": behind a semicolon the writer goes on, unless somebody is quoted. */
+function clauseBehindSemicolon(links: Links, at: number): readonly Change[] {
+  const { words } = links;
+  const content = words[at]?.head ?? -1;
+  const saying = words[content]?.head ?? -1;
+  if (words[content]?.deprel !== "ccomp" || content > at || saying > content) return [];
+  const first = subtree(links, at).find((other) => words[other]?.upos !== "PUNCT") ?? at;
+  const quoted = words.slice(0, first).some(({ lemma }) => /["“”]/.test(lemma));
+  if (words[first - 1]?.lemma !== ";" || quoted || !has(links, at, ...SUBJECTS)) return [];
+  return [[at, { head: saying }]];
+}
 
 /**
  * After a comma, a subject and its verb of saying are no relative or adverbial clause unless a word opens it: they tell who

@@ -192,6 +192,7 @@ export const embedders: readonly Embedder[] = [
   { lemma: "sorry", class: "adjective", marker: "that", polarity: "positive", certainty: "certain", tense: null, example: "Norhaven was sorry that Karsovia freed the crew." },
   { lemma: "ashamed", class: "adjective", marker: "that", polarity: "positive", certainty: "certain", tense: null, example: "Norhaven was ashamed that Karsovia freed the crew." },
   { lemma: "aware", class: "adjective", marker: "that", polarity: "positive", certainty: "certain", tense: null, example: "Norhaven was aware that Karsovia freed the crew." },
+  { lemma: "unaware", class: "adjective", marker: "that", polarity: "positive", certainty: "certain", tense: null, example: "Norhaven was unaware that Karsovia freed the crew." },
   { lemma: "surprised", class: "adjective", marker: "that", polarity: "positive", certainty: "certain", tense: null, example: "Norhaven was surprised that Karsovia freed the crew." },
   { lemma: "shocked", class: "adjective", marker: "that", polarity: "positive", certainty: "certain", tense: null, example: "Norhaven was shocked that Karsovia freed the crew." },
   { lemma: "disappointed", class: "adjective", marker: "that", polarity: "positive", certainty: "certain", tense: null, example: "Norhaven was disappointed that Karsovia freed the crew." },
