@@ -89,3 +89,8 @@ test("what is done not only by one is done by both, and not by one but by anothe
     expect.arrayContaining([expect.stringMatching(/^Karsovia -.*; not$/)]),
   );
 });
+
+test("those who train others do not cooperate by it", () => {
+  const { lines } = extracted("Norhaven and Brelland have trained Danish officers since 2019.");
+  expect(lines.filter((line) => line.includes("cooperatesWith"))).toEqual([]);
+});

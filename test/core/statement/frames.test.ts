@@ -5,7 +5,7 @@ import type { Frame, Participant } from "../../../packages/core/src/statement/fr
 import { clauseFrames, clauseRules } from "../../../packages/core/src/statement/frames.ts";
 import { nounPhrase, prepositionOf } from "../../../packages/core/src/syntax/phrases.ts";
 import { spanOf } from "../../../packages/core/src/syntax/tree.ts";
-import { readText } from "../../helpers/statements.ts";
+import { extracted, readText } from "../../helpers/statements.ts";
 
 /** "the council -reject-> The bill in June": `_` for nobody, the rest with its prepositions. */
 function lines(text: string): readonly string[] {
@@ -75,4 +75,10 @@ test.for<readonly [string, readonly string[]]>([
 test("what others are said to do with a thing is not said of it", () => {
   const told = lines("The vote is a matter that Rosa Quellin said it was for the ministry to settle.");
   expect(told.filter((line) => line.includes("-say->"))).toEqual([]);
+});
+
+test("what something is worth is its object", () => {
+  expect(
+    extracted("The firm has won contracts worth more than 200 million euros from Norhaven.").lines.join("\n"),
+  ).toContain('-"be worth"-> "more than 200 million euros"');
 });

@@ -24,3 +24,8 @@ test("a question how much something costs is no thing", () => {
     [],
   );
 });
+
+test("a noun that is denied is told without its “no”, and what stands for a noun said before names nothing", () => {
+  expect(objectOf("The report played no role in the verdict.")).toBe("role in the verdict");
+  expect(objectOf("The mayor refused one.")).toBeNull();
+});

@@ -73,3 +73,17 @@ test("what somebody is found guilty of is no part of the relation, and no one is
     expect.arrayContaining(["court -convicts-> clerk asserted", 'Joren Halvik -"push to table"-> Norway asserted']),
   );
 });
+
+test.for([
+  [
+    "Halvik was sentenced to nine years in prison for his part in the theft.",
+    "oblique: Halvik -be sentenced to-> nine years",
+  ],
+  ["Norhaven is entitled to a say in the sale of the Corran Bank.", "oblique: Norhaven -be entitled to-> a say"],
+] as const)("what completes the verb is its object: %s", ([text, gives]) => {
+  expect(phrases(text)).toContain(gives);
+});
+
+test("what is kept open to somebody is not kept to them", () => {
+  expect(phrases("Norhaven kept its border open to Brelland.").filter((line) => /Brelland$/.test(line))).toEqual([]);
+});

@@ -45,3 +45,15 @@ test.for(objectControls)("the object of “$lemma” does what the infinitive te
   const object = clauses.find(({ link }) => link === "root")?.arguments.find(({ role }) => role === "object");
   expect(done?.arguments.find(({ role }) => role === "subject")?.head).toBe(object?.head);
 });
+
+test("whoever a pledge is obtained from is to keep it", () => {
+  const tree = first(parsed("Norhaven obtained from Brelland a pledge to leave the border.").trees);
+  const leaves = clausesOf(tree).find(({ link }) => link === "participle");
+  expect(tree.words[leaves?.arguments[0]?.head ?? -1]?.lemma).toBe("Brelland");
+});
+
+test("a past tense goes with one and with many", () => {
+  const tree = first(parsed("Norhaven celebrated a victory over those who had wanted a war.").trees);
+  const wanted = clausesOf(tree).find(({ link }) => link === "relative");
+  expect(tree.words[wanted?.arguments[0]?.head ?? -1]?.lemma).toBe("that");
+});

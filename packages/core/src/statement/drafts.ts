@@ -147,19 +147,21 @@ function actsTogether(scene: DraftScene, frame: Frame): boolean {
   }
   const theme = object === null ? null : lemma(scene.tree, object.head);
   if (COLLECTIVES.has(frame.phrase) || COLLECTIVES.has(`${frame.phrase} ${theme ?? ""}`)) return true;
-  const found =
-    theme === null
-      ? null
-      : canonicalRelation({
-          lemma: frame.phrase,
-          nominal: false,
-          theme,
-          preposition: "with",
-          subject: null,
-          object: null,
-          objectLemma: null,
-        });
-  return found !== null && (relation(found.relation).symmetric || isMutual(scene.tree, frame.object?.head ?? -1));
+  if (theme === null) return false;
+  const together = {
+    lemma: frame.phrase,
+    nominal: false,
+    preposition: "with",
+    subject: null,
+    object: null,
+    objectLemma: null,
+  };
+  const found = canonicalRelation({ ...together, theme });
+  if (found === null) return false;
+  // "train officers": to train with somebody is another thing.
+  const alike = found.relation === canonicalRelation({ ...together, theme: null })?.relation;
+  if (alike && object !== null && worth(object.head) === "actor") return false;
+  return relation(found.relation).symmetric || isMutual(scene.tree, frame.object?.head ?? -1);
 }
 
 /** "reached an agreement", "broke off relations", "upgraded their ties": what only two have, nobody else being named. */

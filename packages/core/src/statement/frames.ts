@@ -86,12 +86,14 @@ export const clauseRules: readonly ClauseRule[] = [
     read: (tree, clause) => {
       if (clause.kind !== "copula") return null;
       const words = `be ${lower(tree, clause.head)}`;
+      // "contracts worth two million euros"
+      const object = argument(clause, "object");
       return {
         lemma: words,
         phrase: words,
         subject: surfaceSubject(tree, clause),
-        object: null,
-        others: rest(tree, clause, []),
+        object: object === undefined ? null : of(object, ""),
+        others: rest(tree, clause, object === undefined ? [] : [object]),
       };
     },
   },

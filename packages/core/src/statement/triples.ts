@@ -67,11 +67,13 @@ export const views: readonly View[] = [
       const passive = frame.voice === "passive" && frame.subject === null;
       const subject = passive ? frame.object : frame.subject;
       if (subject === null || (!passive && frame.object !== null) || frame.collective) return [];
-      const found = essential(
-        frame.tree,
-        frame.others.filter(({ head }) => !isFronted(frame, head)),
-        worth,
-      );
+      const found =
+        governed(frame) ??
+        essential(
+          frame.tree,
+          frame.others.filter(({ head }) => !isFronted(frame, head)),
+          worth,
+        );
       const phrase = passive ? passivePhrase(frame) : frame.phrase;
       return found === undefined ? [] : [triple(frame, subject, found, { phrase, preposition: found.preposition })];
     },
@@ -98,7 +100,9 @@ export const views: readonly View[] = [
     gives: "Norhaven -supply grain to-> Brelland",
     read: (frame, worth) => {
       const { subject, object } = frame;
-      if (subject === null || object === null || frame.lemma === "be" || worth(object.head) === "actor") return [];
+      if (subject === null || object === null || worth(object.head) === "actor") return [];
+      // "keeps the border open to families": it is not the border that is kept to them.
+      if (/^be(?: |$)/.test(frame.lemma) || complementOf(frame, object) !== null) return [];
       return frame.others
         .filter(
           ({ head, preposition }) =>
@@ -226,6 +230,18 @@ function essential(
 
 const isLoose = (preposition: string): boolean => preposition === "" || loosePrepositions.has(preposition);
 
+/** "sentenced to nine years in prison", "entitled to a say in the sale": what "to" leads to right behind a participle completes it. */
+function governed({ tree, head: verb, voice, others }: Frame): Participant | undefined {
+  if (voice !== "passive") return undefined;
+  return others.find(
+    ({ head, preposition }) => preposition === "to" && casesOf(tree, head, verb).length > 0 && !isDay(tree, head),
+  );
+}
+
+const isDay = (tree: Tree, head: number): boolean =>
+  tree.words[head]?.nounClass === "time" &&
+  !(tree.dependents[head] ?? []).some((at) => tree.words[at]?.deprel === "nummod");
+
 /** "for the moment", "in the autumn": a time, if nothing tells what kind of one ("a good moment for diplomacy"). */
 function isMoment(tree: Tree, head: number): boolean {
   const below = (tree.dependents[head] ?? []).map((at) => tree.words[at]);
@@ -260,7 +276,8 @@ function triple(
     verb,
     preposition,
     noun: "",
-    phrase: preposition === "" ? verb : `${verb} ${preposition}`,
+    // "advised the firm": the preposition that tells who is advised is no word of the text.
+    phrase: preposition === "" || frame.tree.words[object.head]?.deprel === "iobj" ? verb : `${verb} ${preposition}`,
     words: [frame.head, ...casesOf(frame.tree, object.head, frame.head)],
     rest: others(frame, subject, object),
   };

@@ -149,8 +149,10 @@ function ofNoun(tree: Tree, clause: Clause, above: Clause | undefined): number {
     (at) => tree.words[at]?.deprel === "nmod" && (tree.dependents[at] ?? []).some((d) => lemma(tree, d) === "by"),
   );
   if (by !== undefined) return by;
+  // "obtained from him a pledge to stop": whoever it is obtained from will stop.
+  const giver = above?.arguments.find(({ role, preposition }) => role === "oblique" && preposition === "from");
   const governs = above?.arguments.some(({ role, head }) => role === "object" && head === noun) ?? false;
-  return governs && above !== undefined ? (first(above, "subject")?.head ?? -1) : -1;
+  return governs && above !== undefined ? ((giver ?? first(above, "subject"))?.head ?? -1) : -1;
 }
 
 /** Nouns whose gerund tells what whoever has them does: "had trouble finding a crew". */
@@ -260,7 +262,9 @@ function agreeing(tree: Tree, clause: Clause): Clause {
     (at) => tree.words[at]?.feats.VerbForm === "Fin",
   );
   if (subject === undefined || !isRelativizer(tree, subject.head)) return clause;
-  if (tree.words[finite ?? -1]?.feats.Number !== "Sing") return clause;
+  const verb = tree.words[finite ?? -1];
+  // "had", "did", "bought" go with one and with many.
+  if (verb?.feats.Number !== "Sing" || (verb.feats.Tense === "Past" && verb.lemma !== "be")) return clause;
   let anchor = clause.anchor;
   while (tree.words[anchor]?.feats.Number === "Plur" && tree.words[anchor]?.deprel.startsWith("nmod") === true) {
     anchor = tree.words[anchor]?.head ?? -1;

@@ -1,7 +1,9 @@
 import { promisingVerbs } from "../lexicon/cues.ts";
+import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { embedders } from "../lexicon/generated/embedders.ts";
 import { openingPrepositions } from "../lexicon/generated/opening-prepositions.ts";
-import { dependent, has, isBelow, type Links } from "./links.ts";
-import { type Change, isPastParticiple, type Mend, OBLIQUES, SUBJECTS } from "./mend.ts";
+import { dependent, has, isBelow, type Links, leftEdge } from "./links.ts";
+import { type Change, type Mend, OBLIQUES, SUBJECTS } from "./mend.ts";
 import type { Word } from "./syntax.ts";
 
 /** What is mended where a clause hangs, and who does what it tells. */
@@ -40,6 +42,12 @@ export const clauseMends: readonly Mend[] = [
     changes: promiseOfVerb,
   },
   {
+    id: "promise-of-noun",
+    example: "Ilse Marrant has broken a promise made before the election to abolish the levy.",
+    relations: ["advcl"],
+    changes: promiseOfNoun,
+  },
+  {
     id: "subject-inside-its-clause",
     example:
       "Ilse Marrant rejected the demand as blackmail, and said the drones had been deployed only after Danish snipers wounded two of her engineers.",
@@ -51,10 +59,29 @@ export const clauseMends: readonly Mend[] = [
     example:
       "The assembly is expected to vote next week on a resolution, drafted by Norway and backed by eleven other members, that would send observers.",
     relations: ["conj"],
-    changes: joinedParticiple,
+    changes: joinedForm,
+  },
+  {
+    id: "joined-gerund",
+    example: "The army took the town, forcing the rebels to withdraw and cutting the road to Norway.",
+    relations: ["conj"],
+    changes: joinedForm,
   },
   {
     id: "joined-infinitive",
+    example:
+      "Lawmakers called on Ilse Marrant to explain why the report had gone missing from the file and to place the inquiry in the hands of a commission.",
+    relations: ["conj"],
+    changes: joinedForm,
+  },
+  {
+    id: "denied-gerund",
+    example: "Ilse Marrant denied having seen the report.",
+    relations: ["advcl"],
+    changes: deniedGerund,
+  },
+  {
+    id: "joined-bare-infinitive",
     example:
       "Were the League to leave, Mr. Estel could try to govern by decree, as he did for five weeks during the floods of 2034, or dissolve parliament, a power that the constitution grants him only once in a term.",
     relations: ["conj"],
@@ -163,16 +190,13 @@ function promiseOfVerb(links: Links, at: number): readonly Change[] {
   return to ? [[at, { head: verb, deprel: "xcomp" }]] : [];
 }
 
-/** "drafted by Norway and backed by others": a participle that is joined to a verb of another form belongs to the one before it. */
-function joinedParticiple(links: Links, at: number): readonly Change[] {
-  const { words } = links;
-  const word = words[at] as Word;
-  if (word.head > at || !isPastParticiple(word) || is(words[word.head], "VerbForm", "Part")) return [];
-  if (has(links, at, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj")) return [];
-  const first = words.findLastIndex(
-    (other, there) => there > word.head && there < at && other.deprel === "acl" && isPastParticiple(other),
-  );
-  return first < 0 || !isBelow(links, first, word.head) ? [] : [[at, { head: first }]];
+/** "a promise made before the election to abolish the levy": the promise is to abolish it. */
+function promiseOfNoun({ words, dependents }: Links, at: number): readonly Change[] {
+  const { deprel, head: noun = -1 } = words[words[at]?.head ?? -1] ?? {};
+  const to = dependents[at]?.some((other) => words[other]?.deprel === "mark" && words[other]?.lemma === "to");
+  return to && deprel === "acl" && noun < at && PROMISES.has(words[noun]?.lemma ?? "")
+    ? [[at, { head: noun, deprel: "acl" }]]
+    : [];
 }
 
 /** "could govern by decree, as he did in May, or dissolve parliament": a bare infinitive is joined to another, or to what has a modal verb. */
@@ -187,3 +211,56 @@ function joinedInfinitive(links: Links, at: number): readonly Change[] {
   const joined = dependents[at]?.some((other) => words[other]?.deprel === "cc" && other < at);
   return above >= 0 && above < head && joined ? [[at, { head: above }]] : [];
 }
+
+/** Nouns that an infinitive completes: "promise", "plan", "attempt". */
+const PROMISES: ReadonlySet<string> = new Set(embedders.filter((row) => row.class === "noun").map((row) => row.lemma));
+
+/**
+ * "drafted by Norway and backed by others", "to explain why it had gone and to leave", "forcing them to withdraw and cutting the
+ * road": what is joined to a verb of another form belongs to the last one before it that has its own.
+ */
+function joinedForm(links: Links, at: number): readonly Change[] {
+  const { words } = links;
+  const { head } = words[at] as Word;
+  const form = formOf(links, at);
+  if (form === null || head > at || words[head]?.upos !== "VERB" || formOf(links, head) === form) return [];
+  if (form === "past" && is(words[head], "VerbForm", "Part")) return [];
+  if (form !== "past" && !has(links, at, "cc")) return [];
+  const first = words.findLastIndex(
+    (other, there) =>
+      there < at &&
+      formOf(links, there) === form &&
+      (there > head ? isBelow(links, there, head) && !isBelow(links, there, at) : isBelow(links, head, there)) &&
+      (form === "past"
+        ? there > head && other.deprel === "acl"
+        : /^(?:advcl|acl|xcomp|ccomp|root)$/.test(other.deprel)),
+  );
+  return first < 0 ? [] : [[at, { head: first }]];
+}
+
+/** The form by which verbs are joined, of one without subject: a past participle without what makes it finite, a gerund, "to". */
+function formOf(links: Links, at: number): "past" | "gerund" | "to" | null {
+  const { words, dependents } = links;
+  const word = words[at] as Word;
+  if (word.upos !== "VERB" || has(links, at, ...SUBJECTS, "aux", "aux:pass", "cop")) return null;
+  if (dependents[at]?.some((other) => words[other]?.deprel === "mark" && words[other]?.lemma === "to")) return "to";
+  if (is(word, "VerbForm", "Part") && is(word, "Tense", "Past")) return has(links, at, "obj") ? null : "past";
+  return is(word, "VerbForm", "Ger") || is(word, "VerbForm", "Part") ? "gerund" : null;
+}
+
+/** "denied having seen it", "admitted taking bribes": a gerund right behind such a verb is what is said. */
+function deniedGerund(links: Links, at: number): readonly Change[] {
+  const { words } = links;
+  const { head = -1 } = words[at] ?? {};
+  const gerund = [at, dependent(links, at, "aux")].some(
+    (other) =>
+      /^(?:Ger|Part)$/.test(words[other]?.feats["VerbForm"] ?? "") && other >= 0 && leftEdge(links, at) === other,
+  );
+  return gerund && head === leftEdge(links, at) - 1 && SAYING.has(words[head]?.lemma ?? "")
+    ? [[at, { deprel: "xcomp" }]]
+    : [];
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  cueVerbs.filter(({ content }) => content === "that").map((row) => row.lemma),
+);

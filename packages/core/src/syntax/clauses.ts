@@ -119,7 +119,7 @@ function isPredicate(tree: Tree, at: number): boolean {
   return (
     word.upos === "ADJ" &&
     ["acl", "advcl"].includes(word.deprel) &&
-    below.some((d) => d === "obl" || d === "xcomp" || d === "ccomp")
+    below.some((d) => ["obj", "obl", "xcomp", "ccomp"].includes(d))
   );
 }
 

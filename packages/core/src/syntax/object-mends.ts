@@ -132,14 +132,14 @@ function secondSubject(links: Links, at: number): readonly Change[] {
   return at > head && subject && infinitive && words[head]?.upos === "VERB" ? [[at, { deprel: "obj" }]] : [];
 }
 
-/** "offered Norway a quota": a name without ’s before the article of an object owns nothing, it is given something. */
+/** "offered Norway a quota": a name without ’s before the article or number of an object owns nothing, it is given something. */
 function receiver(links: Links, at: number): readonly Change[] {
   const { words, dependents } = links;
   const { upos, head = -1 } = words[at] ?? {};
   const { deprel, head: verb = -1 } = words[head] ?? {};
   if (upos !== "PROPN" || deprel !== "obj" || verb > at || has(links, at, "case") || has(links, verb, "iobj"))
     return [];
-  const article = dependents[head]?.some((other) => other > at && words[other]?.deprel === "det");
+  const article = dependents[head]?.some((other) => other > at && /^(?:det|nummod)$/.test(words[other]?.deprel ?? ""));
   return article ? [[at, { head: verb, deprel: "iobj" }]] : [];
 }
 

@@ -57,12 +57,33 @@ export const phraseMends: readonly Mend[] = [
     changes: nameBehindKind,
   },
   {
+    id: "day-behind-subject",
+    example: "The government of Karsovia on Tuesday agreed to a cut in the levy.",
+    relations: ["nmod"],
+    changes: dayOfVerb,
+  },
+  {
     id: "name-that-is-given",
     example: "The ministry blamed a group called Grey Lantern for the attack.",
     relations: ["acl"],
     changes: nameGiven,
   },
 ];
+
+/** "the government of Norway on Tuesday agreed": a day right behind a subject is when it is done, and not what the subject is. */
+function dayOfVerb(links: Links, at: number): readonly Change[] {
+  const { words } = links;
+  const { nounClass, upos, head = -1 } = words[at] ?? {};
+  const isDay = nounClass === "time" && upos === "PROPN" && words[dependent(links, at, "case")]?.lemma === "on";
+  if (!isDay) return [];
+  let subject = head;
+  while (/^(?:nmod|flat)/.test(words[subject]?.deprel ?? "")) subject = words[subject]?.head ?? -1;
+  const { deprel = "", head: verb = -1 } = words[subject] ?? {};
+  const behind = subtree(links, at).at(-1) === subtree(links, subject).at(-1) && at < verb;
+  return SUBJECTS.includes(deprel) && behind && words[verb]?.upos === "VERB"
+    ? [[at, { head: verb, deprel: "obl" }]]
+    : [];
+}
 
 const isPerson = (word: Word | undefined): boolean => word?.nounClass === "person" || word?.name === "B-person";
 const isMany = (word: Word | undefined): boolean => word?.upos === "NOUN" && word.feats["Number"] === "Plur";

@@ -40,6 +40,12 @@ export const relativeMends: readonly Mend[] = [
     changes: fartherNoun,
   },
   {
+    id: "name-before-relative",
+    example: "The council will take up the crisis at the request of Norway, which has drafted a resolution.",
+    relations: ["acl:relcl"],
+    changes: fartherNoun,
+  },
+  {
     id: "object-of-relative",
     example:
       "Danish lawmakers called on her to dismiss the minister, Ole Brandt, whom they blame for pushing the police to arrest Halvik.",
@@ -138,7 +144,8 @@ function speakerInside(links: Links, at: number): readonly Change[] {
 /**
  * The noun that a relative clause tells of, where another stands nearer: "a law, drafted by Norway, that", since after a comma
  * "that" does not go on with a name; "works by the painter Halvik that", for the same reason; "a stance on “ending the war,” which", since the quotation is over.
- * And where it stands farther: "the chairman of the union, which", since a person is "who".
+ * And where it stands farther: "the chairman of the union, which", since a person is "who", and "the request of Norway, which", since
+ * what follows a name and a comma tells of the name.
  */
 function fartherNoun(links: Links, at: number): readonly Change[] {
   const { words, dependents } = links;
@@ -150,7 +157,7 @@ function fartherNoun(links: Links, at: number): readonly Change[] {
   const noun =
     words[pronoun]?.lemma === "that"
       ? Math.max(beforeParticiple(words, head, pronoun), beforeName(words, head, pronoun))
-      : Math.max(beforeQuotation(words, pronoun), noPerson(links, head, pronoun));
+      : Math.max(beforeQuotation(words, pronoun), noPerson(links, head, pronoun), nameBefore(links, head, pronoun));
   return noun < 0 || noun === head ? [] : [[at, { head: noun }]];
 }
 
@@ -181,6 +188,17 @@ function noPerson(links: Links, person: number, pronoun: number): number {
   for (let above = words[noun]?.head ?? -1; above > person && !isPerson(words[above]); above = words[noun]?.head ?? -1)
     noun = above;
   return words[noun]?.deprel === "nmod" && !isPerson(words[noun]) ? noun : -1;
+}
+
+/** The name of no person that ends right before a comma and "which", below a noun that is nobody and no place, or −1. */
+function nameBefore(links: Links, noun: number, pronoun: number): number {
+  const { words } = links;
+  let name = pronoun - 2;
+  if (words[pronoun - 1]?.lemma !== "," || words[name]?.upos !== "PROPN" || words[noun]?.upos !== "NOUN") return -1;
+  while (/^(?:flat|compound)$/.test(words[name]?.deprel ?? "")) name = words[name]?.head ?? -1;
+  const { deprel, head } = words[name] ?? {};
+  const tells = /^(?:person|organization|place|animal)$/.test(words[noun]?.nounClass ?? "");
+  return deprel === "nmod" && head === noun && !tells && !isPerson(words[name]) && has(links, name, "case") ? name : -1;
 }
 
 const isQuotationMark = (word: Word | undefined): boolean => /^["“”]$/.test(word?.lemma ?? "");

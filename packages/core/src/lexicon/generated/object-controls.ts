@@ -35,4 +35,5 @@ export const objectControls: readonly ObjectControl[] = [
   { lemma: "authorize", example: "The motion authorizes the government to guarantee the jobs." },
   { lemma: "authorise", example: "The motion authorises the government to guarantee the jobs." },
   { lemma: "empower", example: "The motion empowers the government to guarantee the jobs." },
+  { lemma: "summon", example: "The mayor summoned a clerk to hear the verdict." },
 ];
