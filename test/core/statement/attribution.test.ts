@@ -311,6 +311,10 @@ test.for([
     "Residents said soldiers had fired at a bus, while the army accused Karsovia of the attack.",
     { fire: ["residents"], accuse: [] },
   ],
+  [
+    "The minister said he had ordered a review, although he doubted that any clerk had lied, as lawmakers have suggested.",
+    { order: ["minister"] },
+  ],
   ["Clerks wrote to the mayor that the hinges were rusty and warned the council.", { rusty: ["clerks"] }],
   ["The general denied that he had fled, saying the letters were forged.", { flee: ["general"], forge: ["general"] }],
 ] as const)("each clause has its own sources: %s", ([text, sources]) => {

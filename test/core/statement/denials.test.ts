@@ -57,6 +57,13 @@ test("“which” takes up what its own sentence tells, and nothing said before 
   expect(lines.filter((line) => line.includes("deny: Dora Fenwright"))).toEqual([]);
 });
 
+test("who warns does not warn of the time until which the warning holds", () => {
+  const { lines } = extracted(
+    "The fire service warned residents of three villages to stay indoors until the smoke had cleared.",
+  );
+  expect(lines.filter((line) => line.includes("-warns-> {"))).toEqual([]);
+});
+
 test("without a denial nothing changes", () => {
   const { scenes } = readText("Norhaven praised Veldonia.");
   const drafts = scenes.flatMap((scene) =>

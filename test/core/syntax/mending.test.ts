@@ -72,6 +72,7 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "content-from-before": ["dismissed", "conj", "talking"],
   "content-of-first-verb": ["moved", "ccomp", "denied"],
   "joined-bare-infinitive": ["dissolve", "conj", "try"],
+  "name-that-speaks": ["denied", "acl:relcl", "Norway"],
   "gerund-behind-comma": ["contradicting", "advcl", "told"],
   "subject-of-content": ["who", "nsubj", "burned"],
   "speaker-inside-relative": ["said", "parataxis", "forged"],

@@ -2,7 +2,7 @@ import { argument, type Clause } from "../syntax/clause.ts";
 import { isPartedBy, lower } from "../syntax/phrases.ts";
 import { leftEdge, subtree, type Tree } from "../syntax/tree.ts";
 import { cueOf, cuesOf } from "./cues.ts";
-import { type SourceScene, speakerOf } from "./sources.ts";
+import { concedes, type SourceScene, speakerOf } from "./sources.ts";
 
 /**
  * "Unions say the plant will close, although the mayor has denied it": where a voice of its own follows what another says, the
@@ -11,7 +11,7 @@ import { type SourceScene, speakerOf } from "./sources.ts";
 export function contrastedWith({ tree, clauses }: SourceScene, clause: Clause, above: Clause): Clause | undefined {
   // "said it would wait, and that the mayor had agreed": what "that" opens, the first voice says as well.
   if (clause.marker === "that") return undefined;
-  const joined = clause.link === "conjunct" || (clause.link === "adverbial" && CONCESSIONS.has(clause.marker));
+  const joined = clause.link === "conjunct" || concedes(clause);
   const own = argument(clause, "subject");
   const first = leftEdge(tree, clause.head);
   if (!joined || !isPartedBy(tree, clause.head, ",") || own === undefined || own.borrowed || first < above.head)
@@ -38,9 +38,6 @@ const goesOn = (tree: Tree, clause: Clause, above: Clause): boolean =>
 /** "According to the mayor, the dam is safe; the union says it leaks": behind a semicolon another voice begins. */
 export const speaksForItself = (tree: Tree, clause: Clause): boolean =>
   isPartedBy(tree, clause.head, ";") && cueOf(tree, clause, "that") !== undefined;
-
-/** Words that set one voice against another. */
-const CONCESSIONS: ReadonlySet<string> = new Set(["although", "though", "even though", "while", "whereas"]);
 
 /**
  * Whether a clause stands before an aside that only tells who says the end of it, inside a relative clause, though the parser takes

@@ -11,6 +11,7 @@ import { cuesOf, effectOf, nounCue } from "./cues.ts";
 import { type Draft, type DraftScene, keyed } from "./draft.ts";
 import { evidenceFor, spanOfClause } from "./evidence.ts";
 import { participant } from "./frame.ts";
+import { tenseOf } from "./modality.ts";
 import { times } from "./polarity.ts";
 import type { FrameRule } from "./rule-words.ts";
 import { sourcesAt, speakerOf } from "./sources.ts";
@@ -90,9 +91,10 @@ function answered(
   if (act === undefined || speaker < 0) return drafts;
   const answer: Answer = { scene, clause, speaker, act, relation: ACTS[act] };
   const { start } = spanOf(tree, [clause.head]);
-  const own = drafts.find(
-    ({ attributions: [{ cue, speechAct }], predicated }) => predicated && cue?.start === start && speechAct === act,
-  );
+  const own = drafts.find((draft) => {
+    const [{ cue, speechAct }] = draft.attributions;
+    return draft.predicated && cue?.start === start && speechAct === act && !tellsWhich(scenes[draft.sentence], draft);
+  });
   if (own !== undefined)
     return [
       ...drafts,
@@ -217,12 +219,13 @@ function meantBy(
   return nearest(accused.length > 0 ? accused : before);
 }
 
-/** "accused Karsovia of breaking a treaty that forbids it": who denies the charge does not deny what the treaty says. */
+/** "accused Karsovia of breaking a treaty that forbids it", "warned us to wait until it cleared": what only tells which, when or why is no part of the act. */
 function tellsWhich(scene: DraftScene | undefined, { head, attributions: [{ cue }] }: Draft): boolean {
   let clause = scene?.clauses.find((each) => each.head === head);
-  while (clause !== undefined && scene?.tree.sentence.tokens[clause.head]?.start !== cue?.start) {
-    if (clause.link === "relative") return true;
-    clause = scene?.clauses[clause.parent];
+  while (clause !== undefined && scene !== undefined && scene.tree.sentence.tokens[clause.head]?.start !== cue?.start) {
+    if (clause.link === "relative" || (clause.link === "adverbial" && tenseOf(scene.tree, clause) !== null))
+      return true;
+    clause = scene.clauses[clause.parent];
   }
   return false;
 }

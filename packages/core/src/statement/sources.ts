@@ -174,13 +174,19 @@ function tellsOf(scene: SourceScene, clause: Clause): Clause | undefined {
     next = clauses.findLast(
       (each) =>
         each.parent === index &&
-        (ASKED.has(each.link) || each.marker === "to") &&
+        (ASKED.has(each.link) || each.marker === "to" || concedes(each)) &&
         each.head > head &&
         each.head < clause.head,
     );
   }
   return about !== undefined && polarityOf(tree, about) === "positive" ? about : undefined;
 }
+
+/** Whether a clause sets something against the one that it hangs on. */
+export const concedes = ({ link, marker }: Clause): boolean => link === "adverbial" && CONCESSIONS.has(marker);
+
+/** Words that set one voice against another. */
+const CONCESSIONS: ReadonlySet<string> = new Set(["although", "though", "even though", "while", "whereas"]);
 
 const ASKED: ReadonlySet<Clause["link"]> = new Set(["content", "complement"]);
 

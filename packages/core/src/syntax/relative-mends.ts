@@ -1,6 +1,6 @@
-import { tellingVerbs } from "../lexicon/cues.ts";
+import { speakingVerbs, tellingVerbs } from "../lexicon/cues.ts";
 import { ownInfinitives } from "../lexicon/generated/own-infinitives.ts";
-import { has, isBelow, type Links, subtree } from "./links.ts";
+import { dependent, has, isBelow, type Links, subtree } from "./links.ts";
 import { type Change, isPastParticiple, type Mend, OBLIQUES, SUBJECTS } from "./mend.ts";
 import type { Word } from "./syntax.ts";
 
@@ -57,6 +57,12 @@ export const relativeMends: readonly Mend[] = [
     example: "The troops, who villagers say burned the barn, will leave.",
     relations: ["obj", "nsubj", "ccomp"],
     changes: subjectOfContent,
+  },
+  {
+    id: "name-that-speaks",
+    example: "The court jailed the clerk for selling plans of a base to Norway, which denied having employed him.",
+    relations: ["acl:relcl"],
+    changes: nameThatSpeaks,
   },
   {
     id: "speaker-inside-relative",
@@ -128,6 +134,19 @@ function subjectOfContent(links: Links, at: number): readonly Change[] {
   const speaker = dependents[verb]?.some((other) => other > at && words[other]?.deprel === "nsubj");
   if (content < 0 || has(links, content, ...SUBJECTS) || !speaker) return [];
   return [[at, { head: content, deprel: has(links, content, "aux:pass") ? "nsubj:pass" : "nsubj" }]];
+}
+
+/** "selling plans to Norway, which denied": what speaks is the name right before the pronoun, and no thing. */
+function nameThatSpeaks(links: Links, at: number): readonly Change[] {
+  const { words } = links;
+  const { head = -1, lemma = "", upos } = words[at] ?? {};
+  const pronoun = dependent(links, at, "nsubj");
+  let name = pronoun - 2;
+  if (upos !== "VERB" || !speakingVerbs.has(lemma) || !opensRelative(words[pronoun])) return [];
+  if (words[pronoun - 1]?.lemma !== "," || words[name]?.upos !== "PROPN" || words[head]?.upos !== "NOUN") return [];
+  if (!["object", "abstract", "event", "time", "substance", "place"].includes(words[head]?.nounClass ?? "")) return [];
+  while (/^(?:flat|compound)/.test(words[name]?.deprel ?? "")) name = words[name]?.head ?? -1;
+  return name > head && isBelow(links, name, words[head]?.head ?? head) ? [[at, { head: name }]] : [];
 }
 
 /** "who, he said, had forged letters", "which traders said was meant for them": who says it stands beside the clause. */

@@ -17,4 +17,6 @@ export const provenanceVerbs: readonly ProvenanceVerb[] = [
   { verb: "broadcast", example: "The lawyer said the recording, broadcast by Radio Orvane, was forged." },
   { verb: "cite", example: "The lawyer said the letters, cited by the Orvane Courier, were forged." },
   { verb: "quote", example: "The lawyer said the letters, quoted by the Orvane Courier, were forged." },
+  { verb: "show", example: "The lawyer said the letters, shown to Norhaven by the Orvane Courier, were forged." },
+  { verb: "leak", example: "The lawyer said the letters, leaked by the Orvane Courier, were forged." },
 ];
