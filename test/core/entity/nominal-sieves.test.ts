@@ -17,3 +17,8 @@ test("the January strike is the one that was in January", () => {
   const text = "[A strike] closed the harbour in January. Odran Keth spoke of [the January strike].";
   expect(new Set(referents(text)).size).toBe(1);
 });
+
+test("a relative clause tells which of many are meant, and they are not all that were told of", () => {
+  const text = "The ferry carried [about two thousand people]. [The people] who ate the fish fell ill.";
+  expect(new Set(referents(text)).size).toBe(2);
+});

@@ -3,6 +3,7 @@ import { groupNouns } from "../lexicon/generated/group-nouns.ts";
 import { ownStateNouns } from "../lexicon/generated/own-state-nouns.ts";
 import type { Mention } from "../mention/mention.ts";
 import { isCalendarWord } from "../mention/words.ts";
+import { isPartedBy } from "../syntax/phrases.ts";
 import { dependent } from "../syntax/tree.ts";
 import { agree, profileOf } from "./agreement.ts";
 import { focusSieve, isBareDefinite } from "./focus-sieve.ts";
@@ -73,8 +74,15 @@ export function isGroupPhrase(scene: Scene, mention: Mention): boolean {
   return groupNames.has(lemma) && (first === "both" || (first === "the" && second === "two"));
 }
 
+/** "The people who ate the fish": a relative clause tells which of them, and they need not have been told of. */
+function isNarrowed(scene: Scene, mention: Mention): boolean {
+  const tree = treeAt(scene.trees, mention.sentence);
+  const clause = dependent(tree, mention.head, "acl:relcl");
+  return mention.number === "plural" && clause >= 0 && !isPartedBy(tree, clause, ",");
+}
+
 function isDefinite(scene: Scene, mention: Mention): boolean {
-  if (mention.kind !== "nominal" || isGroupPhrase(scene, mention)) return false;
+  if (mention.kind !== "nominal" || isGroupPhrase(scene, mention) || isNarrowed(scene, mention)) return false;
   return mention.determination === "definite" || mention.determination === "possessive";
 }
 
