@@ -82,3 +82,9 @@ test("what something is worth is its object", () => {
     extracted("The firm has won contracts worth more than 200 million euros from Norhaven.").lines.join("\n"),
   ).toContain('-"be worth"-> "more than 200 million euros"');
 });
+
+test("what is more common is not said to be common", () => {
+  expect(lines("Machines are more common in Norhaven than computers.")).toEqual([
+    expect.stringContaining("copula-adjective: Machines -be more common-> _"),
+  ]);
+});

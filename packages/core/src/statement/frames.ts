@@ -86,11 +86,13 @@ export const clauseRules: readonly ClauseRule[] = [
     read: (tree, clause) => {
       if (clause.kind !== "copula") return null;
       const words = `be ${lower(tree, clause.head)}`;
+      // "more common than"
+      const degree = clause.adverbs.map((at) => lower(tree, at)).find((word) => COMPARING.has(word));
       // "contracts worth two million euros"
       const object = argument(clause, "object");
       return {
         lemma: words,
-        phrase: words,
+        phrase: degree === undefined ? words : `be ${degree} ${lower(tree, clause.head)}`,
         subject: surfaceSubject(tree, clause),
         object: object === undefined ? null : of(object, ""),
         others: rest(tree, clause, object === undefined ? [] : [object]),
@@ -98,6 +100,9 @@ export const clauseRules: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** Without these the adjective behind them says something else. */
+const COMPARING: ReadonlySet<string> = new Set(["more", "less", "most", "least"]);
 
 /** The frame of each clause that has one. */
 export function clauseFrames(tree: Tree, clauses: readonly Clause[]): readonly Frame[] {
