@@ -65,3 +65,15 @@ test("a consumer group is no company", () => {
     "Keldorf Shipping voted on Sunday. The consumer group, Fair Line, welcomed the offer. [The company] has a new owner.";
   expect(referents(text)).toEqual(["Keldorf Shipping"]);
 });
+
+test("a union is no company under its letters either", () => {
+  const text =
+    "Keldorf Shipping voted on Sunday. The Corran Dockers Union (CDU) met on Monday. The CDU sued [the company].";
+  expect(referents(text)).toEqual(["Keldorf Shipping"]);
+});
+
+test("what was called a carrier is a company, whatever else it is called", () => {
+  const text =
+    "Keldorf Shipping voted on Sunday. Budget carrier [Vindal], its main competitor, rose. [The company] has a new owner.";
+  expect(referents(text)).toEqual(["Vindal", "Vindal"]);
+});

@@ -38,6 +38,7 @@ test.for([
   ["The company paid US$ 10 million in March.", []],
   ["Drugmaker Brellmar Pharma said on Monday it had bought the mill.", ["Brellmar Pharma"]],
   ["The title passed to Colombian Odran Keth, who finished behind the Dane.", ["Odran Keth"]],
+  ["Airline Nordavel to cut 900 jobs as fuel bill soars.", ["Nordavel"]],
   ["The Commissioner of Parks and Public Property resigned.", []],
 ] as const)("%s names %j", ([text, expected]) => {
   expect(names(text)).toEqual(expected);

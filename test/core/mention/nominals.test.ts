@@ -10,6 +10,7 @@ test.for([
   ["The trade talks lasted a week.", ["The trade talks"]],
   ["Two of the clerks were arrested.", ["Two of the clerks", "the clerks"]],
   ["One of the ships sank.", ["One of the ships", "the ships"]],
+  ["A court in Lazar on Wednesday sentenced the clerk.", ["A court in Lazar", "Lazar", "the clerk"]],
   ["Another one could follow, and the ones who left returned.", []],
   ["The first is a doctor.", ["a doctor"]],
   ["The aircraft were meant for surveying pipelines.", ["The aircraft"]],

@@ -30,6 +30,8 @@ export const epithetSieves: readonly Sieve[] = [
 
 /** How many sentences back somebody was named about whom something is added. */
 const NEAR = 2;
+/** The same for a company, of which others speak meanwhile. */
+const FAR = 4;
 
 /** "The Dane": the only person in the article who is called Danish, or who was named last of several. */
 function byPeople(scene: Scene, partition: Partition): Search {
@@ -65,7 +67,7 @@ function isOfPeople(scene: Scene, partition: Partition, { index }: Mention, peop
 
 /** "The 61-year-old", "the 61-year-old diplomat". */
 function byAge(scene: Scene, partition: Partition): Search {
-  return (mention) => (isOld(scene, mention) ? foremost(scene, partition, mention, "Person") : null);
+  return (mention) => (isOld(scene, mention) ? foremost(scene, partition, mention, "Person", NEAR) : null);
 }
 
 function isOld(scene: Scene, mention: Mention): boolean {
@@ -76,7 +78,7 @@ function isOld(scene: Scene, mention: Mention): boolean {
 function bySeat(scene: Scene, partition: Partition): Search {
   return (mention) => {
     const isBased = isSingularDefinite(mention) && / - based /.test(factsAt(scene, mention.index).words.join(" "));
-    return isBased && mention.type === "Organization" ? foremost(scene, partition, mention, "Organization") : null;
+    return isBased && mention.type === "Organization" ? foremost(scene, partition, mention, "Organization", FAR) : null;
   };
 }
 
@@ -89,10 +91,16 @@ function isNamed(scene: Scene, partition: Partition, { index }: Mention): boolea
 }
 
 /** The one of the type who was named and is the subject of a clause of this sentence or of one right before it; of two, nobody. */
-function foremost(scene: Scene, partition: Partition, mention: Mention, type: EntityType): number | null {
+function foremost(
+  scene: Scene,
+  partition: Partition,
+  mention: Mention,
+  type: EntityType,
+  reach: number,
+): number | null {
   if (isNamed(scene, partition, mention)) return null;
   const own = profileOf(scene, partition, mention.index);
-  for (let sentence = mention.sentence; sentence >= mention.sentence - NEAR; sentence -= 1) {
+  for (let sentence = mention.sentence; sentence >= mention.sentence - reach; sentence -= 1) {
     const found = new Map<number, number>();
     for (const other of scene.mentions) {
       if (other.sentence !== sentence || other.index >= mention.index) continue;

@@ -138,7 +138,7 @@ function fitOf(
   if (kind === undefined || distance > NEAR || (candidate.kind !== "name" && candidate.kind !== "metonym")) return null;
   const called = isCalledOtherwise(scene, partition, candidate.index, kind);
   if (called === true) return null;
-  const fit = kindFit(scene, candidate, kind, places);
+  const fit = kindFit(scene, partition, candidate, kind, places);
   return fit === "kind" && called === "perhaps" ? "possible" : fit;
 }
 
@@ -205,6 +205,7 @@ function isCalledOtherwise(scene: Scene, partition: Partition, index: number, { 
     return unless.some((word) => modifiers.has(word));
   });
   if (isAnother) return true;
+  if (nominals.some((member) => kindByNoun.get(factsAt(scene, member).lemma)?.kind === "company")) return false;
   const nouns = nominals
     .map((member) => factsAt(scene, member).lemma)
     .filter((noun) => nounOf([noun])?.type === "Organization")
@@ -214,6 +215,7 @@ function isCalledOtherwise(scene: Scene, partition: Partition, index: number, { 
 
 function kindFit(
   scene: Scene,
+  partition: Partition,
   candidate: Mention,
   { kind, signs }: KindNoun,
   places: ReadonlyMap<string, PlaceKind>,
@@ -230,7 +232,9 @@ function kindFit(
     const isCompany = known === null ? isCompanyName(words) : ["company", "media", "university"].includes(known.what);
     return isCompany ? null : isSigned ? "kind" : "possible";
   }
-  if (known === null ? isInstitution(scene, candidate) : known.what !== "company") return null;
+  const members = partition.members(candidate.index).map((member) => mentionAt(scene, member));
+  const isOther = members.some((member) => member.kind === "name" && isInstitution(scene, member));
+  if (known === null ? isOther : known.what !== "company") return null;
   return isSigned ? "kind" : "possible";
 }
 

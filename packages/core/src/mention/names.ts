@@ -5,7 +5,7 @@ import { endOfCompany } from "./company-names.ts";
 import { type Sense, sensesAt } from "./gazetteer.ts";
 import { type Phrase, wordsOf } from "./phrase.ts";
 import { isPortfolio } from "./portfolios.ts";
-import { properNouns } from "./proper-nouns.ts";
+import { opensBefore, properNouns } from "./proper-nouns.ts";
 import {
   genderOfGivenName,
   isCalendarWord,
@@ -120,7 +120,7 @@ function tagged(tree: Tree): readonly Candidate[] {
     while (kindOf(tree, at + 1, "I") === kind) at += 1;
     // "Veldonian" alone, of a place that the article does not name, names nobody.
     const isAdjective = first === at && tree.words[at]?.upos === "ADJ" && tree.words[at]?.deprel === "amod";
-    if (!isAdjective) found.push({ first, last: at, kind, rank: 1 });
+    if (!isAdjective && !(first === at && opensBefore(tree, at))) found.push({ first, last: at, kind, rank: 1 });
   }
   return found;
 }

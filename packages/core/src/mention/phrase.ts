@@ -1,5 +1,6 @@
 import { prepositionOf } from "../syntax/phrases.ts";
 import { type Tree, universal } from "../syntax/tree.ts";
+import { isWeekday } from "./words.ts";
 
 /** A stretch of a sentence in words: first and last, both included, and the word that heads it. */
 export interface Phrase {
@@ -47,7 +48,8 @@ export function phraseOf(tree: Tree, head: number): Phrase {
     for (const dependent of tree.dependents[word] ?? []) {
       // Below the head's own modifiers everything belongs, but for clauses: "a plan [for ending the war]" stays out.
       const outside =
-        within === 0 ? isOutside(tree, dependent, head) : CLAUSES.has(tree.words[dependent]?.deprel ?? "");
+        isDayOf(tree, dependent, head) ||
+        (within === 0 ? isOutside(tree, dependent, head) : CLAUSES.has(tree.words[dependent]?.deprel ?? ""));
       if (!outside) visit(dependent, within + 1);
     }
   };
@@ -74,6 +76,16 @@ function isOutside(tree: Tree, word: number, head: number): boolean {
   if (OUTSIDE.has(universal(deprel)) || feats?.["Reflex"] === "Yes") return true;
   return word < head && deprel === "nmod" && prepositionOf(tree, word) !== "";
 }
+
+/** Whether the word says on which day somebody does what the clause tells, and not which one he is: "a court in Lazar [on Monday]". */
+function isDayOf(tree: Tree, word: number, head: number): boolean {
+  const { deprel, lemma = "" } = tree.words[word] ?? {};
+  if (deprel !== "nmod" || word < head || !isWeekday(lemma)) return false;
+  return prepositionOf(tree, word) === "on" && LASTING.has(tree.words[head]?.nounClass ?? "time");
+}
+
+/** What is the same on any day, unlike a strike or a speech. */
+const LASTING: ReadonlySet<string> = new Set(["person", "organization", "place", "object"]);
 
 const CLAUSES: ReadonlySet<string> = new Set(["acl:relcl", "parataxis", "advcl:relcl"]);
 

@@ -45,9 +45,11 @@ function mayBelong(tree: Tree, at: number): boolean {
  * Whether the parser lets a name begin right behind the word, and the word has its capital from elsewhere: "Colombian Odran Keth",
  * "Drugmaker Brellmar" at the beginning of a sentence.
  */
-function opensBefore(tree: Tree, at: number): boolean {
+export function opensBefore(tree: Tree, at: number): boolean {
   const [word, next] = [tree.words[at], tree.words[at + 1]];
-  if (word?.name !== "O" || next?.name.startsWith("B") !== true) return false;
+  if (word === undefined || next?.name.startsWith("B") !== true) return false;
+  // "Airline Brellmar": the parser may take both for names.
+  if (word.name !== "O") return at === 0 && isInstitution(tree, at) && next.name === "B-organization";
   if (next.name === "B-person") return sensesAt(tree, at).senses.some(({ as }) => as === "demonym");
   return at === 0 && word.upos === "NOUN";
 }

@@ -101,6 +101,11 @@ export function isCalendarWord(word: string): boolean {
   return calendarByName.has(word.toLowerCase()) || measureByWord.get(word.toLowerCase())?.kind === "clock";
 }
 
+/** Whether the lemma is a day of the week. */
+export function isWeekday(lemma: string): boolean {
+  return calendarByName.get(lemma.toLowerCase())?.kind === "weekday";
+}
+
 /** Whether the lemma counts or dates: "kilometre", "dollar", "week", "Monday". */
 export function isMeasure(lemma: string): boolean {
   return measureByWord.has(lemma.toLowerCase()) || calendarByName.has(lemma.toLowerCase());

@@ -32,4 +32,6 @@ export const groupNouns: readonly GroupNoun[] = [
   { noun: "firm", of: "organization", example: "Keldorf Shipping sued Halvik Motors. Both firms were pleased." },
   { noun: "bank", of: "organization", example: "Keldorf Bank sued Halvik Bank. Both banks were pleased." },
   { noun: "team", of: "organization", example: "Keldorf United beat Halvik Rovers. Both teams were pleased." },
+  { noun: "union", of: "organization", example: "Keldorf Shipping sued Halvik Motors. Both unions were pleased." },
+  { noun: "airline", of: "organization", example: "Keldorf Shipping sued Halvik Motors. Both airlines were pleased." },
 ];

@@ -57,4 +57,5 @@ export const kindNouns: readonly KindNoun[] = [
   { noun: "brewer", kind: "company", names: false, signs: [], unless: [], example: "Keldorf Shipping voted on Sunday. The brewer has a new owner." },
   { noun: "conglomerate", kind: "company", names: false, signs: [], unless: [], example: "Keldorf Shipping voted on Sunday. The conglomerate has a new owner." },
   { noun: "startup", kind: "company", names: false, signs: [], unless: [], example: "Keldorf Shipping voted on Sunday. The startup has a new owner." },
+  { noun: "carrier", kind: "company", names: false, signs: ["Airways","Airlines","Air","Airline","Aviation"], unless: [], example: "Keldorf Airways voted on Sunday. The carrier has a new owner." },
 ];

@@ -45,4 +45,5 @@ export const synonyms: readonly Synonyms[] = [
   { nouns: ["newspaper","paper","daily"], example: "A newspaper published the letter. The paper was sued." },
   { nouns: ["lawsuit","suit","complaint"], example: "A lawsuit was filed in May. The suit failed." },
   { nouns: ["video","recording"], example: "A video showed the crash. The recording was shared." },
+  { nouns: ["airline","carrier"], example: "An airline from Corran bought the mill. The carrier went bankrupt." },
 ];
