@@ -315,6 +315,14 @@ test.for([
     "The minister said he had ordered a review, although he doubted that any clerk had lied, as lawmakers have suggested.",
     { order: ["minister"] },
   ],
+  [
+    "The minister has denied knowing of the cracks, although two advisers met Joren Halvik in November, according to a calendar obtained by the Orvane Courier.",
+    { deny: [], meet: ["calendar"] },
+  ],
+  [
+    "Dora Fenwright conceded that the report, which the Orvane Courier has seen, did not mention the dam.",
+    { see: [], mention: ["dora-fenwright"] },
+  ],
   ["Clerks wrote to the mayor that the hinges were rusty and warned the council.", { rusty: ["clerks"] }],
   ["The general denied that he had fled, saying the letters were forged.", { flee: ["general"], forge: ["general"] }],
 ] as const)("each clause has its own sources: %s", ([text, sources]) => {

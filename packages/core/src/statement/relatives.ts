@@ -5,7 +5,6 @@ import { isPartedBy, lemma, lower } from "../syntax/phrases.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { cueOf, cuesOf, effectOfNoun, nounCue } from "./cues.ts";
 import { spanOfClause } from "./evidence.ts";
-import { isPerfect } from "./modality.ts";
 import { eventNounAt } from "./nominal.ts";
 import { type Layer, layerOf, type SourceScene } from "./sources.ts";
 import type { SpeechAct } from "./statement.ts";
@@ -31,7 +30,7 @@ export function sumsUp(tree: Tree, clause: Clause): boolean {
  * tells where a thing came from, or what another says of it; what is told as long past is said with the rest.
  */
 export function isWritersAside(tree: Tree, clause: Clause): boolean {
-  if (!isPartedBy(tree, clause.head, ",") || isPerfect(tree, clause)) return false;
+  if (!isPartedBy(tree, clause.head, ",") || clause.auxiliaries.some((at) => lower(tree, at) === "had")) return false;
   const doer =
     clause.voice === "passive" ? clause.arguments.find(({ preposition }) => preposition === "by") : undefined;
   const own = doer ?? argument(clause, "subject");

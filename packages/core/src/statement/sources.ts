@@ -80,7 +80,7 @@ export function sourcesAt(actors: Actors, tree: Tree, head: number): readonly En
 export interface Asides {
   /** Clauses that do no more, and what each speaks for: always, or only where nothing denies it. */
   readonly beside: readonly { readonly aside: Clause; readonly of: Clause; readonly always: boolean }[];
-  /** The phrase that ends the sentence: "…, according to the firm". */
+  /** The phrase that ends the sentence: "…, according to the firm"; one behind "although" bears on what that opens. */
   readonly closing: SourcePhrase | undefined;
 }
 
@@ -96,6 +96,7 @@ export function asidesOf(scene: SourceScene): Asides {
       ];
     }),
     closing: clauses
+      .filter((clause) => !isConceded(clauses, clause))
       .map((clause) => sourcePhrase(tree, clause))
       .find((found) => found !== undefined && closesSentence(tree, found.head)),
   };
@@ -284,4 +285,10 @@ function phraseFor(tree: Tree, clause: Clause, { closing }: Asides): SourcePhras
   const own = sourcePhrase(tree, clause) ?? headlineSource(tree, clause);
   if (clause.link === "root" && closing !== undefined) return closing;
   return own === undefined || own.head === closing?.head ? undefined : own;
+}
+
+/** Whether it is set against the main clause, or stands in what is. */
+function isConceded(clauses: readonly Clause[], clause: Clause): boolean {
+  for (let at: Clause | undefined = clause; at !== undefined; at = clauses[at.parent]) if (concedes(at)) return true;
+  return false;
 }
