@@ -51,6 +51,8 @@ const changed: Readonly<Record<string, readonly [word: string, deprel: string, h
   "joined-participle": ["backed", "conj", "drafted"],
   "joined-gerund": ["cutting", "conj", "forcing"],
   "joined-infinitive": ["place", "conj", "explain"],
+  "complement-before-object": ["act", "xcomp", "called"],
+  "apposition-behind-list": ["losers", "appos", "Norway"],
   "denied-gerund": ["seen", "xcomp", "denied"],
   "promise-of-noun": ["abolish", "acl", "promise"],
   "day-behind-subject": ["Tuesday", "obl", "agreed"],

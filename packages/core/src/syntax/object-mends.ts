@@ -101,6 +101,12 @@ export const objectMends: readonly Mend[] = [
     changes: objectComplement,
   },
   {
+    id: "complement-before-object",
+    example: "Norway's sports minister, Ilse Marrant, called the ruling a political act and threatened to leave.",
+    relations: ["xcomp"],
+    changes: complementBeforeObject,
+  },
+  {
     id: "two-objects",
     example: "Each job saved by tariffs cost consumers about $310,000 a year.",
     relations: ["obj"],
@@ -277,6 +283,20 @@ function objectComplement(links: Links, at: number): readonly Change[] {
   if (!NAMING.has(links.words[head]?.lemma ?? "")) return [];
   const first = dependent(links, head, "obj");
   return first > head && first < at ? [[at, { deprel: "xcomp" }]] : [];
+}
+
+/** "called the ruling a political act": what is called something stands before what it is called. */
+function complementBeforeObject(links: Links, at: number): readonly Change[] {
+  const { upos = "", head: verb = -1 } = links.words[at] ?? {};
+  if (!/^(?:NOUN|PROPN)$/.test(upos) || at < verb || !NAMING.has(links.words[verb]?.lemma ?? "")) return [];
+  const object = Math.max(dependent(links, verb, "obj"), dependent(links, at, "obj"));
+  const plain = object > at && !has(links, at, "case", "cop", "nsubj", "mark");
+  return plain
+    ? [
+        [at, { deprel: "obj" }],
+        [object, { head: verb, deprel: "xcomp" }],
+      ]
+    : [];
 }
 
 /** "cost consumers $310,000": of two objects side by side, the first is the one to whom it is done. */

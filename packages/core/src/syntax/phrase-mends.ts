@@ -57,6 +57,12 @@ export const phraseMends: readonly Mend[] = [
     changes: nameBehindKind,
   },
   {
+    id: "apposition-behind-list",
+    example: "The federation asked Norway and Denmark, the losers of the contest, to say whether they were ready.",
+    relations: ["conj"],
+    changes: behindList,
+  },
+  {
     id: "day-behind-subject",
     example: "The government of Karsovia on Tuesday agreed to a cut in the levy.",
     relations: ["nmod"],
@@ -69,6 +75,18 @@ export const phraseMends: readonly Mend[] = [
     changes: nameGiven,
   },
 ];
+
+/** "Norway and Denmark, the losers of the contest": behind "and" no other member follows, but what the members are. */
+function behindList(links: Links, at: number): readonly Change[] {
+  const { words, dependents } = links;
+  const word = words[at] as Word;
+  const parted = words[leftEdge(links, at)]?.lemma === "," || words[leftEdge(links, at) - 1]?.lemma === ",";
+  if (!isMany(word) || words[word.head]?.upos !== "PROPN" || !parted || has(links, at, "cc")) return [];
+  const complete = dependents[word.head]?.some(
+    (other) => other < at && words[other]?.deprel === "conj" && has(links, other, "cc"),
+  );
+  return complete ? [[at, { deprel: "appos" }]] : [];
+}
 
 /** "the government of Norway on Tuesday agreed": a day right behind a subject is when it is done, and not what the subject is. */
 function dayOfVerb(links: Links, at: number): readonly Change[] {

@@ -1,6 +1,6 @@
 // Made by scripts/lexicon.mjs from data/lexicon/means.tsv: change that table, not this file.
 
-/** A bare noun that after "by" tells how something is done or sent, and not who does it. */
+/** A noun that after "by", bare or with numbers ("by a vote of 17 to 3"), tells how something is done or sent, and not who does it. */
 export interface Means {
   readonly noun: string;
   readonly example: string;
@@ -13,6 +13,7 @@ export const means: readonly Means[] = [
   { noun: "bus", example: "The crates were moved by bus." },
   { noun: "car", example: "The crates were moved by car." },
   { noun: "courier", example: "The order was sent by courier." },
+  { noun: "decree", example: "The tax was imposed by decree." },
   { noun: "e-mail", example: "The order was sent by e-mail." },
   { noun: "email", example: "The order was sent by email." },
   { noun: "fax", example: "The order was sent by fax." },
@@ -22,6 +23,7 @@ export const means: readonly Means[] = [
   { noun: "land", example: "The crates were moved by land." },
   { noun: "letter", example: "The order was sent by letter." },
   { noun: "lorry", example: "The crates were moved by lorry." },
+  { noun: "lot", example: "The judges were drawn by lot." },
   { noun: "mail", example: "The order was sent by mail." },
   { noun: "mistake", example: "The order was sent by mistake." },
   { noun: "phone", example: "The order was sent by phone." },
@@ -36,6 +38,5 @@ export const means: readonly Means[] = [
   { noun: "train", example: "The crates were moved by train." },
   { noun: "truck", example: "The crates were moved by truck." },
   { noun: "van", example: "The crates were moved by van." },
-  { noun: "lot", example: "The judges were drawn by lot." },
-  { noun: "decree", example: "The tax was imposed by decree." },
+  { noun: "vote", example: "The decision was taken by a vote of 17 to 3." },
 ];
