@@ -64,6 +64,11 @@ test("who warns does not warn of the time until which the warning holds", () => 
   expect(lines.filter((line) => line.includes("-warns-> {"))).toEqual([]);
 });
 
+test("what somebody is accused of having done is denied with the charge", () => {
+  const { lines } = extracted("The union accused the mayor of having paid the witnesses, which he denied.");
+  expect(lines.find((line) => line.includes("pay"))).toContain("deny: mayor not");
+});
+
 test("without a denial nothing changes", () => {
   const { scenes } = readText("Norhaven praised Veldonia.");
   const drafts = scenes.flatMap((scene) =>

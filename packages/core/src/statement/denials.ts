@@ -7,7 +7,7 @@ import { spanOf, type Tree } from "../syntax/tree.ts";
 import { compareSpans, type Span, textAt } from "../text/span.ts";
 import { type Actors, membersOf } from "./actors.ts";
 import { canonicalRelation } from "./canonical.ts";
-import { cuesOf, effectOf, nounCue } from "./cues.ts";
+import { cuesOf, effectOf, isGerund, nounCue } from "./cues.ts";
 import { type Draft, type DraftScene, keyed } from "./draft.ts";
 import { evidenceFor, spanOfClause } from "./evidence.ts";
 import { participant } from "./frame.ts";
@@ -223,7 +223,10 @@ function meantBy(
 function tellsWhich(scene: DraftScene | undefined, { head, attributions: [{ cue }] }: Draft): boolean {
   let clause = scene?.clauses.find((each) => each.head === head);
   while (clause !== undefined && scene !== undefined && scene.tree.sentence.tokens[clause.head]?.start !== cue?.start) {
-    if (clause.link === "relative" || (clause.link === "adverbial" && tenseOf(scene.tree, clause) !== null))
+    if (
+      clause.link === "relative" ||
+      (clause.link === "adverbial" && tenseOf(scene.tree, clause) !== null && !isGerund(scene.tree, clause))
+    )
       return true;
     clause = scene.clauses[clause.parent];
   }
