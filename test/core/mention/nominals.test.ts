@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { complexPrepositions } from "../../../packages/core/src/lexicon/generated/complex-prepositions.ts";
 import { participles } from "../../../packages/core/src/lexicon/generated/participles.ts";
 import { standIns } from "../../../packages/core/src/lexicon/generated/stand-ins.ts";
 import { nominalsIn } from "../../../packages/core/src/mention/nominals.ts";
@@ -37,3 +38,11 @@ function nominals(text: string): readonly string[] {
     nominalsIn(tree, new Set()).map(({ first, last }) => wordsOf(tree, first, last).join(" ")),
   );
 }
+
+test.for(complexPrepositions.map(({ words, example }) => [words, example] as const))(
+  "%s names nothing: %s",
+  ([words, text]) => {
+    const noun = words.split(" ")[1] ?? "";
+    expect(nominals(text).filter((phrase) => phrase.startsWith(noun))).toEqual([]);
+  },
+);

@@ -33,7 +33,7 @@ const NEAR = 2;
 /** The same for a company, of which others speak meanwhile. */
 const FAR = 4;
 
-/** "The Dane": the only person in the article who is called Danish, or who was named last of several. */
+/** "The Dane": who was called Danish last, else the subject of whom is told: so one learns where he is from. */
 function byPeople(scene: Scene, partition: Partition): Search {
   return (mention) => {
     if (mention.kind !== "nominal" || mention.type !== "Person" || isNamed(scene, partition, mention)) return null;
@@ -45,7 +45,8 @@ function byPeople(scene: Scene, partition: Partition): Search {
       if (other.type !== "Person" || !isNamed(scene, partition, other)) continue;
       if (isOfPeople(scene, partition, other, people)) fit.set(partition.first(other.index), other.index);
     }
-    return [...fit.values()].sort((a, b) => a - b).at(-1) ?? null;
+    const known = [...fit.values()].sort((a, b) => a - b).at(-1);
+    return known ?? foremost(scene, partition, mention, "Person", NEAR);
   };
 }
 

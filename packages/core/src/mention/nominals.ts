@@ -1,4 +1,5 @@
 import { adverbials } from "../lexicon/generated/adverbials.ts";
+import { complexPrepositions } from "../lexicon/generated/complex-prepositions.ts";
 import { participles } from "../lexicon/generated/participles.ts";
 import { standIns } from "../lexicon/generated/stand-ins.ts";
 import { prepositionOf } from "../syntax/phrases.ts";
@@ -30,6 +31,7 @@ export function nominalsIn(tree: Tree, named: ReadonlySet<number>): readonly Phr
     if (named.has(at) || !isNoun(tree, at)) return [];
     if (PART.has(word.deprel) || universal(word.deprel) === "compound" || word.nounClass === "time") return [];
     if (isMeasure(word.lemma) || standsForNoun(tree, at) || isManner(tree, at)) return [];
+    if (isPreposition(tree, at)) return [];
     const phrase = withName(tree, phraseOf(tree, at), named);
     return isClause(tree, phrase) || isPortfolio(tree, phrase.first, at) ? [] : [phrase];
   });
@@ -62,6 +64,14 @@ function isManner(tree: Tree, at: number): boolean {
   );
   return isBare && manners.has(`${prepositionOf(tree, at)} ${tree.words[at]?.lemma ?? ""}`);
 }
+
+/** Whether the noun is part of a preposition: "in front of". */
+function isPreposition(tree: Tree, at: number): boolean {
+  const [before, after] = [tree.words[at - 1], tree.words[at + 1]];
+  return prepositions.has(`${before?.lemma.toLowerCase()} ${tree.words[at]?.lemma} ${after?.lemma}`);
+}
+
+const prepositions: ReadonlySet<string> = new Set(complexPrepositions.map(({ words }) => words));
 
 const manners: ReadonlySet<string> = new Set(adverbials.map(({ words }) => words));
 
