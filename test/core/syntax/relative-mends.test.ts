@@ -43,3 +43,10 @@ test.for(ownInfinitives)("“which” is the object of what one $lemma s to do: 
   );
   expect(mended(which).words[1]?.head).toBe(3);
 });
+
+test("no clause tells of the day before it", () => {
+  const text = "The council called for a strike on Wednesday, which the union has promised to join.";
+  const [tree] = parsed(text).trees;
+  const told = tree?.words.find(({ deprel }) => deprel === "acl:relcl");
+  expect(tree?.words[told?.head ?? -1]?.lemma).toBe("strike");
+});

@@ -209,7 +209,7 @@ function noPerson(links: Links, person: number, pronoun: number): number {
   return words[noun]?.deprel === "nmod" && !isPerson(words[noun]) ? noun : -1;
 }
 
-/** The name of no person that ends right before a comma and "which", below a noun that is nobody and no place, or −1. */
+/** The name of no person and no day that ends right before a comma and "which", below a noun that is nobody and no place, or −1. */
 function nameBefore(links: Links, noun: number, pronoun: number): number {
   const { words } = links;
   let name = pronoun - 2;
@@ -217,7 +217,10 @@ function nameBefore(links: Links, noun: number, pronoun: number): number {
   while (/^(?:flat|compound)$/.test(words[name]?.deprel ?? "")) name = words[name]?.head ?? -1;
   const { deprel, head } = words[name] ?? {};
   const tells = /^(?:person|organization|place|animal)$/.test(words[noun]?.nounClass ?? "");
-  return deprel === "nmod" && head === noun && !tells && !isPerson(words[name]) && has(links, name, "case") ? name : -1;
+  const isDay = words[name]?.nounClass === "time";
+  return deprel === "nmod" && head === noun && !tells && !isDay && !isPerson(words[name]) && has(links, name, "case")
+    ? name
+    : -1;
 }
 
 const isQuotationMark = (word: Word | undefined): boolean => /^["“”]$/.test(word?.lemma ?? "");
