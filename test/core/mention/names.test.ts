@@ -34,6 +34,7 @@ test.for([
   ["People fled from Cyclone Zephine.", ["Cyclone Zephine"]],
   ["The miners met in north-eastern Veldonia.", ["north - eastern Veldonia"]],
   ["The National Editors' Forum met on Monday.", ["National Editors ' Forum"]],
+  ["His Workers’ Front rejected the offer.", ["Workers ’ Front"]],
   ["The Harbour Rovers beat the Norvane Lions 24-23.", ["Harbour Rovers", "Norvane Lions"]],
   ["The company paid US$ 10 million in March.", []],
   ["Drugmaker Brellmar Pharma said on Monday it had bought the mill.", ["Brellmar Pharma"]],

@@ -41,3 +41,18 @@ test("a gerund behind another verb's phrase tells of the phrase", () => {
   );
   expect(mended(words).words[4]?.head, text).toBe(2);
 });
+
+test("“that” behind a phrase opens what is said, and behind a claim what is claimed", () => {
+  const words = (noun: string) =>
+    wordsOf(
+      ["say", "VERB", -1, "root", { feats: { VerbForm: "Fin" } }],
+      ["after", "ADP", 2, "case"],
+      [noun, "NOUN", 0, "obl"],
+      ["that", "SCONJ", 6, "mark"],
+      ["dam", "NOUN", 6, "nsubj"],
+      ["have", "AUX", 6, "aux", { feats: { VerbForm: "Fin" } }],
+      ["burst", "VERB", 2, "acl"],
+    );
+  expect(mended(words("hearing")).words[6]).toMatchObject({ head: 0, deprel: "ccomp" });
+  expect(mended(words("claim")).words[6]).toMatchObject({ head: 2, deprel: "acl" });
+});

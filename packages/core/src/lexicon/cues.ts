@@ -1,3 +1,4 @@
+import { cueNouns } from "./generated/cue-nouns.ts";
 import { type CueVerb, cueVerbs } from "./generated/cue-verbs.ts";
 
 const lemmasOf = (...contents: readonly CueVerb["content"][]): ReadonlySet<string> =>
@@ -21,3 +22,6 @@ export const promisingVerbs: ReadonlySet<string> = lemmasOf("self");
 export const chargingVerbs: ReadonlyMap<string, string> = new Map(
   cueVerbs.flatMap(({ lemma, content }) => (["of", "with", "for"].includes(content) ? [[lemma, content]] : [])),
 );
+
+/** Nouns whose clause is what is told or may be: "the claim that". */
+export const tellingNouns: ReadonlySet<string> = new Set(cueNouns.map(({ lemma }) => lemma));

@@ -50,7 +50,7 @@ export function namesIn(tree: Tree): readonly Name[] {
         !isDemonym(tree, candidate) &&
         !areTwoPlaces(tree, candidate),
     )
-    .map((candidate) => withBody(tree, withCompany(tree, withKind(tree, candidate))))
+    .map((candidate) => withMembers(tree, withBody(tree, withCompany(tree, withKind(tree, candidate)))))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || b.rank - a.rank || a.first - b.first);
   const taken = new Set<number>();
   const names: Name[] = [];
@@ -294,6 +294,21 @@ function mayBePerson(tree: Tree, { kind, last }: Candidate): boolean {
   if (kind === "person") return true;
   const noun = nounOf([tree.words[last]?.lemma ?? ""]);
   return (kind === null || kind === "other") && (noun === null || noun.type === "Person");
+}
+
+/** The candidate with the capital plural that has it: "the Workers’ Front", which no other front is. */
+function withMembers(tree: Tree, candidate: Candidate): Candidate {
+  const [owner, mark] = [candidate.first - 2, candidate.first - 1];
+  const { upos, deprel, head, lemma, feats } = tree.words[owner] ?? {};
+  const isOwned = deprel === "nmod:poss" && head === headOf(tree, candidate.first, candidate.last);
+  if (!isOwned || owner === 0 || tree.words[mark]?.upos !== "PART" || candidate.kind === "person") return candidate;
+  const isMany = (upos === "NOUN" || upos === "PROPN") && feats?.Number === "Plur";
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(tree.sentence.tokens[owner]?.text ?? "");
+  return isMany &&
+    isCapital &&
+    [lemma, lemma?.replace(/s$/, "")].some((each) => nounOf([each?.toLowerCase() ?? ""])?.type === "Person")
+    ? { ...candidate, first: owner, kind: "organization" }
+    : candidate;
 }
 
 /** The word of the stretch that hangs on a word outside it. */

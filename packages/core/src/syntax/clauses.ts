@@ -1,5 +1,4 @@
-import { promisingVerbs } from "../lexicon/cues.ts";
-import { cueNouns } from "../lexicon/generated/cue-nouns.ts";
+import { promisingVerbs, tellingNouns } from "../lexicon/cues.ts";
 import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { type Borrowed, borrow } from "./borrowing.ts";
 import type { Argument, Clause, Link } from "./clause.ts";
@@ -182,13 +181,17 @@ function mendedLink(tree: Tree, head: number): Link | undefined {
     deprel.startsWith("acl") &&
     before !== above &&
     tree.words[before]?.upos === "NOUN" &&
-    NOUNS.has(lemma(tree, before))
+    tellingNouns.has(lemma(tree, before))
   )
     return "participle";
   const full = ["nsubj", "obj"].every((role) =>
     below.some((word) => word?.deprel === role && word.feats.PronType !== "Rel"),
   );
-  if (noun && NOUNS.has(lemma(tree, above)) && (deprel === "ccomp" || (deprel === "acl:relcl" && (complete || full))))
+  if (
+    noun &&
+    tellingNouns.has(lemma(tree, above)) &&
+    (deprel === "ccomp" || (deprel === "acl:relcl" && (complete || full)))
+  )
     return "participle";
   // "accused the minister of having lied"
   if (deprel === "ccomp" && ["of", "for", "with"].includes(markerOf(tree, head))) return "adverbial";
@@ -200,14 +203,14 @@ function mendedLink(tree: Tree, head: number): Link | undefined {
   if (deprel === "acl:relcl" && complete && contents.includes("that")) return "content";
   if (deprel !== "acl" || !contents.includes(markerOf(tree, head))) return undefined;
   if (!that) return "adverbial";
-  return NOUNS.has(lemma(tree, above)) ? undefined : "content";
+  return tellingNouns.has(lemma(tree, above)) ? undefined : "content";
 }
 
 /** The noun that the clause belongs to: "rejected the bid on the ground that the firm had lied" has its ground, wherever it hangs. */
 function anchorOf(tree: Tree, head: number, link: Link): number {
   const first = leftEdge(tree, head);
   if (isSetAside(tree, head)) return headAt(tree, lower(tree, first) === "," ? first - 1 : first - 2);
-  const said = link === "participle" && lower(tree, first) === "that" && NOUNS.has(lemma(tree, first - 1));
+  const said = link === "participle" && lower(tree, first) === "that" && tellingNouns.has(lemma(tree, first - 1));
   return said ? first - 1 : (tree.words[head]?.head ?? -1);
 }
 
@@ -262,8 +265,6 @@ const CONTENTS: ReadonlyMap<string, readonly string[]> = new Map(
   [...Map.groupBy(cueVerbs, (row) => row.lemma)].map(([verb, rows]) => [verb, rows.map(({ content }) => content)]),
 );
 
-const NOUNS: ReadonlySet<string> = new Set(cueNouns.map((row) => row.lemma));
-
 function isPassive(tree: Tree, head: number): boolean {
   const below = (tree.dependents[head] ?? []).map((at) => tree.words[at]?.deprel ?? "");
   const word = tree.words[head];
@@ -274,8 +275,10 @@ function isPassive(tree: Tree, head: number): boolean {
   if (word === undefined || word.upos !== "VERB" || below.some((d) => d === "aux" || d === "nsubj" || d === "obj"))
     return false;
   if (word.feats.Voice === "Pass") return true;
+  // "two people briefed on it said": what hangs on a noun without a subject is a participle, whatever form the parser sees in it.
+  const participle = word.feats.VerbForm === "Part" || (word.deprel === "acl" && lower(tree, head).endsWith("ed"));
   return (
-    word.feats.VerbForm === "Part" &&
+    participle &&
     word.feats.Tense !== "Pres" &&
     ["acl", "acl:relcl", "advcl", "xcomp"].includes(word.deprel) &&
     !lower(tree, head).endsWith("ing")

@@ -1,4 +1,4 @@
-import { chargingVerbs, tellingVerbs } from "../lexicon/cues.ts";
+import { chargingVerbs, tellingNouns, tellingVerbs } from "../lexicon/cues.ts";
 import { dependent, has, isBelow, type Links, subtree } from "./links.ts";
 import { type Change, type Mend, OBLIQUES, SUBJECTS } from "./mend.ts";
 import type { Word } from "./syntax.ts";
@@ -35,7 +35,7 @@ export const sayingMends: readonly Mend[] = [
   {
     id: "content-behind-phrase",
     example: "The firm said in a statement it was talking to inspectors and had dismissed a director.",
-    relations: ["acl:relcl"],
+    relations: ["acl", "acl:relcl"],
     changes: contentBehindPhrase,
   },
   {
@@ -156,7 +156,10 @@ function speakerBehindContent({ words }: Links, at: number): readonly Change[] {
     : [];
 }
 
-/** "said in a statement it was talking": a clause without a pronoun that opens it is what is said, if nothing else is. */
+/**
+ * "said in a statement it was talking", "said after the hearing that it would": a clause without a pronoun that opens it is what is
+ * said, if nothing else is, and no noun that "that" completes: "said after claims that it had burst".
+ */
 function contentBehindPhrase(links: Links, at: number): readonly Change[] {
   const { words, dependents } = links;
   const noun = words[at]?.head ?? -1;
@@ -165,6 +168,8 @@ function contentBehindPhrase(links: Links, at: number): readonly Change[] {
   if (deprel !== "obl" || saying > noun || !tellingVerbs.has(verb?.lemma ?? "") || verb?.deprel === "parataxis")
     return [];
   if (has(links, saying, "ccomp", "obj") || dependent(links, at, ...SUBJECTS) < 0) return [];
+  const that = words[dependent(links, at, "mark")]?.lemma === "that";
+  if (words[at]?.deprel === "acl" && (!that || tellingNouns.has(words[noun]?.lemma ?? ""))) return [];
   const before = subtree(links, at).filter((other) => other < at);
   const opened = before.some((other) => /^(?:Rel|Int)/.test(words[other]?.feats["PronType"] ?? ""));
   const finite = [at, ...(dependents[at] ?? [])].some((other) => words[other]?.feats["VerbForm"] === "Fin");
