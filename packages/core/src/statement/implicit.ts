@@ -259,7 +259,7 @@ export function implicitFrames(tree: Tree, clauses: readonly Clause[], actors: A
           object: { ...participant(implied.object), alone: true },
           others: [],
           collective: false,
-          relation: mayHold(scene, implied) ? implied.relation : null,
+          relation: relationTo(scene, implied),
           tense: implied.tense,
         }),
       ),
@@ -267,10 +267,10 @@ export function implicitFrames(tree: Tree, clauses: readonly Clause[], actors: A
   );
 }
 
-/** Somebody's chief diplomat holds a position, but none in him or her: of a person there are relatives and spokesmen. */
-function mayHold({ tree, actors }: Scene, { object, relation: id }: Implied): boolean {
+/** Somebody's chief diplomat holds a position, but none in him or her: who has a post with a person works for that person. */
+function relationTo({ tree, actors }: Scene, { object, relation: id }: Implied): RelationId {
   const gender = actors.mentionAt(tree, object)?.gender;
-  return (gender !== "male" && gender !== "female") || relation(id).range.includes("Person");
+  return (gender !== "male" && gender !== "female") || relation(id).range.includes("Person") ? id : "worksFor";
 }
 
 function ofRole({ role, words, tense }: RoleAt, person: number, body: number): Implied {
