@@ -85,7 +85,7 @@ function isDayOf(tree: Tree, word: number, head: number): boolean {
 }
 
 /** What is the same on any day, unlike a strike or a speech. */
-const LASTING: ReadonlySet<string> = new Set(["person", "organization", "place", "object"]);
+const LASTING: ReadonlySet<string> = new Set(["person", "organization", "place", "object", "abstract"]);
 
 const CLAUSES: ReadonlySet<string> = new Set(["acl:relcl", "parataxis", "advcl:relcl"]);
 
