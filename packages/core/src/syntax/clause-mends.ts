@@ -1,5 +1,4 @@
-import { promisingVerbs } from "../lexicon/cues.ts";
-import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
+import { promisingVerbs, tellingVerbs } from "../lexicon/cues.ts";
 import { embedders } from "../lexicon/generated/embedders.ts";
 import { openingPrepositions } from "../lexicon/generated/opening-prepositions.ts";
 import { dependent, has, isBelow, type Links, leftEdge } from "./links.ts";
@@ -256,11 +255,7 @@ function deniedGerund(links: Links, at: number): readonly Change[] {
     (other) =>
       /^(?:Ger|Part)$/.test(words[other]?.feats["VerbForm"] ?? "") && other >= 0 && leftEdge(links, at) === other,
   );
-  return gerund && head === leftEdge(links, at) - 1 && SAYING.has(words[head]?.lemma ?? "")
+  return gerund && head === leftEdge(links, at) - 1 && tellingVerbs.has(words[head]?.lemma ?? "")
     ? [[at, { deprel: "xcomp" }]]
     : [];
 }
-
-const SAYING: ReadonlySet<string> = new Set(
-  cueVerbs.filter(({ content }) => content === "that").map((row) => row.lemma),
-);

@@ -1,4 +1,4 @@
-import { promisingVerbs, tellingNouns } from "../lexicon/cues.ts";
+import { promisingVerbs, tellingNouns, tellingVerbs } from "../lexicon/cues.ts";
 import { cueVerbs } from "../lexicon/generated/cue-verbs.ts";
 import { type Borrowed, borrow } from "./borrowing.ts";
 import type { Argument, Clause, Link } from "./clause.ts";
@@ -216,14 +216,14 @@ function anchorOf(tree: Tree, head: number, link: Link): number {
 
 /** "refused to say when the ship had left": a question right behind a verb of saying is its content, if it has no other. */
 function isAsked(tree: Tree, head: number): boolean {
-  const first = subtree(tree, head)[0] ?? head;
+  const first = leftEdge(tree, head);
   const saying = tree.words[head]?.head ?? -1;
   const among = (at: number, relation: string): boolean =>
     (tree.dependents[at] ?? []).some((below) => universal(tree.words[below]?.deprel ?? "") === relation);
   return (
     saying === first - 1 &&
     tree.words[first]?.feats.PronType === "Int" &&
-    (CONTENTS.get(lemma(tree, saying)) ?? []).includes("that") &&
+    tellingVerbs.has(lemma(tree, saying)) &&
     among(head, "nsubj") &&
     !among(saying, "ccomp")
   );
@@ -255,7 +255,7 @@ function namesSpeaker(tree: Tree, head: number): boolean {
     above < first &&
     feats?.VerbForm === "Fin" &&
     tree.sentence.tokens[first - 1]?.text === "," &&
-    (CONTENTS.get(lemma(tree, head)) ?? []).includes("that") &&
+    tellingVerbs.has(lemma(tree, head)) &&
     relations.includes("nsubj") &&
     !["mark", "ccomp", "obj", "xcomp", "cc"].some((relation) => relations.includes(relation))
   );

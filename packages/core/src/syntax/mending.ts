@@ -18,9 +18,14 @@ export const mends: readonly Mend[] = [
   ...objectMends,
 ];
 
+/** Of mends that are one rule with several examples, the first: the rule is asked once. */
+const rules: readonly Mend[] = mends.filter(
+  ({ changes }, at) => mends.findIndex((other) => other.changes === changes) === at,
+);
+
 /** The words with all that is mended. A mend that would leave words without a way to the root is not made. */
 export function mended(words: readonly Word[]): Links {
-  return mends.reduce(made, grouped(words));
+  return rules.reduce(made, grouped(words));
 }
 
 /** Words with the indices of those that have each relation, so that a mend looks at no others. */
